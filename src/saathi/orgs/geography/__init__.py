@@ -1,0 +1,32 @@
+"""Countries, states, districts and sub-districts by stable code, and the languages people speak.
+
+Owns the shipped place tables and pure look-ups over them. Never knows where a survivor is, and never touches the database.
+"""
+
+from saathi.orgs.geography.languages import Language, language, languages
+from saathi.orgs.geography.places import (
+    Place,
+    children,
+    countries,
+    districts,
+    name_and_lang,
+    name_of,
+    path_of,
+    place,
+    valid,
+)
+
+__all__ = [
+    "Language",
+    "Place",
+    "children",
+    "countries",
+    "districts",
+    "language",
+    "languages",
+    "name_and_lang",
+    "name_of",
+    "path_of",
+    "place",
+    "valid",
+]
