@@ -1,0 +1,56 @@
+"""`GET /healthz`: is this installation well? Counts and versions only, nothing about anyone."""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_safe
+
+from saathi import __version__
+
+from . import environment
+
+
+@require_safe
+def healthz(request: HttpRequest) -> JsonResponse:
+    """200 when the database answers, no migration is missing and the journal is whole; else 503."""
+    parts = {"database": _or_fault(_database), "migrations": _or_fault(_migrations), "journal": _or_fault(_journal)}
+    well = parts["database"]["ok"] and parts["migrations"].get("missing") == 0 and _journal_is_well(parts["journal"])
+    return JsonResponse({"version": __version__, "well": bool(well), **parts}, status=200 if well else 503)
+
+
+def _or_fault(read: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    try:
+        return read()
+    except DatabaseError as fault:
+        return {"ok": False, "fault": type(fault).__name__}
+
+
+def _database() -> dict[str, Any]:
+    connection.ensure_connection()
+    version = connection.pg_version
+    text = f"{version // 10000}.{version % 10000}"
+    return {"ok": True, "server_version": text, "embedded": environment.database_url() is None}
+
+
+def _migrations() -> dict[str, Any]:
+    executor = MigrationExecutor(connection)
+    missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return {"applied": len(executor.loader.applied_migrations), "missing": len(missing)}
+
+
+def _journal() -> dict[str, Any]:
+    """`saathi.kernel.journal.state()` -> {sealed, unsealed, last_checkpoint_at, state}, as the kernel provides it."""
+    if not find_spec("saathi.kernel.journal"):
+        return {"state": "not built"}
+    journal = import_module("saathi.kernel.journal")
+    read = getattr(journal, "state", None)
+    return dict(read()) if read else {"state": "not built"}
+
+
+def _journal_is_well(journal: dict[str, Any]) -> bool:
+    return journal.get("state") not in {None, "broken"}

@@ -1,0 +1,268 @@
+"""The embedded PostgreSQL server of one SAATHI_HOME: found, made, started, watched and stopped by ourselves.
+
+It listens on a Unix socket only, asks for a SCRAM password, flushes every commit to disk and logs no values.
+The state (data, socket, server password) lies in SAATHI_HOME/postgres; where the server's own system user cannot
+enter SAATHI_HOME (we are root, it has mode 700) it lies in /var/lib/saathi/<hash> and SAATHI_HOME holds a pointer.
+"""
+
+import contextlib
+import ctypes
+import fcntl
+import hashlib
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+import psycopg
+from psycopg.conninfo import make_conninfo
+
+from .programs import SYSTEM_STATE, Runner, ServerRefused, newest_major, programs, runner
+from .roles import database_name, prepare_database, prepare_roles
+
+ADMIN = "saathi_admin"
+LONGEST_SOCKET = 100  # bytes of a socket's path: Linux takes 107, macOS 103
+START_SECONDS = 60.0
+STOP_SECONDS = 30.0
+SETTINGS = {
+    "listen_addresses": "",
+    "unix_socket_permissions": "0700",
+    "password_encryption": "scram-sha-256",
+    "fsync": "on",
+    "synchronous_commit": "on",
+    "full_page_writes": "on",
+    "shared_buffers": "128MB",
+    "max_connections": "60",
+    "idle_in_transaction_session_timeout": "10min",
+    # Nothing a person wrote may reach a log: no statements, no parameters, no statement of an error.
+    "log_statement": "none",
+    "log_min_duration_statement": "-1",
+    "log_parameter_max_length": "0",
+    "log_parameter_max_length_on_error": "0",
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+    "log_min_messages": "fatal",  # an ERROR line of a broken constraint would quote the row
+    "logging_collector": "off",
+}
+
+
+@dataclass
+class Embedded:
+    """The server of one SAATHI_HOME. `start` attaches to one that runs; whoever started it stops it."""
+
+    home: Path
+    child: subprocess.Popen[bytes] | None = field(default=None, init=False)
+
+    @property
+    def state(self) -> Path:
+        return state_folder(self.home)
+
+    @property
+    def data(self) -> Path:
+        return self.state / "data"
+
+    @property
+    def admin_dsn(self) -> str:
+        """The server's superuser, for preparing roles only."""
+        password = (self.state / "admin.password").read_text().strip()
+        return make_conninfo(host=str(socket_folder(self.home)), user=ADMIN, password=password, dbname="postgres")
+
+    def start(self) -> None:
+        """Running and answering when this returns; raises `ServerRefused` with a sentence otherwise."""
+        make_home(self.home)
+        with _locked(self.home / "postgres.lock"):
+            if self.is_running() and self.answers():
+                return
+            who = runner()
+            choose_state(self.home, who)
+            if not (self.data / "PG_VERSION").exists():
+                self._create(who)
+            self._launch(who)
+
+    def prepare(self) -> None:
+        """The roles and the database `saathi` of a running server."""
+        prepare_roles(self.admin_dsn, self.home, renew=True)
+        prepare_database(self.admin_dsn, database_name(""))
+
+    def is_running(self) -> bool:
+        return self.pid() is not None
+
+    def pid(self) -> int | None:
+        """The running server's process id; a pid file left by kill -9 or a power cut does not count."""
+        try:
+            lines = (self.data / "postmaster.pid").read_text().split("\n")
+            process = psutil.Process(int(lines[0]))
+            ours = process.name().startswith("postgres") and abs(process.create_time() - int(lines[2])) < 120
+            return process.pid if ours and process.status() != psutil.STATUS_ZOMBIE else None
+        except (FileNotFoundError, ValueError, IndexError, psutil.Error):
+            return None
+
+    def answers(self) -> bool:
+        try:
+            psycopg.connect(self.admin_dsn, connect_timeout=2).close()
+        except (psycopg.OperationalError, FileNotFoundError):
+            return False
+        return True
+
+    def stop(self) -> None:
+        """Fast shutdown: sessions are ended, everything is flushed."""
+        if not self._end(signal.SIGINT, STOP_SECONDS):
+            self._end(signal.SIGQUIT, STOP_SECONDS)
+
+    def erase(self) -> None:
+        """Stop and delete the data. For tests, and for a person who asked for exactly this."""
+        self.stop()
+        for folder in (self.state, socket_folder(self.home)):
+            shutil.rmtree(folder, ignore_errors=True)
+        (self.home / "postgres.path").unlink(missing_ok=True)
+
+    def _create(self, who: Runner) -> None:
+        """initdb into a folder of its own, renamed when whole, so that an interrupted first start leaves nothing."""
+        password = self.state / "admin.password"
+        half = self.state / "data.half"
+        shutil.rmtree(half, ignore_errors=True)
+        _write_private(password, secrets.token_urlsafe(32), who)
+        made = who.run(
+            [programs(newest_major(), self.state, who) / "initdb", "-D", half, "-U", ADMIN, f"--pwfile={password}"]
+            + ["--auth=scram-sha-256", "--encoding=UTF8", "--no-instructions", "--data-checksums"]
+            + ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+        )
+        if made.returncode:
+            raise ServerRefused(f"PostgreSQL could not make its folder {self.data}: {made.stderr.strip()[-400:]}")
+        half.rename(self.data)
+
+    def _launch(self, who: Runner) -> None:
+        self._clear_stale_pid()
+        major = int((self.data / "PG_VERSION").read_text())
+        folder = make_socket_folder(self.home, who)
+        options = {**SETTINGS, "unix_socket_directories": str(folder)}
+        switches = [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
+        command = [str(programs(major, self.state, who) / "postgres"), "-D", str(self.data), *switches]
+        deadline = time.monotonic() + START_SECONDS
+        # After kill -9 the old server's children hold its memory for some moments more: try again until they are gone.
+        while time.monotonic() < deadline:
+            with (self.state / "server.log").open("wb") as log:
+                self.child = subprocess.Popen(
+                    command, stdout=log, stderr=log, start_new_session=True, preexec_fn=die_with_parent, **who.options()
+                )
+            if self._wait_until_it_answers(deadline):
+                return
+            time.sleep(0.2)
+        self.stop()
+        raise ServerRefused(f"PostgreSQL did not start; its own words are in {self.state / 'server.log'}.")
+
+    def _wait_until_it_answers(self, deadline: float) -> bool:
+        while time.monotonic() < deadline and self.child and self.child.poll() is None:
+            if self.answers():
+                return True
+            time.sleep(0.03)
+        return False
+
+    def _clear_stale_pid(self) -> None:
+        """PostgreSQL itself refuses a pid file whose number now belongs to another process of the same user."""
+        if self.pid() is None:
+            (self.data / "postmaster.pid").unlink(missing_ok=True)
+
+    def _end(self, how: signal.Signals, seconds: float) -> bool:
+        pid = self.pid()
+        if pid is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, how)
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if self.child:
+                self.child.poll()  # collects our own child, else it stays a zombie with a pid
+            if not self.is_running() and (self.child is None or self.child.returncode is not None):
+                return True
+            time.sleep(0.02)
+        return False
+
+
+@contextlib.contextmanager
+def standing(home: Path) -> Iterator[Embedded]:
+    """The server for the length of a command: attached if it runs, else started and stopped again."""
+    server = Embedded(home)
+    was_running = server.is_running()
+    server.start()
+    try:
+        yield server
+    finally:
+        if not was_running:
+            server.stop()
+
+
+def die_with_parent() -> None:
+    """Linux: the server shuts down in order (SIGINT) when the process that started it is gone, even by kill -9."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG
+
+
+def make_home(home: Path) -> None:
+    """As root the folder may be entered (not listed) by the database's user; secrets in it are 0600 either way."""
+    if not home.exists():
+        home.mkdir(parents=True, mode=0o700)
+        home.chmod(0o711 if os.geteuid() == 0 else 0o700)
+
+
+def state_folder(home: Path) -> Path:
+    pointer = home / "postgres.path"
+    return Path(pointer.read_text().strip()) if pointer.exists() else home / "postgres"
+
+
+def choose_state(home: Path, who: Runner) -> None:
+    """Decide once where the data lie; a folder we did not make keeps its mode."""
+    state = state_folder(home)
+    if not state.exists() and not who.can_enter(home):
+        # A new name each time: a home deleted and made again must not meet the data of the old one.
+        state = SYSTEM_STATE / f"{_short(home)}-{secrets.token_hex(4)}"
+        SYSTEM_STATE.mkdir(parents=True, exist_ok=True, mode=0o755)
+        (home / "postgres.path").write_text(f"{state}\n")
+    if not state.exists():
+        state.mkdir(mode=0o700)
+        who.owns(state, 0o700)
+
+
+def socket_folder(home: Path) -> Path:
+    """Beside the data, or, where that path is too long for a socket, a short one made of its hash."""
+    beside = state_folder(home) / "socket"
+    if len(os.fsencode(beside / ".s.PGSQL.5432")) <= LONGEST_SOCKET:
+        return beside
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    fits = runtime and os.geteuid() != 0 and len(runtime) < 60 and os.access(runtime, os.W_OK)
+    return Path(runtime if fits else "/tmp") / f"saathi-{_short(home)}"
+
+
+def make_socket_folder(home: Path, who: Runner) -> Path:
+    folder = socket_folder(home)
+    if not folder.exists():
+        folder.mkdir(mode=0o700)
+        who.owns(folder, 0o700)
+    status = folder.lstat()
+    if status.st_uid != who.uid or status.st_mode & 0o170777 != 0o040700:
+        raise ServerRefused(f"The folder {folder} belongs to somebody else: remove it, then start Saathi again.")
+    return folder
+
+
+def _short(home: Path) -> str:
+    return hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
+
+
+def _write_private(path: Path, text: str, who: Runner) -> None:
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text + "\n")
+    who.owns(path, 0o600)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

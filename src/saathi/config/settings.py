@@ -1,0 +1,137 @@
+"""Django's settings, from the environment (`environment.py` lists the variables). Nothing starts or writes here."""
+
+from pathlib import Path
+
+import allauth
+from django.utils.translation import gettext_lazy as _
+
+from . import environment
+
+SOURCE = Path(__file__).parent.parent
+HOME = environment.home()
+MODE = environment.mode()
+PRODUCTION = MODE == "production"
+
+DEBUG = False
+SECRET_KEY = environment.secret()
+ALLOWED_HOSTS = environment.hosts() + ([] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]"])
+ROOT_URLCONF = "saathi.config.urls"
+WSGI_APPLICATION = "saathi.config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATABASES = {"default": environment.database(environment.role())}
+
+# A room that has nothing yet is not there yet.
+ROOMS = tuple(
+    f"saathi.{room}"
+    for room in (
+        *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
+        *("decisions", "intake", "worlds", "desk", "config"),
+    )
+    if (SOURCE / room / "__init__.py").exists()
+)
+HAS_SIGN_IN = (SOURCE / "orgs" / "models.py").exists() or (SOURCE / "orgs" / "models").is_dir()
+SIGN_IN_APPS = ("allauth", "allauth.account", "allauth.mfa", "allauth.usersessions") if HAS_SIGN_IN else ()
+INSTALLED_APPS = [
+    *ROOMS,
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    *SIGN_IN_APPS,
+    "procrastinate.contrib.django",
+]
+
+MIDDLEWARE = [
+    "saathi.config.headers.headers",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    *(("allauth.account.middleware.AccountMiddleware",) if HAS_SIGN_IN else ()),
+]
+
+# Every page is Jinja2, found in the rooms' `templates`. The other engine serves only the sign-in library's own
+# texts (mails) and may not see ours, so that a missing part is an error and not half a page.
+CONTEXT = ["django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]
+JINJA = {
+    "BACKEND": "django.template.backends.jinja2.Jinja2",
+    "DIRS": [SOURCE / room.partition(".")[2] / "templates" for room in ROOMS],
+    "APP_DIRS": False,
+    "OPTIONS": {"environment": "saathi.ui.jinja.environment", "context_processors": CONTEXT},
+}
+TEMPLATES = [
+    *([JINJA] if (SOURCE / "ui" / "jinja.py").exists() else []),
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(allauth.__file__).parent / "templates"],
+        "APP_DIRS": False,
+        "OPTIONS": {"context_processors": [*CONTEXT, "django.contrib.auth.context_processors.auth"]},
+    },
+]
+
+AUTH_USER_MODEL = "orgs.Login" if HAS_SIGN_IN else "auth.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+AUTHENTICATION_BACKENDS = (
+    ["allauth.account.auth_backends.AuthenticationBackend"]
+    if HAS_SIGN_IN
+    else ["django.contrib.auth.backends.ModelBackend"]
+)
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+
+SESSION_COOKIE_NAME = "__Host-saathi" if PRODUCTION else "saathi"
+CSRF_COOKIE_NAME = "__Host-saathi-form" if PRODUCTION else "saathi_form"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+# A TLS proxy in front sets this header and removes it from what strangers send (docs: deploy).
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
+SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_HSTS_SECONDS = 63072000 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_REFERRER_POLICY = None  # `headers` sets every other header in one place
+SECURE_CROSS_ORIGIN_OPENER_POLICY = None
+SECURE_CONTENT_TYPE_NOSNIFF = False
+X_FRAME_OPTIONS = "DENY"
+DEMO_SIGN_IN = not PRODUCTION
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English")), ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi"))]
+LANGUAGE_COOKIE_NAME = "saathi_language"
+LANGUAGE_COOKIE_SAMESITE = "Strict"
+LANGUAGE_COOKIE_SECURE = PRODUCTION
+LOCALE_PATHS = [SOURCE / "locale"]
+USE_TZ = True
+TIME_ZONE = "Asia/Kolkata"
+USE_THOUSAND_SEPARATOR = False
+
+STATIC_URL = "/static/"
+STATIC_ROOT = HOME / "static"
+# Before the first `saathi run` has collected them (tests, the style guide) files are served from the rooms.
+COLLECTED = (STATIC_ROOT / "staticfiles.json").exists()
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},  # nothing is kept as a plain file
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if COLLECTED
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = not COLLECTED
+WHITENOISE_AUTOREFRESH = False
+
+LOGGING_CONFIG = "saathi.config.logs.configure"
+LOGGING = {"level": "INFO"}

@@ -1,0 +1,1 @@
+"""Tests of how Saathi is run. Every name and figure in them is invented."""
