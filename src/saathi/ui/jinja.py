@@ -1,0 +1,45 @@
+"""The one Jinja2 environment every page is drawn in.
+
+Use it from settings: BACKEND "django.template.backends.jinja2.Jinja2", DIRS `template_dirs()`,
+OPTIONS {"environment": "saathi.ui.jinja.environment"}.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import translation
+from jinja2 import Environment, StrictUndefined
+
+from saathi.ui import words, wording
+
+
+def template_dirs() -> list[Path]:
+    """Every room's `templates` folder, ui first so that a room cannot shadow a part."""
+    rooms = Path(__file__).resolve().parent.parent
+    found = sorted(folder for folder in rooms.glob("*/templates") if folder.is_dir())
+    return sorted(found, key=lambda folder: folder.parent.name != "ui")
+
+
+def url(name: str, *args: object, **kwargs: object) -> str:
+    """Address of a named page. Positional values fill the route's slots in order."""
+    return reverse(name, args=args or None, kwargs=kwargs or None)
+
+
+def environment(**options: Any) -> Environment:
+    """Build the environment Django's Jinja2 backend asks for; a missing value is an error, never a blank."""
+    options.setdefault("undefined", StrictUndefined)
+    options.setdefault("trim_blocks", True)
+    options.setdefault("lstrip_blocks", True)
+    options["autoescape"] = True
+    extensions = [*options.pop("extensions", []), "jinja2.ext.i18n", "jinja2.ext.do"]
+    env = Environment(extensions=extensions, **options)
+    env.install_gettext_callables(  # type: ignore[attr-defined]
+        translation.gettext, translation.ngettext, newstyle=True,
+        pgettext=translation.pgettext, npgettext=translation.npgettext,
+    )
+    env.globals.update(url=url, static=static, lang=wording.lang, languages=wording.languages)
+    env.globals.update({name: getattr(wording, name) for name in wording.FOR_TEMPLATES})
+    env.globals.update(status=words.status, decider=words.decider)
+    return env

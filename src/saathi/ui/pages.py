@@ -1,0 +1,30 @@
+"""Answers a request with a page, or with one block of it when htmx asked for that block."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template import engines
+from django.template.backends.utils import csrf_input_lazy, csrf_token_lazy
+from jinja2_fragments import render_block
+
+# no-store keeps a person's page out of the browser's disk; the shared phone is the threat, not the network.
+PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+
+
+def page(request: HttpRequest, template: str, values: Mapping[str, Any], *, block: str = "", status: int = 200) -> HttpResponse:
+    """Draw `template`; when htmx asks and `block` is named, only that block. Always `Vary: HX-Request`."""
+    if block and request.headers.get("HX-Request") == "true":
+        response = HttpResponse(_block(request, template, block, values), status=status)
+    else:
+        response = render(request, template, dict(values), status=status, using="jinja2")
+    response.headers.update(PRIVATE)
+    response.headers["Vary"] = "HX-Request, Cookie, Accept-Language"
+    return response
+
+
+def _block(request: HttpRequest, template: str, block: str, values: Mapping[str, Any]) -> str:
+    env = engines["jinja2"].env  # type: ignore[attr-defined]
+    shared = {"request": request, "csrf_input": csrf_input_lazy(request), "csrf_token": csrf_token_lazy(request)}
+    return str(render_block(env, template, block, **shared, **values))

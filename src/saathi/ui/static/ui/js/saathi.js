@@ -1,0 +1,10 @@
+// Small enhancements; every form and link works without them. Nothing is written to the browser's storage.
+import { curtain } from "./curtain.js";
+import { forms } from "./forms.js";
+import { openings } from "./openings.js";
+import { swaps } from "./swaps.js";
+
+curtain(document);
+openings(document);
+forms(document);
+swaps(document);

@@ -1,0 +1,94 @@
+"""How days, numbers and languages are written, the same on a page, in a PDF and in an export.
+
+Rules: digits are Latin in every language and grouped the Indian way (12,34,567); a date has its month in
+words ("12 Dec 2026"); sentences are whole and translated whole. Months come from CLDR through Babel.
+"""
+
+from datetime import date, datetime
+from typing import Final
+
+from babel.dates import format_date
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from markupsafe import Markup, escape
+
+FOR_TEMPLATES: Final = ("day", "short_day", "month_of", "days", "number", "ago", "clock", "count_words", "isolate_lang")
+
+# Each language is named in itself: whoever needs the switch cannot be expected to read the page's language.
+LANGUAGES: Final = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
+
+
+def lang() -> str:
+    """The active language as a two-letter code; anything we do not write becomes English."""
+    code = (translation.get_language() or "en").split("-")[0]
+    return code if code in dict(LANGUAGES) else "en"
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    return LANGUAGES
+
+
+def day(value: date) -> str:
+    """'12 Dec 2026', month in the active language, Latin digits."""
+    return f"{value.day} {_month(value)} {value.year}"
+
+
+def short_day(value: date) -> str:
+    """'12 Dec', where the year is already on the page."""
+    return f"{value.day} {_month(value)}"
+
+
+def month_of(value: date) -> str:
+    """'Dec'."""
+    return _month(value)
+
+
+def _month(value: date) -> str:
+    # Hindi and Marathi abbreviations end in a sign (दिस॰) that reads as noise beside a number: the full name is used.
+    width = "MMM" if lang() in ("en", "bn") else "MMMM"
+    return format_date(value, width, locale=lang())
+
+
+def number(value: int) -> str:
+    """Whole number in Indian grouping: 1234567 -> '12,34,567'."""
+    sign, digits = ("-" if value < 0 else ""), str(abs(value))
+    head, tail = digits[:-3], digits[-3:]
+    groups = []
+    while head:
+        groups.insert(0, head[-2:])
+        head = head[:-2]
+    return sign + ",".join([*groups, tail])
+
+
+def days(n: int) -> str:
+    """'1 day', '1,234 days'."""
+    return ngettext("%(n)s day", "%(n)s days", n) % {"n": number(n)}
+
+
+def ago(value: date, today: date | None = None) -> str:
+    """How far a day is from today, in words a person would say. Today may be passed in; else the local day."""
+    today = today or timezone.localdate()
+    gap = (today - (timezone.localdate(value) if isinstance(value, datetime) else value)).days
+    named = {0: _("today"), 1: _("yesterday"), -1: _("tomorrow")}
+    if gap in named:
+        return named[gap]
+    size = abs(gap)
+    if gap > 0:
+        return ngettext("%(n)s day ago", "%(n)s days ago", size) % {"n": number(size)}
+    return ngettext("in %(n)s day", "in %(n)s days", size) % {"n": number(size)}
+
+
+def clock(value: datetime) -> str:
+    """'14:05' in local time: hours are written with 24 so that no language needs am and pm."""
+    return timezone.localtime(value).strftime("%H:%M") if timezone.is_aware(value) else value.strftime("%H:%M")
+
+
+def count_words(n: int, cap: int = 1000) -> str:
+    """Counts are exact up to `cap`; beyond it '1,000+', because counting on costs more than it tells."""
+    return number(n) if n <= cap else f"{number(cap)}+"
+
+
+def isolate_lang(text: str, code: str) -> Markup:
+    """Mark a run of text with its own language, for the right letter shapes and the right voice."""
+    return Markup('<span lang="{}">{}</span>').format(code, escape(text))
