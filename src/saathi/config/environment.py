@@ -7,17 +7,22 @@ SAATHI_DATABASE_NAME   default saathi
 SAATHI_DATABASE_ROLE   owner, app, jobs or dump: which login this process uses
 SAATHI_SECRET          50 characters or more that sign sessions; required in production
 SAATHI_HOSTS           host names, separated by commas; required in production
+SAATHI_DEMO_SIGN_IN    1 or 0; refused in production
+SAATHI_WEB_WORKERS     web processes (2)
+SAATHI_RENEW_ROLES     1: give the logins of a server new passwords, when roles.json was lost
 SAATHI_BIND, PORT      where the web listens (127.0.0.1, 8000)
 """
 
+import contextlib
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict
 
-from .postgres import Embedded, make_home, socket_folder
+from .postgres import Embedded, make_home, socket_folder, standing
 from .roles import database_name, prepare_database, prepare_roles, read_passwords
 
 MODES = ("demo", "production")
@@ -61,10 +66,14 @@ def role() -> str:
     return named
 
 
+def given_secret() -> str:
+    return os.environ.get("SAATHI_SECRET", "")
+
+
 def secret() -> str:
     """SAATHI_SECRET, or for a demonstration the one kept in SAATHI_HOME; an unusable one for this process if none."""
     kept = home() / "secret"
-    if given := os.environ.get("SAATHI_SECRET"):
+    if given := given_secret():
         return given
     if mode() == "demo" and kept.exists():
         return kept.read_text().strip()
@@ -77,6 +86,11 @@ def keep_demo_secret() -> None:
     if mode() == "demo" and not kept.exists():
         with os.fdopen(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(50))
+
+
+def demo_sign_in() -> bool:
+    """Whether people may sign in by choosing an invented person; in production a check refuses it."""
+    return os.environ.get("SAATHI_DEMO_SIGN_IN", "1" if mode() == "demo" else "0") == "1"
 
 
 def database(as_role: str) -> dict[str, Any]:
@@ -99,15 +113,32 @@ def database(as_role: str) -> dict[str, Any]:
     }
 
 
-def prepare_ground() -> Embedded | None:
-    """Roles and database, on the embedded server (started if needed and answered) or on the one of the URL."""
-    given = database_url()
-    if given is None:
-        server = Embedded(home())
-        server.start()
-        server.prepare()
-        return server
+def prepare_server(url: str) -> None:
+    """Roles and database on the server of SAATHI_DATABASE_URL."""
     make_home(home())
-    prepare_roles(given, home(), renew=os.environ.get("SAATHI_RENEW_ROLES") == "1")
-    prepare_database(given, database_name(given))
-    return None
+    prepare_roles(url, home(), renew=os.environ.get("SAATHI_RENEW_ROLES") == "1")
+    prepare_database(url, database_name(url))
+
+
+def prepare_ground() -> Embedded | None:
+    """Roles and database, for whoever stops the server himself (tests): the embedded one, started, or the URL's."""
+    if url := database_url():
+        prepare_server(url)
+        return None
+    server = Embedded(home())
+    server.start()
+    server.prepare()
+    return server
+
+
+@contextlib.contextmanager
+def ground() -> Iterator[Embedded | None]:
+    """A prepared database for the length of a command: the embedded server (answered), or the one of the URL."""
+    if url := database_url():
+        prepare_server(url)
+        yield None
+        return
+    with standing(home()) as server:
+        if not read_passwords(home()):
+            server.prepare()
+        yield server

@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 import psutil
 import psycopg
@@ -59,6 +60,7 @@ class Embedded:
 
     home: Path
     child: subprocess.Popen[bytes] | None = field(default=None, init=False)
+    use: TextIO | None = field(default=None, init=False)  # a shared lock: whoever holds one needs the server
 
     @property
     def state(self) -> Path:
@@ -74,17 +76,20 @@ class Embedded:
         password = (self.state / "admin.password").read_text().strip()
         return make_conninfo(host=str(socket_folder(self.home)), user=ADMIN, password=password, dbname="postgres")
 
-    def start(self) -> None:
+    def start(self, *, dies_with_us: bool = True) -> None:
         """Running and answering when this returns; raises `ServerRefused` with a sentence otherwise."""
         make_home(self.home)
         with _locked(self.home / "postgres.lock"):
+            if self.use is None:
+                self.use = (self.home / "postgres.users").open("w")
+                fcntl.flock(self.use, fcntl.LOCK_SH)
             if self.is_running() and self.answers():
                 return
             who = runner()
             choose_state(self.home, who)
             if not (self.data / "PG_VERSION").exists():
                 self._create(who)
-            self._launch(who)
+            self._launch(who, dies_with_us)
 
     def prepare(self) -> None:
         """The roles and the database `saathi` of a running server."""
@@ -116,6 +121,20 @@ class Embedded:
         if not self._end(signal.SIGINT, STOP_SECONDS):
             self._end(signal.SIGQUIT, STOP_SECONDS)
 
+    def leave(self) -> None:
+        """This user needs it no longer; the last one out stops it."""
+        with _locked(self.home / "postgres.lock"):
+            if self.use is None:
+                return
+            self.use.close()
+            self.use = None
+            with (self.home / "postgres.users").open("w") as users:
+                try:
+                    fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    return
+                self.stop()
+
     def erase(self) -> None:
         """Stop and delete the data. For tests, and for a person who asked for exactly this."""
         self.stop()
@@ -138,7 +157,7 @@ class Embedded:
             raise ServerRefused(f"PostgreSQL could not make its folder {self.data}: {made.stderr.strip()[-400:]}")
         half.rename(self.data)
 
-    def _launch(self, who: Runner) -> None:
+    def _launch(self, who: Runner, dies_with_us: bool) -> None:
         self._clear_stale_pid()
         major = int((self.data / "PG_VERSION").read_text())
         folder = make_socket_folder(self.home, who)
@@ -150,7 +169,12 @@ class Embedded:
         while time.monotonic() < deadline:
             with (self.state / "server.log").open("wb") as log:
                 self.child = subprocess.Popen(
-                    command, stdout=log, stderr=log, start_new_session=True, preexec_fn=die_with_parent, **who.options()
+                    command,
+                    stdout=log,
+                    stderr=log,
+                    start_new_session=True,  # Ctrl-C is for whoever started it, not for the server
+                    preexec_fn=die_with_parent if dies_with_us else None,
+                    **who.options(),
                 )
             if self._wait_until_it_answers(deadline):
                 return
@@ -187,21 +211,19 @@ class Embedded:
 
 @contextlib.contextmanager
 def standing(home: Path) -> Iterator[Embedded]:
-    """The server for the length of a command: attached if it runs, else started and stopped again."""
+    """The server for the length of a command, shared with others who use it at the same time."""
     server = Embedded(home)
-    was_running = server.is_running()
-    server.start()
+    server.start(dies_with_us=False)
     try:
         yield server
     finally:
-        if not was_running:
-            server.stop()
+        server.leave()
 
 
-def die_with_parent() -> None:
-    """Linux: the server shuts down in order (SIGINT) when the process that started it is gone, even by kill -9."""
+def die_with_parent(how: signal.Signals = signal.SIGINT) -> None:
+    """Linux: this process gets a signal (SIGINT: an orderly shutdown) when its parent is gone, even by kill -9."""
     if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG
+        ctypes.CDLL(None, use_errno=True).prctl(1, how)  # PR_SET_PDEATHSIG
 
 
 def make_home(home: Path) -> None:

@@ -2,14 +2,14 @@
 
 saathi_owner makes tables; saathi_app is the web; saathi_jobs the worker; saathi_definer owns the few functions that
 cross organisations and never signs in; saathi_dump reads everything for a backup. None is a superuser. Row security
-holds for owner, app and jobs. Tables in `public` are granted to app and jobs as they are made; a table that is
-narrower (the journal) revokes in its own migration. Any other schema is closed to them until it says otherwise.
+holds for owner, app and jobs. Denied by default: a room's migration grants its tables to app and jobs itself;
+`library_grants` does so after each migration for the tables of the libraries we stand on.
 """
 
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import psycopg
@@ -178,12 +178,29 @@ def database_name(admin_dsn: str) -> str:
     return named or str(conninfo_to_dict(admin_dsn).get("dbname") or "saathi")
 
 
+def library_grants(tables: Iterable[str]) -> list[sql.Composed]:
+    """What app and jobs may do with tables of Django, the sign-in library and the job queue; run as the owner."""
+    named = [sql.Identifier(table) for table in sorted(tables)]
+    return [
+        *(sql.SQL("GRANT SELECT, INSERT, UPDATE, DELETE ON {} TO saathi_app, saathi_jobs").format(one) for one in named),
+        sql.SQL("GRANT SELECT ON django_migrations TO saathi_app, saathi_jobs").format(),
+        sql.SQL(QUEUE_FUNCTIONS).format(),
+    ]
+
+
+QUEUE_FUNCTIONS = """
+DO $$ DECLARE f regprocedure; BEGIN
+    FOR f IN SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+             WHERE n.nspname = 'public' AND p.proname LIKE 'procrastinate%' AND NOT p.prosecdef LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO saathi_app, saathi_jobs', f);
+    END LOOP;
+END $$"""
 DATABASE_GRANTS = (
     "REVOKE ALL ON DATABASE {database} FROM PUBLIC",
     "GRANT CONNECT ON DATABASE {database} TO saathi_owner, saathi_app, saathi_jobs, saathi_dump",
 )
-# A function or table made later by the owner starts with these grants. Nobody may execute a function just by being
-# in the database: PUBLIC loses that default.
+# A function or table made later by the owner starts with these grants; app and jobs get none. Nobody may execute a
+# function just by being in the database: PUBLIC loses that default.
 SCHEMA_GRANTS = (
     "ALTER SCHEMA public OWNER TO saathi_owner",
     "REVOKE ALL ON SCHEMA public FROM PUBLIC",
@@ -196,9 +213,5 @@ SCHEMA_GRANTS = (
     "ALTER DEFAULT PRIVILEGES FOR ROLE saathi_owner GRANT SELECT ON TABLES TO saathi_dump",
     "ALTER DEFAULT PRIVILEGES FOR ROLE saathi_owner GRANT SELECT ON SEQUENCES TO saathi_dump",
     "ALTER DEFAULT PRIVILEGES FOR ROLE saathi_owner IN SCHEMA public "
-    "GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO saathi_app, saathi_jobs",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE saathi_owner IN SCHEMA public "
     "GRANT USAGE ON SEQUENCES TO saathi_app, saathi_jobs",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE saathi_owner IN SCHEMA public "
-    "GRANT EXECUTE ON FUNCTIONS TO saathi_app, saathi_jobs",
 )

@@ -86,6 +86,12 @@ AUTHENTICATION_BACKENDS = (
     if HAS_SIGN_IN
     else ["django.contrib.auth.backends.ModelBackend"]
 )
+# No mail address and no name in clear: people sign in by a keyed hash of the name they chose (orgs.models.Login).
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "token"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 
@@ -106,7 +112,7 @@ SECURE_REFERRER_POLICY = None  # `headers` sets every other header in one place
 SECURE_CROSS_ORIGIN_OPENER_POLICY = None
 SECURE_CONTENT_TYPE_NOSNIFF = False
 X_FRAME_OPTIONS = "DENY"
-DEMO_SIGN_IN = not PRODUCTION
+DEMO_SIGN_IN = environment.demo_sign_in()
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi"))]

@@ -1,0 +1,1 @@
+"""Holds the commands of the composition. Owns no code of its own."""
