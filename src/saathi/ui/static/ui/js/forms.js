@@ -14,13 +14,13 @@ function saving(event) {
   const button = event.submitter;
   if (!button?.dataset.saving || button.name) return;
   if (button.dataset.was) { event.preventDefault(); return; }
-  button.dataset.was = button.innerHTML;
+  button.dataset.was = button.textContent;
   button.textContent = button.dataset.saving;
   button.setAttribute("aria-disabled", "true");
 }
 
 function restore(button) {
-  button.replaceChildren(document.createTextNode(button.textContent));
+  button.textContent = button.dataset.was;
   button.removeAttribute("aria-disabled");
   delete button.dataset.was;
 }
