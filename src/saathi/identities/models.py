@@ -1,0 +1,41 @@
+"""What could name her to the outside. Every value is sealed; only `identities.reveal` shows one, with a purpose."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from saathi.kernel.fields import LanguageCode, PlaceCode, Word
+from saathi.kernel.records import Record, Sealed
+from saathi.kernel.sections import Section
+from saathi.survivors.models import Survivor
+
+
+class ParticularKind(models.TextChoices):
+    LEGAL_NAME = "legal_name", _("Legal name")
+    ALIAS = "alias", _("Alias or other spelling")
+    BIRTH_DATE = "birth_date", _("Birth date")
+    PHONE = "phone", _("Phone number")
+    ADDRESS = "address", _("Address")
+    ID_NUMBER = "id_number", _("Identity number")
+    CONTACT = "contact", _("Person to contact")
+    PHOTOGRAPH = "photograph", _("Photograph")
+    REFERENCE = "reference", _("File reference of an organisation")
+
+
+class Particular(Record):
+    """One thing that identifies her, as one organisation wrote it down. Corrections are new rows; the old one ends."""
+
+    SECTION = Section.IDENTITY
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="particulars")
+    kind = Word(max_length=12, choices=ParticularKind.choices)
+    value = Sealed(Section.IDENTITY)
+    language = LanguageCode(default="")
+    district = PlaceCode(default="")
+    said_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    class Privacy:
+        case = ("survivor", "kind", "language", "district", "said_at", "ended_at")
+        sealed = ("value",)

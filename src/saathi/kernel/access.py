@@ -1,0 +1,222 @@
+"""The only doors: a read is a query, a write is an action, and both are denied until a role holds the name and a rule
+lets it happen. One name is the permission, the rule's key, the journal's verb, the URL name and the test id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+from uuid import UUID
+
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from . import scope
+from .actor import Actor
+from .clock import Clock, server_clock
+from .errors import Invalid, NotFound, NotHeld, Refused
+from .forms import ActForm
+from .journal.writing import remember, remember_refusal, remember_shown
+from .records import Record
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Rule = Callable[[Actor, Any, Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One registered name. `words` is the button's label, a lazy translation."""
+
+    name: str
+    kind: str
+    run: Callable[..., Any]
+    on: type[Record] | None = None
+    takes: type[ActForm] | None = None
+    words: Any = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an act may happen now; where not, the rule's own sentence; `held` is whether any role has it."""
+
+    allowed: bool
+    sentence: str = ""
+    held: bool = True
+
+
+_acts: dict[str, Act] = {}
+_rules: dict[str, Rule] = {}
+
+
+def acts() -> Mapping[str, Act]:
+    return _acts
+
+
+def rules() -> Mapping[str, Rule]:
+    return _rules
+
+
+def rule(name: str) -> Callable[[Rule], Rule]:
+    """Registers the one function that answers whether this act may happen now: it returns, or raises Refused."""
+
+    def register(judge: Rule) -> Rule:
+        _once(name, _rules)
+        _rules[name] = judge
+        return judge
+
+    return register
+
+
+def query(
+    name: str, *, shows: Callable[[Any], Iterable[UUID]] | None = None
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A read. Its first argument is the actor. `shows` says which survivors the answer showed, to be journalled."""
+
+    def register(body: Callable[P, R]) -> Callable[P, R]:
+        _once(name, _acts)
+
+        @wraps(body)
+        def run(*args: P.args, **options: P.kwargs) -> R:
+            actor: Actor = args[0]  # type: ignore[assignment]
+            _hold(actor, name)
+            with scope.opened(actor, name, writes=False):
+                answer = body(*args, **options)
+                if shows is not None:
+                    remember_shown(actor, name, shows(answer))
+                return answer
+
+        _acts[name] = Act(name, "query", run)
+        return run
+
+    return register
+
+
+def action(
+    name: str,
+    *,
+    on: type[Record] | None = None,
+    takes: type[ActForm],
+    words: Any = "",
+) -> Callable[[Callable[..., UUID | None]], Callable[..., UUID | None]]:
+    """A write: parse → begin → say who acts → load and lock within reach → role → rule → body → journal → commit.
+
+    The body gets (actor, target, data, *, clock) and returns the id of what it made, if anything. `once` is the
+    token of the page the act came from: the same token again changes nothing and answers with the first id.
+    """
+
+    def register(body: Callable[..., UUID | None]) -> Callable[..., UUID | None]:
+        _once(name, _acts)
+
+        @wraps(body)
+        def run(
+            actor: Actor, target: UUID | None = None, data: Any = None, *, clock: Clock = server_clock, files: Any = None
+        ) -> UUID | None:
+            form = takes(actor, data if data is not None else {}, files)
+            try:
+                taken = _parse(form, actor, name)
+                return _act(actor, _acts[name], target, taken, form.once, body, clock)
+            except (Refused, NotFound):
+                remember_refusal(actor, name, target)
+                raise
+
+        _acts[name] = Act(name, "action", run, on, takes, words)
+        return run
+
+    return register
+
+
+def _parse(form: ActForm, actor: Actor, name: str) -> Any:
+    # An actor whose roles do not hold the act learns nothing from the form's errors.
+    if not form.is_valid():
+        _hold(actor, name)
+        raise Invalid(form)
+    return form.value()
+
+
+def _act(
+    actor: Actor, act: Act, target_id: UUID | None, taken: Any, once: UUID | None, body: Any, clock: Clock
+) -> UUID | None:
+    with scope.opened(actor, act.name, writes=True) as opened:
+        target = _load(act, target_id, lock=True)
+        _hold(actor, act.name)
+        _judge(actor, act.name, target, taken)
+        if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
+            return earlier or None
+        made: UUID | None = body(actor, target, taken, clock=clock)
+        if once is not None:
+            _keep_once(once, actor, act.name, made)
+        remember(opened, target, made)
+        return made
+
+
+def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
+    if act.on is None:
+        return None
+    if target_id is None:
+        raise NotFound()
+    rows = act.on.objects.all()
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    target = rows.filter(pk=target_id).first()
+    if target is None:
+        raise NotFound()
+    return target
+
+
+def _hold(actor: Actor, name: str) -> None:
+    if not actor.holds(name):
+        raise NotHeld(_("Your role does not include this."))
+
+
+def _judge(actor: Actor, name: str, target: Any, taken: Any) -> None:
+    judge = _rules.get(name)
+    if judge is None:
+        raise NotHeld(_("No rule allows this yet."))
+    judge(actor, target, taken)
+
+
+def can(actor: Actor, name: str, target_id: UUID | None = None) -> Verdict:
+    """What the button may say before anything is typed: rules are asked with no data."""
+    act = _acts[name]
+    if not actor.holds(name):
+        return Verdict(False, held=False)
+    try:
+        with scope.opened(actor, name, writes=False):
+            _judge(actor, name, _load(act, target_id), None)
+    except Refused as refused:
+        return Verdict(False, refused.sentence)
+    except NotFound:
+        return Verdict(False, held=False)
+    return Verdict(True)
+
+
+def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | None:
+    """Runs an action by its name, for the surfaces that receive names: api, field, exchange."""
+    act = _acts.get(name)
+    if act is None or act.kind != "action":
+        raise NotFound()
+    made: UUID | None = act.run(actor, target, data)
+    return made
+
+
+def _earlier(once: UUID, actor: Actor, name: str) -> UUID | bool | None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT made FROM kernel_once WHERE once = %s AND actor = %s AND act = %s", [once, actor.id, name])
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    return row[0] or False
+
+
+def _keep_once(once: UUID, actor: Actor, name: str, made: UUID | None) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO kernel_once (once, actor, act, made) VALUES (%s, %s, %s, %s)", [once, actor.id, name, made]
+        )
+
+
+def _once(name: str, registry: Mapping[str, Any]) -> None:
+    if name in registry:
+        raise RuntimeError(f"{name} is registered twice.")

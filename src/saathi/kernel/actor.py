@@ -1,0 +1,34 @@
+"""Who acts, for which organisation, with which acts in hand."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+from uuid import UUID
+
+ActorKind = Literal["person", "survivor", "peer", "device", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, a survivor, a peer instance, a device or the system: all are first-class, none is forged.
+
+    `subjects` are the ids under which access may have been granted to this actor (herself, her teams, her
+    profession in her organisation, and the organisation for those who answer for all of it). `acts` are the names
+    its roles hold. `origin` is the home district, for conflict of interest.
+    """
+
+    kind: ActorKind
+    id: UUID
+    organisation: UUID | None = None
+    subjects: tuple[UUID, ...] = ()
+    acts: frozenset[str] = field(default_factory=frozenset)
+    roles: tuple[str, ...] = ()
+    origin: str = ""
+    purpose: str = ""
+
+    def holds(self, act: str) -> bool:
+        return act in self.acts
+
+    @staticmethod
+    def system(acts: frozenset[str]) -> "Actor":
+        """The system itself, which reaches no survivor and holds only the acts named here."""
+        return Actor(kind="system", id=UUID(int=0), acts=acts)

@@ -1,0 +1,39 @@
+"""What can go wrong, as few kinds as possible. Messages are full sentences and may be shown."""
+
+from typing import Any
+
+
+class OutsideAccess(RuntimeError):
+    """A record was touched while no query or action was open, or written while only a query was."""
+
+
+class NotFound(Exception):
+    """There is no such thing, or it is not within this actor's reach: the two are never told apart."""
+
+
+class Refused(Exception):
+    """A rule said no. The argument is the full, translated sentence that says why."""
+
+    @property
+    def sentence(self) -> str:
+        return str(self.args[0])
+
+
+class NotHeld(Refused):
+    """No role of this actor holds the act."""
+
+
+class Invalid(Exception):
+    """The form did not accept what was typed. Carries the bound form so that nothing typed is lost."""
+
+    def __init__(self, form: Any) -> None:
+        super().__init__("The form has errors.")
+        self.form = form
+
+
+class Closed(Exception):
+    """A sealed value was asked for without holding the key of its section."""
+
+
+class Tampered(Exception):
+    """A sealed value does not belong where it was found, or was changed."""

@@ -1,0 +1,74 @@
+"""Entries are written in the transaction of the act they remember: if that fails, the act never happened."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from ..actor import Actor
+from ..scope import Scope, opened
+
+REFUSALS_A_MINUTE = 60
+_INSERT = (
+    "INSERT INTO kernel_journal (actor_kind, actor, organisation, act, outcome, survivor, target, section, purpose)"
+    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+)
+_refusals: OrderedDict[tuple[UUID, int], int] = OrderedDict()
+
+
+def remember(scope: Scope, target: Any, made: UUID | None) -> None:
+    """The entry of a done act. Which survivor and section it touched comes from the target unless the body said."""
+    survivor = scope.about or _survivor_of(target)
+    section = scope.section if scope.section != 1 else _section_of(target)
+    made_or_target = made or getattr(target, "pk", None)
+    _insert(scope.actor, scope.act, "done", survivor, made_or_target, section)
+
+
+def _survivor_of(target: Any) -> UUID | None:
+    name = getattr(target, "SURVIVOR", None)
+    survivor: UUID | None = getattr(target, name, None) if name else None
+    return survivor
+
+
+def _section_of(target: Any) -> int:
+    section = getattr(target, "SECTION", 1)
+    return int(getattr(target, section)) if isinstance(section, str) else int(section)
+
+
+def remember_shown(actor: Actor, act: str, survivors: Iterable[UUID]) -> None:
+    """One entry for a list view; the same actor, list and hour adds only people not yet remembered."""
+    ids = list(dict.fromkeys(survivors))
+    if not ids:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT house.shown(%s, %s, %s, %s, %s::uuid[], %s)",
+            [actor.kind, actor.organisation, act, actor.purpose, ids, 1],
+        )
+
+
+def remember_refusal(actor: Actor, act: str, target: UUID | None) -> None:
+    """A refusal, in a transaction of its own because the act's was rolled back. At most 60 a minute an actor."""
+    if _too_many(actor.id):
+        return
+    with transaction.atomic(), opened(actor, act, writes=False):
+        _insert(actor, act, "refused", None, target, 1)
+
+
+def _too_many(actor: UUID) -> bool:
+    minute = int(time.monotonic() // 60)
+    count = _refusals[(actor, minute)] = _refusals.get((actor, minute), 0) + 1
+    while len(_refusals) > 10_000:
+        _refusals.popitem(last=False)
+    return count > REFUSALS_A_MINUTE
+
+
+def _insert(actor: Actor, act: str, outcome: str, survivor: UUID | None, target: UUID | None, section: int) -> None:
+    values = [actor.kind, actor.id, actor.organisation, act, outcome, survivor, target, section, actor.purpose]
+    with connection.cursor() as cursor:
+        cursor.execute(_INSERT, values)

@@ -1,0 +1,266 @@
+"""Rows that may only be touched inside a query or an action, and fields that are only ever stored sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar, Protocol, Self
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+
+from . import scope
+from .errors import Closed, OutsideAccess
+from .ids import new_id
+from .sections import Section
+
+
+class Cipher(Protocol):
+    """What the vault registers at start-up. `field` gives table, column and section; `row` gives ids."""
+
+    def seal(self, field: Sealed, row: models.Model, plain: bytes) -> bytes: ...
+    def open(self, field: Sealed, row: models.Model, sealed: bytes) -> bytes: ...
+
+
+_cipher: Cipher | None = None
+
+
+def register_cipher(cipher: Cipher) -> None:
+    global _cipher
+    _cipher = cipher
+
+
+def _registered() -> Cipher:
+    if _cipher is None:
+        raise Closed("The vault has not registered its cipher.")
+    return _cipher
+
+
+class Cell:
+    """A sealed value of one row. Prints as dots; `read()` opens it with the keys of the open scope."""
+
+    __slots__ = ("_field", "_plain", "_row", "_sealed")
+
+    def __init__(self, field: Sealed, row: models.Model, sealed: bytes) -> None:
+        self._field, self._row, self._sealed = field, row, sealed
+        self._plain: bytes | None = None
+
+    def read(self) -> str:
+        """The text; "" where nothing was written. Raises Closed without the section's key, Tampered if moved."""
+        return self.read_bytes().decode()
+
+    def read_bytes(self) -> bytes:
+        if not self._sealed:
+            return b""
+        scope.current()
+        if self._plain is None:
+            self._plain = _registered().open(self._field, self._row, self._sealed)
+        return self._plain
+
+    def read_or(self, otherwise: str = "") -> str:
+        """The text, or `otherwise` where this actor's sections do not open it."""
+        try:
+            return self.read()
+        except Closed:
+            return otherwise
+
+    @property
+    def sealed(self) -> bytes:
+        return self._sealed
+
+    def __bool__(self) -> bool:
+        return bool(self._sealed)
+
+    def __str__(self) -> str:
+        return "•••"
+
+    __repr__ = __str__
+
+
+class Sealed(models.BinaryField):  # type: ignore[type-arg]
+    """A column that holds only ciphertext, bound to its table, column, row and survivor.
+
+    `section` is a Section, the name of a field of the row that holds one, or None for values of the installation
+    itself (names of staff and of organisations). Assign str or bytes; read a Cell.
+    """
+
+    def __init__(self, section: Section | str | None = None, **options: Any) -> None:
+        self.section = section
+        options.setdefault("default", b"")
+        options.setdefault("blank", True)
+        super().__init__(**options)
+
+    def deconstruct(self) -> Any:
+        name, path, args, options = super().deconstruct()
+        options["section"] = int(self.section) if isinstance(self.section, Section) else self.section
+        return name, path, args, options
+
+    def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
+        super().contribute_to_class(cls, name, private_only)
+        setattr(cls, name, _SealedAttribute(self))
+
+    def section_of(self, row: models.Model) -> Section | None:
+        if self.section is None:
+            return None
+        if isinstance(self.section, str):
+            return Section(getattr(row, self.section))
+        return Section(self.section)
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> bytes:
+        value = model_instance.__dict__.get(self.attname, b"")
+        if isinstance(value, Cell):
+            return value.sealed
+        if isinstance(value, bytes | memoryview) and not model_instance._state.adding:
+            return bytes(value)  # loaded and untouched: still the ciphertext it was
+        plain = value.encode() if isinstance(value, str) else bytes(value or b"")
+        sealed = _registered().seal(self, model_instance, plain) if plain else b""
+        model_instance.__dict__[self.attname] = Cell(self, model_instance, sealed)
+        return sealed
+
+
+class _SealedAttribute:
+    """Gives a Cell on reading; a loaded value arrives as bytes from the database."""
+
+    def __init__(self, field: Sealed) -> None:
+        self.field = field
+
+    def __get__(self, row: models.Model | None, owner: type[models.Model]) -> Any:
+        if row is None:
+            return self
+        name = self.field.attname
+        if name not in row.__dict__:
+            row.refresh_from_db(fields=[name])
+        value = row.__dict__[name]
+        if isinstance(value, memoryview):
+            value = bytes(value)
+        if isinstance(value, bytes) and not row._state.adding:
+            value = row.__dict__[name] = Cell(self.field, row, value)
+        return value
+
+    def __set__(self, row: models.Model, value: Any) -> None:
+        row.__dict__[self.field.attname] = value if isinstance(value, str | Cell) else bytes(value or b"")
+
+
+class GuardedRows(models.QuerySet[Any]):
+    """A queryset that remembers for whom it was made and answers only inside that scope."""
+
+    made_for: UUID | None = None
+
+    def _clone(self) -> Self:
+        clone: Self = super()._clone()  # type: ignore[misc]
+        clone.made_for = self.made_for
+        return clone
+
+    def _check(self) -> None:
+        actor = scope.current().actor.id
+        if self.made_for is not None and self.made_for != actor:
+            raise OutsideAccess("This queryset was made for another actor.")
+
+    def _fetch_all(self) -> None:
+        if self._result_cache is None:  # type: ignore[has-type]
+            self._check()
+        super()._fetch_all()  # type: ignore[misc]
+
+    def iterator(self, *args: Any, **options: Any) -> Any:
+        self._check()
+        return super().iterator(*args, **options)
+
+    def count(self) -> int:
+        self._check()
+        return super().count()
+
+    def exists(self) -> bool:
+        self._check()
+        return super().exists()
+
+    def aggregate(self, *args: Any, **options: Any) -> dict[str, Any]:
+        self._check()
+        return super().aggregate(*args, **options)
+
+    def _update(self, values: Any) -> Any:
+        scope.writing()
+        return super()._update(values)  # type: ignore[misc]
+
+    def update(self, **values: Any) -> int:
+        scope.writing()
+        return super().update(**values)
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        scope.writing()
+        return super().delete()
+
+    def _raw_delete(self, using: str | None) -> Any:
+        scope.writing()
+        return super()._raw_delete(using)  # type: ignore[misc]
+
+    def create(self, **values: Any) -> Any:
+        scope.writing()
+        return super().create(**values)
+
+    def bulk_create(self, objs: Iterable[Any], *args: Any, **options: Any) -> list[Any]:
+        scope.writing()
+        return super().bulk_create(objs, *args, **options)
+
+    def bulk_update(self, objs: Iterable[Any], *args: Any, **options: Any) -> int:
+        scope.writing()
+        return super().bulk_update(objs, *args, **options)
+
+
+class GuardedManager(models.Manager.from_queryset(GuardedRows)):  # type: ignore[misc]
+    """Raises OutsideAccess where no scope is open; else shows what the open scope's actor may see."""
+
+    use_in_migrations = False
+
+    def get_queryset(self) -> Any:
+        actor = scope.current().actor
+        rows = super().get_queryset()
+        rows.made_for = actor.id
+        reach = self.model.visible_to(actor)
+        return rows.filter(reach) if reach is not None else rows
+
+
+class Guarded(models.Model):
+    """The shared half of Record and Listing: writes only inside an action."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def save_base(self, *args: Any, **options: Any) -> None:
+        scope.writing()
+        super().save_base(*args, **options)
+
+    def delete(self, *args: Any, **options: Any) -> tuple[int, dict[str, int]]:
+        scope.writing()
+        return super().delete(*args, **options)
+
+
+class Record(Guarded):
+    """A row about a survivor. Subclasses have `survivor` (or override SURVIVOR) and say their SECTION."""
+
+    SURVIVOR: ClassVar[str] = "survivor_id"
+    SECTION: ClassVar[Section | str] = Section.CARD
+
+    objects = GuardedManager()
+
+    class Meta:
+        abstract = True
+        base_manager_name = "objects"
+
+    @classmethod
+    def visible_to(cls, actor: Any) -> Q:
+        """Rows with a live access row for one of the actor's subjects that covers the row's section."""
+        from .models import Access
+
+        covers = OuterRef(cls.SECTION) if isinstance(cls.SECTION, str) else int(cls.SECTION)
+        rows = Access.reach(actor).filter(survivor=OuterRef(cls.SURVIVOR))
+        return Q(Exists(rows.annotate(covers=F("sections").bitand(covers)).filter(covers__gt=0)))
+
+
+class Listing(Guarded):
+    """A row about an organisation, a person on staff or a list: it names no survivor. Readable anywhere, because
+    sign-in comes before any act; written only inside an action."""
+
+    class Meta:
+        abstract = True

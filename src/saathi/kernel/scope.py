@@ -1,0 +1,84 @@
+"""The one open query or action. Nothing is ambient: only the decorators of `access` open a scope."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from .actor import Actor
+from .errors import OutsideAccess
+
+
+@dataclass(slots=True)
+class Scope:
+    """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act."""
+
+    actor: Actor
+    act: str
+    writes: bool
+    keys: dict[Any, Any] = field(default_factory=dict)
+    about: UUID | None = None
+    section: int = 1
+    after: list[Callable[[], None]] = field(default_factory=list)
+
+
+_open: ContextVar[Scope | None] = ContextVar("saathi_scope", default=None)
+
+
+def current() -> Scope:
+    """The open scope; raises OutsideAccess where there is none."""
+    scope = _open.get()
+    if scope is None:
+        raise OutsideAccess("No query or action is open.")
+    return scope
+
+
+def is_open() -> bool:
+    return _open.get() is not None
+
+
+def writing() -> Scope:
+    """The open scope if it is an action's; a query may not write."""
+    scope = current()
+    if not scope.writes:
+        raise OutsideAccess(f"{scope.act} is a query and may not write.")
+    return scope
+
+
+@contextmanager
+def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
+    """Begin, tell PostgreSQL who acts, yield, commit. A query inside an open scope of the same actor joins it."""
+    outer = _open.get()
+    if outer is not None:
+        yield _joined(outer, actor, act, writes)
+        return
+    with transaction.atomic(durable=writes):
+        _tell(str(actor.id))
+        scope = Scope(actor, act, writes)
+        token = _open.set(scope)
+        try:
+            yield scope
+        finally:
+            _open.reset(token)
+            if not connection.needs_rollback:
+                _tell("")
+    for after in scope.after:
+        after()
+
+
+def _joined(outer: Scope, actor: Actor, act: str, writes: bool) -> Scope:
+    if outer.actor.id != actor.id:
+        raise OutsideAccess(f"{act} was called for another actor inside {outer.act}.")
+    if writes:
+        raise OutsideAccess(f"The action {act} was called inside {outer.act}: one act, one transaction.")
+    return outer
+
+
+def _tell(actor: str) -> None:
+    # Local to the transaction: after commit PostgreSQL forgets it, and no actor means no rows.
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('saathi.actor', %s, true)", [actor])

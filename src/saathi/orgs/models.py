@@ -1,0 +1,138 @@
+"""Organisations and the people who work in them. Names are sealed with the installation's key."""
+
+from __future__ import annotations
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from saathi.kernel.fields import Codes, Hash, LanguageCode, PlaceCode, Word
+from saathi.kernel.ids import new_id
+from saathi.kernel.records import Listing, Sealed
+
+
+class OrganisationKind(models.TextChoices):
+    """Kinds of the domain paper, part 3."""
+
+    SHELTER_HOME = "shelter_home", _("Shelter home")
+    PROTECTIVE_HOME = "protective_home", _("Protective home")
+    CARE_CENTRE = "care_centre", _("Care centre")
+    COMMUNITY_ORGANISATION = "community_organisation", _("Community organisation")
+    SURVIVORS_COLLECTIVE = "survivors_collective", _("Survivors' collective")
+    LEGAL_SERVICES_AUTHORITY = "legal_services_authority", _("Legal services authority")
+    CHILD_WELFARE_COMMITTEE = "child_welfare_committee", _("Child welfare committee")
+    MAGISTRATE = "magistrate", _("Magistrate's court")
+    ANTI_TRAFFICKING_UNIT = "anti_trafficking_unit", _("Anti-trafficking unit")
+    DEPARTMENT = "department", _("Government department")
+    HOSPITAL = "hospital", _("Hospital")
+    TASK_FORCE = "task_force", _("Task force")
+
+
+class Profession(models.TextChoices):
+    CASE_WORKER = "case_worker", _("Case worker")
+    COUNSELLOR = "counsellor", _("Counsellor")
+    SUPERINTENDENT = "superintendent", _("Superintendent")
+    HOUSE_MOTHER = "house_mother", _("House mother")
+    LAWYER = "lawyer", _("Lawyer")
+    DOCTOR = "doctor", _("Doctor")
+    COMMUNITY_WORKER = "community_worker", _("Community worker")
+    PROGRAMME_MANAGER = "programme_manager", _("Programme manager")
+    ANALYST = "analyst", _("Analyst")
+    ADMINISTRATOR = "administrator", _("Administrator")
+    COMMITTEE_MEMBER = "committee_member", _("Committee member")
+    PROTECTION_OFFICER = "protection_officer", _("Protection officer")
+
+
+class Organisation(Listing):
+    """An organisation of either country. `short_name` is what fits a band of the journey."""
+
+    kind = Word(max_length=32, choices=OrganisationKind.choices)
+    country = PlaceCode()
+    district = PlaceCode()
+    name = Sealed()
+    name_local = Sealed()
+    local_language = LanguageCode(default="en")
+    short_name = Sealed()
+    is_active = models.BooleanField(default=True)
+
+    class Privacy:
+        open = ("kind", "country", "district", "local_language", "is_active")
+        sealed = ("name", "name_local", "short_name")
+
+
+class Team(Listing):
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    name = Sealed()
+    is_active = models.BooleanField(default=True)
+
+    class Privacy:
+        open = ("organisation", "is_active")
+        sealed = ("name",)
+
+
+class Cohort(Listing):
+    """Those of one profession in one organisation, as a subject that may be given access."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    profession = Word(max_length=24, choices=Profession.choices)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["organisation", "profession"], name="one_cohort")]
+
+    class Privacy:
+        open = ("organisation", "profession")
+
+
+class Person(Listing):
+    """Someone on staff. Her home district is kept so that she is masked from survivors of her own district."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    name = Sealed()
+    profession = Word(max_length=24, choices=Profession.choices)
+    roles = Codes()
+    languages = Codes()
+    home_district = PlaceCode(default="")
+    country = PlaceCode()
+    joined_on = models.DateField()
+    left_at = models.DateTimeField(null=True)
+
+    class Privacy:
+        open = ("organisation", "profession", "roles", "languages", "home_district", "country", "joined_on", "left_at")
+        sealed = ("name",)
+
+
+class Agreement(Listing):
+    """What two organisations agreed they may ask each other for. It never opens anything by itself."""
+
+    first = models.ForeignKey(Organisation, models.PROTECT, related_name="agreements_made")
+    second = models.ForeignKey(Organisation, models.PROTECT, related_name="agreements_taken")
+    sections = models.IntegerField()
+    from_on = models.DateField()
+    until_on = models.DateField()
+
+    class Privacy:
+        open = ("first", "second", "sections", "from_on", "until_on")
+
+
+class Logins(BaseUserManager["Login"]):
+    def get_by_natural_key(self, username: str | None) -> Login:
+        return self.get(token=username)
+
+
+class Login(AbstractBaseUser):
+    """How someone signs in. `token` is a keyed hash of the sign-in name: the name itself is nowhere."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    person = models.OneToOneField(Person, models.PROTECT, related_name="login")
+    token = Hash(unique=True)
+    language = LanguageCode(default="en")
+    is_active = models.BooleanField(default=True)
+
+    USERNAME_FIELD = "token"
+    REQUIRED_FIELDS: list[str] = []
+    objects = Logins()
+
+
+    class Privacy:
+        open = ("person", "language", "is_active", "last_login")
+        sealed = ("token", "password")
