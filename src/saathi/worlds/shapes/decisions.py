@@ -22,7 +22,7 @@ class Challenge:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """kind: a code of `saathi.worlds.decisions.KINDS`. position: agree, partly, disagree,
+    """kind: a code of `saathi.worlds.decisions.kinds()`. position: agree, partly, disagree,
     no_view, not_asked. attest: own_pin, own_device, advocate, staff. told_on None: not yet
     told. law is a code such as jj_37 or "" where no law decides. organisation: who recorded it."""
 

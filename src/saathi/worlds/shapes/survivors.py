@@ -69,7 +69,7 @@ class Survivor:
     share it, and `same_as` names the earlier file. Generated children are 13 to 17.
 
     gender: female, male, transgender. pronoun: she, he, they. age_band is as of `today`.
-    family_view: wants_her_home, afraid, wants_marriage, refuses, not_known.
+    family_view: wants_her_home, unsafe, wants_marriage, refuses, not_known.
     documents: kinds held in her own name (aadhaar, nid, bank_account, ration_card …).
     contradictions: what was planted to disagree (age, spelling, address).
     """
