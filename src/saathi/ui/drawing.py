@@ -104,11 +104,11 @@ class JourneyDrawing:
 
 @dataclass(frozen=True)
 class Placed:
-    """A word or line at step `x`, `w` steps wide. `end` anchors it by its end, so that it stays inside."""
+    """A word or line at step `x`. `label` is empty where it has no room, `sentence` never is; `end` anchors by the end."""
 
     x: int
     label: str = ""
-    w: int = 0
+    sentence: str = ""
     href: str = ""
     end: bool = False
 
@@ -140,6 +140,7 @@ class Glyph:
     hers: int
     together: int
     for_her: int
+    shares: tuple[int, int, int]
 
 
 @dataclass(frozen=True)

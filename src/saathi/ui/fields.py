@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.utils.translation import gettext as _
 
 from saathi.ui.dayfield import DayField, day_parts
 
@@ -86,7 +87,8 @@ def errors_of(form: forms.BaseForm) -> list[ErrorLine]:
         return []
     lines = [ErrorLine(str(text)) for text in form.non_field_errors()]
     for field in from_form(form):
-        lines += [ErrorLine(text, field.target) for text in field.errors]
+        named = [_("%(field)s: %(error)s") % {"field": field.label, "error": text} for text in field.errors]
+        lines += [ErrorLine(text, field.target) for text in named]
     return lines
 
 
@@ -95,7 +97,7 @@ def _field(bound: BoundField, more: dict[str, Any]) -> Field:
     values: dict[str, Any] = {
         "name": bound.html_name, "id": f"field-{bound.html_name}", "label": str(bound.label or ""),
         "hint": str(bound.help_text or ""), "kind": kind, "required": bound.field.required,
-        "errors": tuple(str(text) for text in bound.errors), "value": _value(bound, kind),
+        "errors": _errors(bound, kind), "value": _value(bound, kind),
         "choices": _choices(bound) if kind in ("select", "radio", "checkboxes") else (),
         "most": getattr(bound.field, "max_length", None) or 0,
     }
@@ -121,6 +123,13 @@ _KINDS: Final[Sequence[tuple[str, tuple[type, ...]]]] = (
     ("check", (forms.BooleanField,)), ("date", (DayField,)), ("file", (forms.FileField,)),
     ("textarea", (forms.Textarea,)), ("password", (forms.PasswordInput,)), ("email", (forms.EmailField,)),
 )
+
+
+def _errors(bound: BoundField, kind: str) -> tuple[str, ...]:
+    """The field's sentences. The form library's own "required" says nothing a person can act on: ours replaces it."""
+    stock = forms.Field.default_error_messages["required"]
+    mine = _("Choose what fits.") if kind in ("radio", "checkboxes", "select", "check") else _("Write something here.")
+    return tuple(mine if text == str(stock) else str(text) for text in bound.errors)
 
 
 def _value(bound: BoundField, kind: str) -> Any:

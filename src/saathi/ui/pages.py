@@ -19,7 +19,8 @@ def page(request: HttpRequest, template: str, values: Mapping[str, Any], *, bloc
         response = HttpResponse(_block(request, template, block, values), status=status)
     else:
         response = render(request, template, dict(values), status=status, using="jinja2")
-    response.headers.update(PRIVATE)
+    for name, value in PRIVATE.items():
+        response.headers[name] = value
     response.headers["Vary"] = "HX-Request, Cookie, Accept-Language"
     return response
 

@@ -27,9 +27,9 @@ APART_PX: Final = 28
 APART: Final = -(-APART_PX * STEPS // NARROWEST_PX)
 LIST_LENGTH: Final = 60
 # A band narrower than this cannot hold its words; it keeps its country, then nothing but its colour and hatch.
-FULL_BAND, SHORT_BAND = 26, 9
-KNOT_APART: Final = 26
-FUTURE_APART: Final = 30
+FULL_BAND, SHORT_BAND = 16, 9
+KNOT_APART: Final = 34
+FUTURE_APART: Final = 60
 
 
 def ribbon(journey: JourneyDrawing) -> Ribbon:
@@ -77,7 +77,8 @@ def _glyph(at: int, marks: Sequence[Mark]) -> Glyph:
     challenged = sum(1 for m in marks if m.challenged)
     return Glyph(
         x=at, kind=kinds[0] if len(kinds) == 1 else "mixed", n=sum(made.values()), challenged=challenged,
-        sentence=_glyph_sentence(marks, made, challenged), href=marks[0].href, **made,
+        sentence=_glyph_sentence(marks, made, challenged), href=marks[0].href,
+        shares=shares(*made.values()), **made,
     )
 
 
@@ -117,7 +118,7 @@ def _future(journey: JourneyDrawing, future: Future) -> Placed:
 
 
 def _anchored(at: int, label: str, href: str) -> Placed:
-    return Placed(at, label, href=href, end=at > STEPS * 0.8)
+    return Placed(at, label, label, href, end=at > STEPS * 0.8)
 
 
 def spread(placed: Iterable[Placed], apart: int) -> Iterable[Placed]:
