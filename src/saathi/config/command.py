@@ -57,8 +57,8 @@ def one_command(words: Sequence[str], known: Mapping[str, object]) -> list[str]:
 
 
 def needs_database(words: Sequence[str]) -> bool:
-    name = words[0] if words else "help"
-    asks = name.startswith("-") or {"--help", "-h", "--version"} & set(words)
+    name = words[0] or "help"
+    asks = name.startswith("_") or {"--help", "-h", "--version"} & set(words)
     return not (asks or name in WITHOUT_DATABASE or SUPERVISED in os.environ)
 
 
@@ -68,7 +68,7 @@ def main() -> None:
     os.environ.setdefault("SAATHI_DATABASE_ROLE", ROLE_OF.get(first, "app"))
     # The server first: the settings read the passwords that preparing it has written.
     try:
-        with environment.ground() if needs_database([first, *sys.argv[2:]] if first else []) else contextlib.nullcontext():
+        with environment.ground() if needs_database([first, *sys.argv[2:]]) else contextlib.nullcontext():
             django.setup()
             words = one_command(sys.argv[1:], get_commands())
             Utility(["saathi", *words]).execute()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from django.db import DatabaseError, connection
@@ -32,7 +31,7 @@ def _or_fault(read: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 
 def _database() -> dict[str, Any]:
     connection.ensure_connection()
-    version = connection.pg_version
+    version = int(connection.connection.info.server_version)
     text = f"{version // 10000}.{version % 10000}"
     return {"ok": True, "server_version": text, "embedded": environment.database_url() is None}
 
@@ -44,12 +43,12 @@ def _migrations() -> dict[str, Any]:
 
 
 def _journal() -> dict[str, Any]:
-    """`saathi.kernel.journal.state()` -> {sealed, unsealed, last_checkpoint_at, state}, as the kernel provides it."""
-    if not find_spec("saathi.kernel.journal"):
+    """{sealed, unsealed, last_checkpoint_at, state}, from the kernel's `journal.state.state()`."""
+    try:
+        read = import_module("saathi.kernel.journal.state").state
+    except ModuleNotFoundError:
         return {"state": "not built"}
-    journal = import_module("saathi.kernel.journal")
-    read = getattr(journal, "state", None)
-    return dict(read()) if read else {"state": "not built"}
+    return dict(read())
 
 
 def _journal_is_well(journal: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-FIELDS = ("status_code", "route", "act", "duration_ms", "child", "exit_code")
+FIELDS = ("status_code", "act", "duration_ms", "child", "exit_code")
 
 
 class Line(logging.Formatter):
@@ -25,6 +25,8 @@ class Line(logging.Formatter):
             "logger": record.name,
             "message": _constant(record),
         }
+        if route := getattr(getattr(getattr(record, "request", None), "resolver_match", None), "view_name", None):
+            line["route"] = route
         line |= {name: getattr(record, name) for name in FIELDS if _plain(getattr(record, name, None))}
         if record.exc_info and record.exc_info[1] is not None:
             line |= error_place(record.exc_info[1])

