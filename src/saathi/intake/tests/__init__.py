@@ -1,0 +1,1 @@
+"""Tests of the caseload reader and checker. Every person in them is invented."""
