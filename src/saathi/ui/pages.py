@@ -26,6 +26,8 @@ def page(request: HttpRequest, template: str, values: Mapping[str, Any], *, bloc
 
 
 def _block(request: HttpRequest, template: str, block: str, values: Mapping[str, Any]) -> str:
-    env = engines["jinja2"].env  # type: ignore[attr-defined]
-    shared = {"request": request, "csrf_input": csrf_input_lazy(request), "csrf_token": csrf_token_lazy(request)}
-    return str(render_block(env, template, block, **shared, **values))
+    engine: Any = engines["jinja2"]
+    shared: dict[str, Any] = {"request": request, "csrf_input": csrf_input_lazy(request), "csrf_token": csrf_token_lazy(request)}
+    for processor in engine.template_context_processors:
+        shared.update(processor(request))
+    return str(render_block(engine.env, template, block, **{**shared, **values}))

@@ -7,7 +7,6 @@ A challenge is never hidden by a merge, and merging keeps the totals.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
@@ -26,10 +25,11 @@ NARROWEST_PX: Final = 720
 APART_PX: Final = 28
 APART: Final = -(-APART_PX * STEPS // NARROWEST_PX)
 LIST_LENGTH: Final = 60
+WEEKS_UP_TO: Final = 49
 # A band narrower than this cannot hold its words; it keeps its country, then nothing but its colour and hatch.
 FULL_BAND, SHORT_BAND = 16, 9
-KNOT_APART: Final = 34
-FUTURE_APART: Final = 60
+# A handover label such as "9 days to accept" is about 120 px in the widest of our scripts.
+KNOT_LABEL: Final = 34
 
 
 def ribbon(journey: JourneyDrawing) -> Ribbon:
@@ -39,10 +39,10 @@ def ribbon(journey: JourneyDrawing) -> Ribbon:
     down, left = stops.down(journey)
     return Ribbon(
         summary=_summary(journey), glyphs=glyphs, bands=tuple(_band(journey, band) for band in journey.bands),
-        knots=tuple(spread((_knot(journey, k) for k in _by_day(journey.knots)), KNOT_APART)),
+        knots=_knots(journey),
         lanes=tuple(_lane(journey, lane) for lane in journey.lanes), months=axis(journey),
         borders=tuple(Placed(step(journey, day)) for day in sorted(journey.border_on)),
-        future=tuple(spread((_future(journey, f) for f in _by_day(journey.future)), FUTURE_APART)),
+        future=tuple(_future(journey, later) for later in _by_day(journey.future)),
         today=step(journey, journey.today), today_label=_("Today"), hidden=hidden_words(journey.hidden_count),
         stops=down, stops_left=left, lines=tuple(_line(row) for row in lines),
         lines_left=max(journey.rows_total, len(journey.rows)) - len(lines), more_url=journey.more_url,
@@ -109,26 +109,24 @@ def _band(journey: JourneyDrawing, band: Band) -> PlacedBand:
     )
 
 
-def _knot(journey: JourneyDrawing, knot: Knot) -> Placed:
-    return _anchored(step(journey, knot.on), knot.label, knot.href)
+def _knots(journey: JourneyDrawing) -> tuple[Placed, ...]:
+    """Every handover, and its words on the side that has room: two labels never lie over each other or a knot."""
+    knots = _by_day(journey.knots)
+    at = [step(journey, knot.on) for knot in knots]
+    taken, placed = 0, []
+    for knot, x, after in zip(knots, at, [*at[1:], STEPS], strict=False):
+        right = after - x >= KNOT_LABEL
+        left = not right and x - taken >= KNOT_LABEL
+        taken = x + KNOT_LABEL if right else x + 3
+        placed.append(Placed(x, knot.label if right or left else "", knot.label, knot.href, left))
+    return tuple(placed)
 
 
-def _future(journey: JourneyDrawing, future: Future) -> Placed:
-    return _anchored(step(journey, future.on), f"{wording.short_day(future.on)} · {future.label}", future.href)
-
-
-def _anchored(at: int, label: str, href: str) -> Placed:
-    return Placed(at, label, label, href, end=at > STEPS * 0.8)
-
-
-def spread(placed: Iterable[Placed], apart: int) -> Iterable[Placed]:
-    """Keep every mark, but only labels that have room: two labels never lie over each other."""
-    taken = -STEPS
-    for mark in placed:
-        left = mark.x - apart if mark.end else mark.x
-        fits = left >= taken
-        taken = left + apart if fits else taken
-        yield mark if fits else replace(mark, label="")
+def _future(journey: JourneyDrawing, later: Future) -> Placed:
+    at, same_year = step(journey, later.on), later.on.year == journey.today.year
+    named = wording.short_day(later.on) if same_year else wording.day(later.on)
+    label = f"{named} · {later.label}"
+    return Placed(at, label, label, later.href, at > STEPS // 2)
 
 
 def _lane(journey: JourneyDrawing, lane: Lane) -> PlacedLane:
@@ -138,16 +136,19 @@ def _lane(journey: JourneyDrawing, lane: Lane) -> PlacedLane:
 
 
 def axis(journey: JourneyDrawing) -> tuple[Placed, ...]:
-    """Names of months that have room: every month, else every third, sixth, or whole years."""
-    months = max((journey.end - journey.start).days / 30.44, 1)
+    """Dates that have room: weeks of a first month, else every month, third, sixth, or whole years."""
+    span = (journey.end - journey.start).days
+    if span <= WEEKS_UP_TO:
+        weeks = [journey.start + timedelta(days=n) for n in range(0, span + 1, 7)]
+        return _within(journey, [(week, wording.short_day(week)) for week in weeks])
+    months = span / 30.44
     every = next((n for n in (1, 3, 6, 12, 24, 60, 120) if STEPS * n / months >= 15), 240)
-    found: list[Placed] = []
-    for first in _firsts(journey.start, journey.end, every):
-        at = step(journey, first)
-        # The last name would run over the edge: it is left out, the line under it says enough.
-        if at <= STEPS - 8:
-            found.append(Placed(at, _month_label(first, not found, every)))
-    return tuple(found)
+    return _within(journey, [(first, _month_label(first, every)) for first in _firsts(journey.start, journey.end, every)])
+
+
+def _within(journey: JourneyDrawing, named: Iterable[tuple[date, str]]) -> tuple[Placed, ...]:
+    # A last name would run over the edge: it is left out, today and the dates to come are named under the drawing.
+    return tuple(Placed(at, label) for on, label in named if (at := step(journey, on)) <= STEPS - 12)
 
 
 def _firsts(start: date, end: date, every: int) -> Iterable[date]:
@@ -158,10 +159,10 @@ def _firsts(start: date, end: date, every: int) -> Iterable[date]:
         month += every
 
 
-def _month_label(first: date, opening: bool, every: int) -> str:
+def _month_label(first: date, every: int) -> str:
     if every >= 12:
         return str(first.year)
-    return f"{wording.month_of(first)} {first.year}" if opening or first.month == 1 else wording.month_of(first)
+    return f"{wording.month_of(first)} {first.year}" if first.month == 1 else wording.month_of(first)
 
 
 def _line(row: Row) -> Line:
@@ -183,8 +184,9 @@ def _summary(journey: JourneyDrawing) -> str:
 
 
 def window(first: date, today: date, later: Iterable[date] = ()) -> tuple[date, date]:
-    """A start and end for a journey: from the first of its first month to a little after today or the last given date."""
-    start = first.replace(day=1)
+    """Start and end for a journey: from its first month (or days, at first) to a little after today or the last given date."""
+    early = (today - first).days < WEEKS_UP_TO // 2
+    start = first - timedelta(days=3) if early else first.replace(day=1)
     ahead = timedelta(days=max(round((today - start).days * 0.1), 14))
     return start, max([today + ahead, *(day + timedelta(days=14) for day in later)])
 
