@@ -1,0 +1,135 @@
+"""Reads about the person as she chose to be known. Answers are frozen values; sealed ones are opened here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db import connection
+from django.utils import timezone
+
+from saathi.kernel.access import query
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
+from saathi.kernel.sections import Section, each
+from saathi.vault.keys import load
+
+from .models import Consent, Ground, SafeContact, Survivor
+
+
+@dataclass(frozen=True, slots=True)
+class SafeContactCard:
+    rule: str
+    from_hour: int | None
+    until_hour: int | None
+    words: str
+    never: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What anyone beside her needs. `age_band` is the lower end of the band in years; None while unknown."""
+
+    id: UUID
+    chosen_name: str
+    pronoun: str
+    age_band: int | None
+    track: str
+    country: str
+    languages: tuple[str, ...]
+    came_out_on: date | None
+    opened_at: datetime
+    contact: SafeContactCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One reason by which someone may see her: shown to whoever is beside her, and to herself."""
+
+    id: UUID
+    kind: str
+    subject: UUID
+    organisation: UUID
+    sections: tuple[Section, ...]
+    basis: str
+    purpose: str
+    law: str
+    document: str
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody looked: who, for which organisation, what they did, and whether she only stood in a list."""
+
+    at: datetime
+    actor: UUID
+    organisation: UUID | None
+    act: str
+    section: int
+    purpose: str
+    in_list: bool
+
+
+@query("people.page", shows=lambda card: [card.id])
+def card(actor: Actor, survivor: UUID) -> Card:
+    """Her card with the newest safe-contact rule. Raises NotFound where she is out of reach."""
+    row = Survivor.objects.filter(pk=survivor).first()
+    if row is None:
+        raise NotFound()
+    contact = SafeContact.objects.filter(survivor_id=survivor).order_by("-said_at").first()
+    return _card(row, contact)
+
+
+@query("people.names")
+def names(actor: Actor, survivors: Iterable[UUID]) -> dict[UUID, str]:
+    """Chosen names of those within reach: two statements however many are asked."""
+    rows = list(Survivor.objects.filter(pk__in=list(survivors)).only("id", "chosen_name"))
+    load([row.pk for row in rows])
+    return {row.pk: row.chosen_name.read() for row in rows}
+
+
+@query("sharing.page", shows=lambda doors: [])
+def doors(actor: Actor, survivor: UUID) -> list[Door]:
+    """Every live reason by which anyone may see her: her consents first, then what does not rest on her."""
+    consents = Consent.objects.filter(survivor_id=survivor, withdrawn_at=None, until__gt=timezone.now())
+    grounds = Ground.objects.filter(survivor_id=survivor, ended_at=None, until__gt=timezone.now())
+    return [_consent_door(row) for row in consents.order_by("-given_at")] + [
+        _ground_door(row) for row in grounds.order_by("-from_at")
+    ]
+
+
+@query("sharing.who_looked")
+def who_looked(actor: Actor, survivor: UUID, *, days: int = 30) -> list[Look]:
+    """The newest first. Reads the journal, which nothing else may do to show it."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT at, actor, organisation, act, section, purpose, in_list FROM house.who_looked(%s, %s)"
+            " ORDER BY at DESC LIMIT 200",
+            [survivor, timezone.now() - timedelta(days=days)],
+        )
+        return [Look(*row) for row in cursor.fetchall()]
+
+
+def _card(row: Survivor, contact: SafeContact | None) -> Card:
+    return Card(
+        row.pk, row.chosen_name.read(), row.pronoun, row.age_band, row.track, row.country, tuple(row.languages),
+        row.came_out_on, row.opened_at, _contact(contact) if contact else None,
+    )
+
+
+def _contact(row: SafeContact) -> SafeContactCard:
+    return SafeContactCard(row.rule, row.from_hour, row.until_hour, row.words.read(), row.never.read())
+
+
+def _consent_door(row: Consent) -> Door:
+    return Door(row.pk, "consent", row.subject, row.organisation, tuple(each(row.sections)), "consent", row.purpose, "",
+                "", row.given_at, row.until)
+
+
+def _ground_door(row: Ground) -> Door:
+    return Door(row.pk, "ground", row.subject, row.organisation, tuple(each(row.sections)), row.basis, "", row.law,
+                row.document.read(), row.from_at, row.until)

@@ -1,0 +1,90 @@
+"""Whether these acts may happen now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from saathi.kernel.access import rule
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import Refused
+from saathi.kernel.reach import held
+from saathi.kernel.clock import today
+from saathi.kernel.sections import Section
+
+from .forms import sections_of
+from .models import Consent, Ground, Survivor
+from .searched import has_searched
+
+
+@rule("survivors.open")
+def may_open(actor: Actor, target: None, data: Any) -> None:
+    if actor.organisation is None:
+        raise Refused(_("Only someone who works in an organisation can add a person."))
+    if data is not None and not has_searched(actor, data.searched):
+        raise Refused(_("Search for her first: she may already have a file under another spelling."))
+
+
+@rule("survivors.rename")
+@rule("survivors.describe")
+@rule("safe_contact.set")
+def may_write_card(actor: Actor, survivor: Survivor, data: Any) -> None:
+    """Whoever is beside her may write down what she asks to be called and how she may be reached."""
+
+
+@rule("dependants.add")
+def may_write_family(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _need(survivor, Section.FAMILY, _("You cannot write about her family because you cannot see that section."))
+
+
+@rule("consents.give")
+def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
+    if data is None:
+        return
+    wanted = sections_of(data.sections)
+    if held(survivor.pk) & wanted != wanted:
+        raise Refused(_("You can only help her share what you may see yourself."))
+    if data.until <= today():
+        raise Refused(_("The last day of sharing must be after today."))
+
+
+@rule("consents.withdraw")
+def may_withdraw(actor: Actor, consent: Consent, data: Any) -> None:
+    if consent.withdrawn_at is not None:
+        raise Refused(_("This consent was already withdrawn."))
+
+
+@rule("grounds.record")
+def may_record_ground(actor: Actor, survivor: Survivor, data: Any) -> None:
+    if data is None:
+        return
+    wanted = sections_of(data.sections)
+    if held(survivor.pk) & wanted != wanted:
+        raise Refused(_("You can only pass on what you may see yourself."))
+    if data.until <= today():
+        raise Refused(_("The last day must be after today."))
+    if data.basis == "duty" and Section.COUNSELLING & wanted:
+        raise Refused(_("No duty by law opens counselling notes. A court may order it, or she may agree."))
+
+
+@rule("grounds.end")
+def may_end_ground(actor: Actor, ground: Ground, data: Any) -> None:
+    if ground.ended_at is not None:
+        raise Refused(_("This was already ended."))
+
+
+@rule("conflicts.declare")
+def may_declare(actor: Actor, survivor: Survivor, data: Any) -> None:
+    """Anyone may step back from a person she is kin to."""
+
+
+@rule("conflicts.clear")
+def may_clear(actor: Actor, survivor: Survivor, data: Any) -> None:
+    if data is not None and data.person == actor.id:
+        raise Refused(_("Nobody clears herself. Ask a colleague to ask her."))
+
+
+def _need(survivor: Survivor, section: Section, sentence: str) -> None:
+    if not held(survivor.pk) & section:
+        raise Refused(sentence)
