@@ -137,6 +137,8 @@ class Glyph:
     challenged: int
     sentence: str
     href: str
+    first: date
+    last: date
     hers: int
     together: int
     for_her: int
@@ -160,7 +162,7 @@ class Stop:
     title: str
     detail: str = ""
     href: str = ""
-    challenged: int = 0
+    challenged: str = ""
     tone: str = ""
 
 

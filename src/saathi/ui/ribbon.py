@@ -36,14 +36,14 @@ def ribbon(journey: JourneyDrawing) -> Ribbon:
     """Place one journey. Dates outside start and end are drawn at the edge, never dropped."""
     glyphs = merge(journey)
     lines = journey.rows[:LIST_LENGTH]
-    down, left = stops.down(journey)
+    down, left = stops.down(journey, glyphs)
     return Ribbon(
         summary=_summary(journey), glyphs=glyphs, bands=tuple(_band(journey, band) for band in journey.bands),
         knots=_knots(journey),
         lanes=tuple(_lane(journey, lane) for lane in journey.lanes), months=axis(journey),
         borders=tuple(Placed(step(journey, day)) for day in sorted(journey.border_on)),
         future=tuple(_future(journey, later) for later in _by_day(journey.future)),
-        today=step(journey, journey.today), today_label=_("Today"), hidden=hidden_words(journey.hidden_count),
+        today=step(journey, journey.today), today_label=_("Today, %(day)s") % {"day": wording.day(journey.today)}, hidden=hidden_words(journey.hidden_count),
         stops=down, stops_left=left, lines=tuple(_line(row) for row in lines),
         lines_left=max(journey.rows_total, len(journey.rows)) - len(lines), more_url=journey.more_url,
     )
@@ -78,7 +78,7 @@ def _glyph(at: int, marks: Sequence[Mark]) -> Glyph:
     return Glyph(
         x=at, kind=kinds[0] if len(kinds) == 1 else "mixed", n=sum(made.values()), challenged=challenged,
         sentence=_glyph_sentence(marks, made, challenged), href=marks[0].href,
-        shares=shares(*made.values()), **made,
+        first=marks[0].on, last=marks[-1].on, shares=shares(*made.values()), **made,
     )
 
 
@@ -162,7 +162,7 @@ def _firsts(start: date, end: date, every: int) -> Iterable[date]:
 def _month_label(first: date, every: int) -> str:
     if every >= 12:
         return str(first.year)
-    return f"{wording.month_of(first)} {first.year}" if first.month == 1 else wording.month_of(first)
+    return str(first.year) if first.month == 1 else wording.month_of(first)
 
 
 def _line(row: Row) -> Line:

@@ -45,8 +45,8 @@ def month_of(value: date) -> str:
 
 
 def _month(value: date) -> str:
-    # Hindi and Marathi abbreviations end in a sign (दिस॰) that reads as noise beside a number: the full name is used.
-    width = "MMM" if lang() in ("en", "bn") else "MMMM"
+    # Only English is abbreviated: "दिस॰" and "অক্টো" are not how a date is written or said.
+    width = "MMM" if lang() == "en" else "MMMM"
     return format_date(value, width, locale=lang())
 
 
