@@ -32,6 +32,7 @@ class Ground:
     source: Organisation
     home_from: int | None
     worker: str
+    answer: str
 
 
 def case(
@@ -45,19 +46,15 @@ def case(
     made = legs(draws, given, start, when, directory, family_view)
     source = directory.near(draws, AT_HOME, start.district)
     last = made[-1]
-    lead = last.organisation or source
+    answer = source_answer(draws, given)
+    lead = last.organisation or (made[0].organisation if answer == "none" else source) or source
     worker = directory.worker(draws, lead)
     breaches: list[str] = []
-    stays = [
-        _stay(draws, given, start, leg, when, n, breaches)
-        for n, leg in enumerate(made, 1)
-    ]
+    stays = [_stay(draws, given, start, leg, when, n, breaches) for n, leg in enumerate(made, 1)]
     paper_list, late = papers(draws, given, start, when, made[0])
     opened = start.came_out + draws.between(0, 3)
     closed = _closed(draws, last, start)
-    ground = Ground(
-        made, lead, source, last.begin if last.is_home else None, worker.key
-    )
+    ground = Ground(made, lead, source, last.begin if last.is_home else None, worker.key, answer)
     return Case(
         key=f"{start.key}-c",
         survivor=start.key,
@@ -73,6 +70,14 @@ def case(
         papers=paper_list,
         breaches=tuple(breaches + late),
     ), ground
+
+
+def source_answer(draws: Draws, given: Parameters) -> str:
+    """Her answer to sharing with an organisation at home: full, partial or none (part 7.3)."""
+    rank, full = draws.random(), given.rates["consent_full"]
+    if rank < full:
+        return "full"
+    return "partial" if rank < full + given.rates["consent_partial"] else "none"
 
 
 def _stay(
@@ -103,21 +108,13 @@ def _stay(
     )
 
 
-def _workers(
-    draws: Draws, directory: Directory, made: list[Leg], first: str
-) -> tuple[str, ...]:
+def _workers(draws: Draws, directory: Directory, made: list[Leg], first: str) -> tuple[str, ...]:
     """Hers by name, then the workers of the places she came through."""
-    others = [
-        directory.worker(draws, leg.organisation).key
-        for leg in made
-        if leg.organisation
-    ]
+    others = [directory.worker(draws, leg.organisation).key for leg in made if leg.organisation]
     return tuple(dict.fromkeys((first, *others)))
 
 
-def _moves(
-    draws: Draws, given: Parameters, start: Beginning, made: list[Leg]
-) -> list[Move]:
+def _moves(draws: Draws, given: Parameters, start: Beginning, made: list[Leg]) -> list[Move]:
     moves = []
     for number, (leg, after) in enumerate(pairwise(made), 1):
         if leg.end is None:
@@ -127,9 +124,7 @@ def _moves(
         took = draws.pick(given.lasting["accept_handover"])
         offered = max(leg.begin, leg.end - took - draws.between(1, 15))
         accepted = min(offered + took, leg.end)
-        escort = (
-            "none" if alone else "border_guards" if crosses else draws.pick(ESCORTS)
-        )
+        escort = "none" if alone else "border_guards" if crosses else draws.pick(ESCORTS)
         moves.append(
             Move(
                 from_stay=f"{start.key}-p{number}",
@@ -139,8 +134,7 @@ def _moves(
                 left_on=day(leg.end),
                 arrived_on=day(after.begin),
                 escort=escort,
-                woman_officer=escort in ("police", "border_guards")
-                and draws.chance(0.8),
+                woman_officer=escort in ("police", "border_guards") and draws.chance(0.8),
                 crosses_border=crosses,
             )
         )

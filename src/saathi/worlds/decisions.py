@@ -74,9 +74,7 @@ def custodial_lean(organisation: str) -> float:
     return (crc32(organisation.encode()) % 36 - 15) / 100
 
 
-def decisions(
-    draws: Draws, given: Parameters, start: Beginning, ground: Ground
-) -> tuple[Decision, ...]:
+def decisions(draws: Draws, given: Parameters, start: Beginning, ground: Ground) -> tuple[Decision, ...]:
     moments = sorted(_moments(draws, start, ground), key=lambda moment: moment[0])
     return tuple(
         _decision(draws, given, start, ground, leg, kind, at, number)
@@ -84,17 +82,13 @@ def decisions(
     )
 
 
-def _moments(
-    draws: Draws, start: Beginning, ground: Ground
-) -> list[tuple[int, Kind, Leg]]:
+def _moments(draws: Draws, start: Beginning, ground: Ground) -> list[tuple[int, Kind, Leg]]:
     """Days, kinds and places: arrival, then one every few weeks, then leaving and home."""
     known, today, legs = kinds(), start.today, ground.legs
     first = legs[0]
     moments = [(start.came_out, known["placement"], first)]
     if draws.chance(0.8):
-        moments.append(
-            (min(today, start.came_out + 1), known["medical_examination"], first)
-        )
+        moments.append((min(today, start.came_out + 1), known["medical_examination"], first))
     for index, leg in enumerate(legs):
         stop = today if leg.end is None else leg.end
         length = stop - leg.begin
@@ -113,9 +107,7 @@ def _moments(
             moments.append((at, draws.pick(kinds_in(phase)), leg))
         if leg.end is not None and leg.ended_by != "left_without_telling":
             code = "return_home" if legs[index + 1].is_home else "transfer"
-            moments.append(
-                (max(leg.begin, leg.end - draws.between(2, 15)), known[code], leg)
-            )
+            moments.append((max(leg.begin, leg.end - draws.between(2, 15)), known[code], leg))
     return moments
 
 
@@ -158,15 +150,11 @@ def _decision(
         key=f"{start.key}-d{number}",
         kind=kind.code,
         decided_on=day(at),
-        recorded_on=day(
-            min(start.today, at if draws.chance(0.8) else at + draws.between(1, 30))
-        ),
+        recorded_on=day(min(start.today, at if draws.chance(0.8) else at + draws.between(1, 30))),
         made_by=made_by,
-        organisation=leg.organisation.key if leg.organisation else ground.source.key,
+        organisation=leg.organisation.key if leg.organisation else ground.lead.key,
         emergency=emergency,
-        options=kind.options[
-            : draws.between(1 if made_by == "for_her" else 2, len(kind.options))
-        ],
+        options=kind.options[: draws.between(1 if made_by == "for_her" else 2, len(kind.options))],
         told_on=told,
         told_language=language,
         asked_on=asked,
@@ -199,9 +187,7 @@ def _view(
             else "agree"
         )
     else:
-        position = draws.pick(
-            POSITIONS_HERS if made_by == "hers" else POSITIONS_TOGETHER
-        )
+        position = draws.pick(POSITIONS_HERS if made_by == "hers" else POSITIONS_TOGETHER)
     asked = day(max(start.came_out, at - draws.between(0, 4)))
     if position == "no_view" or not draws.chance(0.85):
         return position, asked, None
@@ -231,9 +217,7 @@ def _challenge(
     position: str,
     at: int,
 ) -> Challenge | None:
-    if position not in ("disagree", "partly") or not draws.chance(
-        given.rates["challenges"]
-    ):
+    if position not in ("disagree", "partly") or not draws.chance(given.rates["challenges"]):
         return None
     on = min(start.today, at + draws.between(1, 30))
     answered = on + draws.pick(given.lasting["challenge_answer"])
@@ -243,9 +227,7 @@ def _challenge(
         on=day(on),
         door=draws.pick(DOORS[start.track]),
         wish=her_words(draws, kind.topic, start.language),
-        state=("changed" if changed else "not_changed")
-        if is_answered
-        else draws.pick(STATES_OPEN),
+        state=("changed" if changed else "not_changed") if is_answered else draws.pick(STATES_OPEN),
         answered_on=day(answered) if is_answered else None,
         answer=(ANSWER_CHANGED if changed else ANSWER_KEPT) if is_answered else "",
     )

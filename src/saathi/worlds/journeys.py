@@ -55,9 +55,7 @@ def timing(draws: Draws, given: Parameters, start: Beginning) -> Timing:
     third = draws.follow(second, 0.6)
     return Timing(
         sir=at_rank(lasting["sir_filed"], first),
-        plan=None
-        if draws.chance(rates["plan_never"])
-        else draws.pick(lasting["plan_made"]),
+        plan=None if draws.chance(rates["plan_never"]) else draws.pick(lasting["plan_made"]),
         final_order=at_rank(lasting["final_order"], second),
         verification=at_rank(lasting["verification"], third),
         stay=_first_stay(draws, given, start, third),
@@ -96,17 +94,13 @@ def legs(
     begin = start.came_out
     for home, length in zip(homes, lengths, strict=True):
         freedom = _freedom(draws, given, start, bool(made))
-        made.append(
-            Leg(home.kind, home, home.district, begin, begin + length, freedom, "move")
-        )
+        made.append(Leg(home.kind, home, home.district, begin, begin + length, freedom, "move"))
         begin += length + draws.between(0, 2)
     left = _left_early(draws, given, start, made[0])
     if left is not None:
         made, begin = made[:1], left
         made[0].end, made[0].ended_by = left, "left_without_telling"
-    kind = draws.pick(
-        SAFE_HOMES if family_view in ("refuses", "unsafe") else FAMILY_HOMES
-    )
+    kind = draws.pick(SAFE_HOMES if family_view in ("refuses", "unsafe") else FAMILY_HOMES)
     if kind == "rented" and start.is_child and begin < start.born + 6575:
         kind = "hostel"
     made[-1].ended_by = made[-1].ended_by if left is not None else "release"
@@ -132,9 +126,7 @@ def _freedom(draws: Draws, given: Parameters, start: Beginning, is_second: bool)
     return "asked_to_leave" if rank < asked else "not_free"
 
 
-def _left_early(
-    draws: Draws, given: Parameters, start: Beginning, leg: Leg
-) -> int | None:
+def _left_early(draws: Draws, given: Parameters, start: Beginning, leg: Leg) -> int | None:
     """The day a child left without telling, at the yearly rate, or None."""
     if not start.is_child or leg.end is None:
         return None
@@ -148,7 +140,7 @@ def _until(made: list[Leg], today: int) -> list[Leg]:
     """Only what has begun; what would end after today is still open and ended by nothing."""
     begun = [leg for leg in made if leg.begin <= today]
     last = begun[-1]
-    if last.end is not None and last.end > today:
+    if last.end is not None:  # the next stay has not begun: she is here, or leaves today
         last.end = None
         last.ended_by = ""
     return begun

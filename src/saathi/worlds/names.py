@@ -55,27 +55,15 @@ class NameBank:
 
 @cache
 def name_bank() -> NameBank:
-    rows = [
-        (row, _spelt(row)) for row in (*_rows("spellings.csv"), *_rows("names.csv"))
-    ]
-    known = {
-        script: [(r, s) for r, s in rows if s.native(script) != s.latin]
-        for script in SCRIPTS
-    }
+    rows = [(row, _spelt(row)) for row in (*_rows("spellings.csv"), *_rows("names.csv"))]
+    known = {script: [(r, s) for r, s in rows if s.native(script) != s.latin] for script in SCRIPTS}
     return NameBank(
         given={
-            (gender, script): tuple(
-                s
-                for r, s in known[script]
-                if r["kind"] == "given" and r["gender"] == gender
-            )
+            (gender, script): tuple(s for r, s in known[script] if r["kind"] == "given" and r["gender"] == gender)
             for gender in "FM"
             for script in SCRIPTS
         },
-        family={
-            script: tuple(s for r, s in known[script] if r["kind"] == "family")
-            for script in SCRIPTS
-        },
+        family={script: tuple(s for r, s in known[script] if r["kind"] == "family") for script in SCRIPTS},
     )
 
 
@@ -90,11 +78,9 @@ def _spelt(row: dict[str, str]) -> Spelt:
     latin, bengali = row["latin"].strip(), row["bengali"].strip()
     return Spelt(
         latin=latin,
-        latin_others=tuple(row.get("latin_others", "").split())
-        or _slipped(latin, SLIPS),
+        latin_others=tuple(row.get("latin_others", "").split()) or _slipped(latin, SLIPS),
         bengali=bengali,
-        bengali_others=tuple(row.get("bengali_others", "").split())
-        or _slipped(bengali, BENGALI_SLIPS),
+        bengali_others=tuple(row.get("bengali_others", "").split()) or _slipped(bengali, BENGALI_SLIPS),
         devanagari=row["devanagari"].strip(),
     )
 
@@ -113,3 +99,10 @@ def other_spelling(draws: Draws, name: Spelt, script: str) -> str:
     if script == "Deva" and name.devanagari:
         return name.devanagari
     return draws.pick(name.latin_others)
+
+
+def script_of(text: str) -> str:
+    """ISO 15924 code of the first letter's script, of the three in use."""
+    if "\u0900" <= text[0] <= "\u097f":
+        return "Deva"
+    return "Beng" if "\u0980" <= text[0] <= "\u09ff" else "Latn"

@@ -55,9 +55,7 @@ def _spans(start: Beginning, leg: Leg, when: Timing, number: int) -> list[Span]:
         kind = "bd_custody_order" if leg.district.startswith("BD") else "transfer_order"
         return [(kind, authority(start), first, first + 180)]
     if start.is_child:
-        made = [
-            ("form_18_placement", "child_welfare_committee", first, first + FOUR_MONTHS)
-        ]
+        made = [("form_18_placement", "child_welfare_committee", first, first + FOUR_MONTHS)]
         final = first + when.final_order
         if leg.end is None or final < leg.end:
             until = max(final + 30, min(final + YEAR, start.born + ADULT_DAYS))
@@ -88,9 +86,7 @@ def _close_gap(draws: Draws, given: Parameters, spans: list[Span]) -> bool:
     return False
 
 
-def _let_lapse(
-    draws: Draws, given: Parameters, spans: list[Span], leg: Leg, today: int
-) -> bool:
+def _let_lapse(draws: Draws, given: Parameters, spans: list[Span], leg: Leg, today: int) -> bool:
     """Renew the last order until the stay ends, or let it lapse with nobody noticing (True)."""
     stop = today + 1 if leg.end is None else leg.end
     for _ in range(MAX_RENEWALS):
@@ -136,9 +132,7 @@ def papers(
     made, breaches = [], []
     for kind, asked, limit, took in wanted:
         lost = took is None or draws.chance(given.rates["paper_missing"])
-        done = (
-            None if lost or took is None or asked + took > stop else day(asked + took)
-        )
+        done = None if lost or took is None or asked + took > stop else day(asked + took)
         due = None if limit is None else asked + limit
         made.append(Paper(kind, day(asked), None if due is None else day(due), done))
         if due is not None and due < stop and (done is None or done.toordinal() > due):

@@ -56,9 +56,7 @@ def roster(count: int | None = None) -> tuple[Organisation, ...]:
     for number in range((count or 0) - len(entries)):
         entries.append(_one_more(raw["more"], number))
     draws, known = Draws(ROSTER_SEED), read_toml("personas.toml")["persona"]
-    return tuple(
-        _organisation(draws, entry, raw["staffing"], known) for entry in entries
-    )
+    return tuple(_organisation(draws, entry, raw["staffing"], known) for entry in entries)
 
 
 def _one_more(words: list[dict[str, str]], number: int) -> dict[str, Any]:
@@ -71,9 +69,7 @@ def _one_more(words: list[dict[str, str]], number: int) -> dict[str, Any]:
         "district": table[(number * 397) % len(table)],
         "names": {
             language: f"{word[language]} {number + 1} {text}"
-            for language, text in zip(
-                ("en", "bn", "hi", "mr"), MORE_WORDS[kind], strict=True
-            )
+            for language, text in zip(("en", "bn", "hi", "mr"), MORE_WORDS[kind], strict=True)
         },
     }
 
@@ -96,14 +92,10 @@ def _organisation(
     for profession, how_many in wanted.items():
         for _ in range(how_many):
             staff.append(_worker(draws, entry, teams, profession, len(staff) + 1))
-    return Organisation(
-        key, kind, dict(entry["names"]), district[:2], district, teams, tuple(staff)
-    )
+    return Organisation(key, kind, dict(entry["names"]), district[:2], district, teams, tuple(staff))
 
 
-def _persona_staff(
-    person: dict[str, Any], teams: tuple[Team, ...], district: str
-) -> Staff:
+def _persona_staff(person: dict[str, Any], teams: tuple[Team, ...], district: str) -> Staff:
     return Staff(
         key=f"persona-{person['key']}",
         name=person["name"],
@@ -171,11 +163,7 @@ class Directory:
         for o in self.by_key.values():
             self._near[o.kind, o.district].append(o)
             self._country[o.kind, o.country].append(o)
-            workers = tuple(
-                s
-                for s in o.staff
-                if s.profession in ("case_worker", "community_worker")
-            )
+            workers = tuple(s for s in o.staff if s.profession in ("case_worker", "community_worker"))
             self._workers[o.key] = workers or o.staff
 
     def near(self, draws: Draws, kinds: Sequence[str], district: str) -> Organisation:

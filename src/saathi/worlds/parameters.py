@@ -29,9 +29,7 @@ class Parameters:
 
 def read_toml(name: str) -> dict[str, Any]:
     """A data file of this room, parsed."""
-    return tomllib.loads(
-        (files("saathi.worlds") / "data" / name).read_text(encoding="utf-8")
-    )
+    return tomllib.loads((files("saathi.worlds") / "data" / name).read_text(encoding="utf-8"))
 
 
 @cache
@@ -39,22 +37,14 @@ def parameters() -> Parameters:
     raw = read_toml("parameters.toml")
     return Parameters(
         as_of=raw["as_of"],
-        shares={
-            name: _slots(name, entry["values"]) for name, entry in raw["shares"].items()
-        },
-        lasting={
-            n: quantiles(e["median"], e["p90"]) for n, e in raw["lasting"].items()
-        },
+        shares={name: _slots(name, entry["values"]) for name, entry in raw["shares"].items()},
+        lasting={n: quantiles(e["median"], e["p90"]) for n, e in raw["lasting"].items()},
         rates={name: float(entry["value"]) for name, entry in raw["rates"].items()},
     )
 
 
 def _slots(name: str, percents: dict[str, float]) -> tuple[str, ...]:
-    table = tuple(
-        v
-        for v, percent in percents.items()
-        for _ in range(round(percent * SLOTS / 100))
-    )
+    table = tuple(v for v, percent in percents.items() for _ in range(round(percent * SLOTS / 100)))
     if len(table) != SLOTS:
         raise ValueError(f"The shares of {name} do not add up to 100 percent.")
     return table
@@ -64,7 +54,4 @@ def quantiles(median: float, p90: float) -> tuple[int, ...]:
     """A lognormal with this median and 90th percentile: mu = ln median,
     sigma = ln(p90 / median) / z(0.9), taken at the middles of 2,000 equal slices."""
     normal = NormalDist(math.log(median), math.log(p90 / median) / Z90)
-    return tuple(
-        max(1, round(math.exp(normal.inv_cdf((slot + 0.5) / SLOTS))))
-        for slot in range(SLOTS)
-    )
+    return tuple(max(1, round(math.exp(normal.inv_cdf((slot + 0.5) / SLOTS)))) for slot in range(SLOTS))

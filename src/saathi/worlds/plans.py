@@ -70,22 +70,17 @@ def plan(draws: Draws, given: Parameters, start: Beginning, ground: Ground) -> P
     words = her_words(draws, draws.pick(TOPICS), start.language)
     bank, at = goal_bank(), int(draws.random() * 1000)
     goals = tuple(
-        _goal(draws, given, start, bank[(at + step * 4) % len(bank)], step + 1)
-        for step in range(draws.between(1, 5))
+        _goal(draws, given, start, bank[(at + step * 4) % len(bank)], step + 1) for step in range(draws.between(1, 5))
     )
     return Plan(words, said, goals)
 
 
-def _goal(
-    draws: Draws, given: Parameters, start: Beginning, titled: Titled, number: int
-) -> Goal:
+def _goal(draws: Draws, given: Parameters, start: Beginning, titled: Titled, number: int) -> Goal:
     opened = start.came_out + draws.between(5, start.today - start.came_out)
     changed = draws.between(opened, start.today)
     state, own = draws.pick(STATES), draws.chance(given.rates["goal_own_words"])
     origin = draws.pick(("own", "own", "prompted") if own else ("menu", "staff"))
-    chosen_by = draws.pick(
-        ("hers", "hers", "together") if own else ("together", "for_her")
-    )
+    chosen_by = draws.pick(("hers", "hers", "together") if own else ("together", "for_her"))
     waiting = state == "waiting"
     return Goal(
         key=f"{start.key}-g{number}",

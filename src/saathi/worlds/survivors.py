@@ -5,7 +5,7 @@ from functools import cache
 
 from saathi.worlds.beginnings import SCRIPT_OF, Beginning, age_band
 from saathi.worlds.draws import Draws
-from saathi.worlds.names import Spelt, name_bank, other_spelling
+from saathi.worlds.names import Spelt, name_bank, other_spelling, script_of
 from saathi.worlds.parameters import Parameters, read_toml
 from saathi.worlds.shapes import (
     Address,
@@ -53,8 +53,7 @@ DIALLING = {"IN": "+91 00000 {:05d}", "BD": "+880 0000 {:06d}"}
 @cache
 def villages() -> tuple[Spelt, ...]:
     return tuple(
-        Spelt(v["latin"], tuple(v["others"]), v["bengali"], (), "")
-        for v in read_toml("places.toml")["village"]
+        Spelt(v["latin"], tuple(v["others"]), v["bengali"], (), "") for v in read_toml("places.toml")["village"]
     )
 
 
@@ -96,9 +95,7 @@ def survivor(draws: Draws, given: Parameters, start: Beginning) -> Survivor:
     )
 
 
-def _legal(
-    draws: Draws, start: Beginning, script: str, contradict: bool
-) -> tuple[Spelt, tuple[Name, ...]]:
+def _legal(draws: Draws, start: Beginning, script: str, contradict: bool) -> tuple[Spelt, tuple[Name, ...]]:
     """The name she picks, and the names on papers; two offices spell them apart if asked to."""
     bank = name_bank()
     givens = bank.given["M" if start.gender == "male" else "F", script]
@@ -131,23 +128,12 @@ def _aliases(draws: Draws, chosen: Spelt, script: str, gender: str) -> tuple[Nam
     heard = other_spelling(draws, chosen, draws.pick(("Latn", script)))
     elsewhere = draws.pick(givens)
     names = [
-        Name(heard, _script_of(heard), "alias", draws.pick(OFFICES)),
+        Name(heard, script_of(heard), "alias", draws.pick(OFFICES)),
         Name(elsewhere.devanagari, "Deva", "alias", "first home"),
     ]
     if draws.chance(0.4):
         names.append(Name(elsewhere.latin_others[0], "Latn", "alias", "police paper"))
     return tuple(names)
-
-
-def _script_of(text: str) -> str:
-    first = text[0]
-    return (
-        "Beng"
-        if "\u0980" <= first <= "\u09ff"
-        else "Deva"
-        if first >= "\u0900"
-        else "Latn"
-    )
 
 
 def _pronoun(draws: Draws, gender: str) -> str:
@@ -156,28 +142,18 @@ def _pronoun(draws: Draws, gender: str) -> str:
     return "he" if gender == "male" else "she"
 
 
-def _birth_dates(
-    draws: Draws, start: Beginning, contradict: bool
-) -> tuple[BirthDate, ...]:
+def _birth_dates(draws: Draws, start: Beginning, contradict: bool) -> tuple[BirthDate, ...]:
     own = BirthDate(date.fromordinal(start.born), "her_word")
     if contradict:
         away = draws.between(200, 1100) * draws.pick((1, -1))
         paper = date.fromordinal(start.born + away)
         return own, BirthDate(paper, draws.pick(PAPERS_OF_AGE))
-    return (
-        (own, BirthDate(own.born_on, "school_certificate"))
-        if draws.chance(0.3)
-        else (own,)
-    )
+    return (own, BirthDate(own.born_on, "school_certificate")) if draws.chance(0.3) else (own,)
 
 
 def _safe_contact(draws: Draws) -> SafeContact:
     channel = draws.pick(CHANNELS)
-    hours = (
-        (draws.between(9, 13), draws.between(14, 18))
-        if channel == "call_between"
-        else None
-    )
+    hours = (draws.between(9, 13), draws.between(14, 18)) if channel == "call_between" else None
     return SafeContact(
         channel=channel,
         from_hour=hours[0] if hours else None,
@@ -194,9 +170,7 @@ def number(draws: Draws, country: str) -> str:
 
 def _contacts(draws: Draws, given: Parameters, country: str) -> tuple[Contact, ...]:
     phone = draws.pick(given.shares["phone"])
-    trusted = Contact(
-        "trusted_person", number(draws, country), draws.pick(CONTACT_OF), False
-    )
+    trusted = Contact("trusted_person", number(draws, country), draws.pick(CONTACT_OF), False)
     if phone == "none":
         return (trusted,)
     return (
@@ -205,9 +179,7 @@ def _contacts(draws: Draws, given: Parameters, country: str) -> tuple[Contact, .
     )
 
 
-def _addresses(
-    draws: Draws, given: Parameters, start: Beginning, contradict: bool
-) -> tuple[Address, ...]:
+def _addresses(draws: Draws, given: Parameters, start: Beginning, contradict: bool) -> tuple[Address, ...]:
     village = draws.pick(villages())
     own = Address("origin", village.bengali, start.district, start.country)
     if not contradict:
@@ -222,10 +194,7 @@ def _children(draws: Draws, start: Beginning, rate: float) -> tuple[Child, ...]:
         return ()
     oldest = max(1, min(9, (start.today - start.born) // 365 - 19))
     where = ("with her", "her mother", "her sister")
-    return tuple(
-        Child(draws.between(1, oldest), draws.pick(where))
-        for _ in range(draws.between(1, 2))
-    )
+    return tuple(Child(draws.between(1, oldest), draws.pick(where)) for _ in range(draws.between(1, 2)))
 
 
 def _family_view(draws: Draws, given: Parameters) -> str:
@@ -237,9 +206,7 @@ def _family_view(draws: Draws, given: Parameters) -> str:
     return "not_known" if rank < 0.5 else "wants_her_home"
 
 
-def _documents(
-    draws: Draws, given: Parameters, country: str, identity: bool
-) -> tuple[str, ...]:
+def _documents(draws: Draws, given: Parameters, country: str, identity: bool) -> tuple[str, ...]:
     """Held in her own name. No identity paper, no bank account: the one causes the other."""
     rates, held = given.rates, []
     if identity:

@@ -18,17 +18,11 @@ AGREEMENT_DAYS = 30
 """Her yes is asked again every 30 days (measures paper, 2.2)."""
 
 
-def waits(
-    draws: Draws, start: Beginning, leg: Leg, when: Timing, is_first: bool
-) -> tuple[Wait, ...]:
-    return cover(
-        leg.begin, leg.end, start.today, _phases(draws, start, leg, when, is_first)
-    )
+def waits(draws: Draws, start: Beginning, leg: Leg, when: Timing, is_first: bool) -> tuple[Wait, ...]:
+    return cover(leg.begin, leg.end, start.today, _phases(draws, start, leg, when, is_first))
 
 
-def cover(
-    begin: int, end: int | None, today: int, phases: Iterable[Phase]
-) -> tuple[Wait, ...]:
+def cover(begin: int, end: int | None, today: int, phases: Iterable[Phase]) -> tuple[Wait, ...]:
     """Lay the phases end to end over [begin, end); the last one that fits runs to the end."""
     stop = today + 1 if end is None else end
     ranges: list[tuple[int, Phase]] = []
@@ -53,9 +47,7 @@ def cover(
     return tuple(made)
 
 
-def _phases(
-    draws: Draws, start: Beginning, leg: Leg, when: Timing, is_first: bool
-) -> tuple[Phase, ...]:
+def _phases(draws: Draws, start: Beginning, leg: Leg, when: Timing, is_first: bool) -> tuple[Phase, ...]:
     if leg.is_home:
         return (OWN,)
     if not is_first:
@@ -188,9 +180,7 @@ def _second(draws: Draws, start: Beginning, leg: Leg) -> tuple[Phase, ...]:
     )
 
 
-def agreements(
-    draws: Draws, made: tuple[Wait, ...], leg: Leg, today: int
-) -> tuple[Agreement, ...]:
+def agreements(draws: Draws, made: tuple[Wait, ...], leg: Leg, today: int) -> tuple[Agreement, ...]:
     """Her own yes to staying, month by month, where the reason is her choice. Some lapse."""
     if leg.is_home:
         return ()
