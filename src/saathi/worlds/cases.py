@@ -7,7 +7,7 @@ from itertools import pairwise
 from saathi.worlds.beginnings import Beginning
 from saathi.worlds.draws import Draws
 from saathi.worlds.journeys import AT_HOME, Leg, Timing, legs, timing
-from saathi.worlds.orders import orders, papers
+from saathi.worlds.orders import ADULT_DAYS, orders, papers
 from saathi.worlds.organisations import Directory
 from saathi.worlds.parameters import Parameters
 from saathi.worlds.shapes import Case, Move, Organisation, Stay
@@ -44,13 +44,15 @@ def case(
 ) -> tuple[Case, Ground]:
     when = timing(draws, given, start)
     made = legs(draws, given, start, when, directory, family_view)
-    source = directory.near(draws, AT_HOME, start.district)
+    source = directory.near(draws, draws.pick(AT_HOME[start.country]), start.district)
     last = made[-1]
     answer = source_answer(draws, given)
     lead = last.organisation or (made[0].organisation if answer == "none" else source) or source
     worker = directory.worker(draws, lead)
     breaches: list[str] = []
     stays = [_stay(draws, given, start, leg, when, n, breaches) for n, leg in enumerate(made, 1)]
+    if start.is_child and not last.is_home and start.today > start.born + ADULT_DAYS:
+        breaches.append("past_18")
     paper_list, late = papers(draws, given, start, when, made[0])
     opened = start.came_out + draws.between(0, 3)
     closed = _closed(draws, last, start)

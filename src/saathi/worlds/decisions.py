@@ -162,11 +162,17 @@ def _decision(
         position=position,
         attest="staff" if made_by == "for_her" else draws.pick(ATTEST_HERS),
         reason=draws.pick(kind.reasons) if made_by == "for_her" else "",
-        law=kind.law.get(start.track, ""),
+        law=_law(kind, start),
         until_on=None if review is None else day(review + 30),
         review_on=None if review is None else day(review),
         challenge=_challenge(draws, given, start, kind, position, at),
     )
+
+
+def _law(kind: Kind, start: Beginning) -> str:
+    """The law of her track; an adult on her way home falls under the court's, not the child's."""
+    law = kind.law.get(start.track, "")
+    return kind.law.get("adult_court", "") if law[:2] in ("jj", "mr") and not start.is_child else law
 
 
 def _view(

@@ -14,7 +14,11 @@ from saathi.worlds.shapes import Organisation
 
 CHILD_HOMES = ("shelter_home", "care_centre")
 ADULT_HOMES = ("protective_home", "care_centre")
-AT_HOME = ("community_organisation",)
+AT_HOME = {
+    "IN": (("community_organisation",),),
+    "BD": (("community_organisation",), ("care_centre",)),
+}
+"""Who may walk beside her at home; in Bangladesh care centres do so too."""
 SAFE_HOMES = ("relative", "relative", "hostel", "rented")
 FAMILY_HOMES = ("parents_home", "parents_home", "relative")
 

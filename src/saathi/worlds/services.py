@@ -21,13 +21,14 @@ WHAT = {
     "family": ("phone_call", "visit", "letter"),
 }
 STATES = (*["happened"] * 16, "did_not_happen", "did_not_happen", "she_said_no", "asked")
-WHY_NOT = (
-    "The doctor did not come.",
-    "No worker was free to go along.",
-    "The office was closed.",
-    "The paper had not arrived.",
-    "The court gave another date.",
-)
+NO_WORKER = "No worker was free to go along."
+WHY_NOT = {
+    "health": ("The doctor did not come.", NO_WORKER),
+    "legal": ("The court gave another date.", "The lawyer did not come.", NO_WORKER),
+    "learning": ("The teacher was on leave.", "The paper had not arrived."),
+    "money": ("The office was closed.", "The paper had not arrived.", NO_WORKER),
+    "family": ("Nobody answered.", "The bus did not run.", NO_WORKER),
+}
 CALLED = ("hers", "together", "together", "for_her")
 USEFUL = (None, None, 0, 1, 2, 2)
 LANES = (("health", 90, 4), ("legal", 150, 3), ("learning", 75, 5), ("family", 60, 5), ("money", 200, 2))
@@ -92,7 +93,7 @@ def _tick(draws: Draws, start: Beginning, ground: Ground, lane: str, at: int, gi
         organisation=giver.get(lane) or _place_on(ground, at),
         called_by=draws.pick(CALLED),
         state=state,
-        reason=draws.pick(WHY_NOT) if state == "did_not_happen" else "",
+        reason=draws.pick(WHY_NOT[lane]) if state == "did_not_happen" else "",
         useful=draws.pick(USEFUL) if state == "happened" else None,
     )
 
@@ -110,6 +111,8 @@ def next_dates(draws: Draws, start: Beginning, ground: Ground) -> tuple[NextDate
     made = []
     for _ in range(draws.pick((0, 1, 1, 2, 3))):
         kind, with_kind, purpose = draws.pick(AHEAD)
+        if with_kind == "task_force" and start.track != "repatriation":
+            with_kind, purpose = "department", "Her identity paper is to be ready."
         if kind == "review":
             with_kind = authority(start)
         at = day(start.today + draws.between(1, 150))

@@ -28,6 +28,7 @@ FULL = tuple(section for section in EVERYTHING if section != "counselling")
 PARTIAL = (("card", "place", "plan"), ("card", "plan", "learning"), ("card", "place", "plan", "legal"))
 BY_DUTY = ("card", "identity", "place", "plan", "legal", "family")
 """What the committee or court sees (sight matrix, law paper part 3)."""
+BY_LAWYER = ("card", "identity", "legal")
 SECTIONS = {"full": FULL, "none": ()}
 AMOUNTS = (100_000, 150_000, 200_000, 300_000, 400_000, 650_000)
 DESTINATION_KEEPS_DAYS = 90
@@ -40,7 +41,9 @@ def access(
     came, lead = day(start.came_out), ground.lead
     held = ground.legs[-1].organisation is lead and ground.legs[-1].freedom != "free"
     basis = "order" if held else "consent"
-    made = [Access(lead.key, "lead", basis, "full", EVERYTHING, came, None, None)]
+    answer = ground.answer if lead is ground.source else "full"
+    sections = draws.pick(PARTIAL) if answer == "partial" else EVERYTHING
+    made = [Access(lead.key, "lead", basis, answer, sections, came, None, None)]
     seen = {lead.key}
     for leg in ground.legs:
         if leg.organisation is None or leg.organisation.key in seen:

@@ -59,8 +59,8 @@ def _phases(draws: Draws, start: Beginning, leg: Leg, when: Timing, is_first: bo
 
 def _child(draws: Draws, leg: Leg, when: Timing) -> tuple[Phase, ...]:
     agreed = draws.between(2, 9)
-    report = max(1, when.sir - agreed)
-    order = max(1, when.final_order - when.sir)
+    report = max(1, when.sir + 1 - agreed)  # asked for the day after she came
+    order = max(1, when.final_order - max(agreed, when.sir + 1))
     first = "agreed_safety" if draws.chance(0.5) else "other"
     return (
         (agreed, first, "", "The first days: sleep, food, a doctor and talk."),

@@ -90,7 +90,8 @@ class Paper:
 @dataclass(frozen=True, slots=True)
 class Case:
     """track: child_india, adult_court, repatriation. workers are staff keys, the first is
-    hers by name. breaches: what was planted for the law clocks to find."""
+    hers by name. breaches: what was planted for the law clocks to find:
+    order_gap, order_lapsed, released_late, past_18, <paper kind>_late, <paper kind>_missing."""
 
     key: str
     survivor: str

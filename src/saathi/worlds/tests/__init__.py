@@ -1,0 +1,1 @@
+"""Tests of the fictional programme. Owns one drawn crowd; asserts rates on it, never names."""
