@@ -52,5 +52,5 @@ def day_parts(value: Any) -> dict[str, str]:
         return {part: str(value.get(part, "")) for part in PARTS}
     if isinstance(value, date):
         return {"day": str(value.day), "month": str(value.month), "year": str(value.year)}
-    year, month, day = (str(value or "").strip().split("-") + ["", "", ""])[:3]
+    year, month, day = [*str(value or "").strip().split("-"), "", "", ""][:3]
     return {"day": day, "month": month, "year": year}

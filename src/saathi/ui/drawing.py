@@ -104,7 +104,7 @@ class JourneyDrawing:
 
 @dataclass(frozen=True)
 class Placed:
-    """A word or line at step `x`. `label` is empty where it has no room, `sentence` never is; `end` anchors by the end."""
+    """A word or line at step `x`. `label` is empty where it has no room, `sentence` never; `end` anchors the end."""
 
     x: int
     label: str = ""

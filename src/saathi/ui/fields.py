@@ -95,9 +95,14 @@ def errors_of(form: forms.BaseForm) -> list[ErrorLine]:
 def _field(bound: BoundField, more: dict[str, Any]) -> Field:
     kind = more.pop("kind", None) or _kind(bound)
     values: dict[str, Any] = {
-        "name": bound.html_name, "id": f"field-{bound.html_name}", "label": str(bound.label or ""),
-        "hint": str(bound.help_text or ""), "kind": kind, "required": bound.field.required,
-        "errors": _errors(bound, kind), "value": _value(bound, kind),
+        "name": bound.html_name,
+        "id": f"field-{bound.html_name}",
+        "label": str(bound.label or ""),
+        "hint": str(bound.help_text or ""),
+        "kind": kind,
+        "required": bound.field.required,
+        "errors": _errors(bound, kind),
+        "value": _value(bound, kind),
         "choices": _choices(bound) if kind in ("select", "radio", "checkboxes") else (),
         "most": getattr(bound.field, "max_length", None) or 0,
     }
@@ -111,7 +116,7 @@ def _kind(bound: BoundField) -> str:
     if isinstance(field, forms.MultipleChoiceField):
         return "checkboxes"
     if isinstance(field, forms.ChoiceField):
-        return "radio" if len(list(field.choices)) <= TILES_UP_TO else "select"
+        return "radio" if len(list(getattr(field, "choices", ()))) <= TILES_UP_TO else "select"
     for kind, types in _KINDS:
         if isinstance(field, types) or isinstance(widget, types):
             return kind
@@ -120,8 +125,12 @@ def _kind(bound: BoundField) -> str:
 
 # The order matters: an EmailField is a CharField, a Textarea is a widget.
 _KINDS: Final[Sequence[tuple[str, tuple[type, ...]]]] = (
-    ("check", (forms.BooleanField,)), ("date", (DayField,)), ("file", (forms.FileField,)),
-    ("textarea", (forms.Textarea,)), ("password", (forms.PasswordInput,)), ("email", (forms.EmailField,)),
+    ("check", (forms.BooleanField,)),
+    ("date", (DayField,)),
+    ("file", (forms.FileField,)),
+    ("textarea", (forms.Textarea,)),
+    ("password", (forms.PasswordInput,)),
+    ("email", (forms.EmailField,)),
 )
 
 
@@ -144,7 +153,13 @@ def _value(bound: BoundField, kind: str) -> Any:
 
 def _choices(bound: BoundField) -> tuple[Choice, ...]:
     value = bound.value()
-    chosen = {str(v) for v in value} if isinstance(value, list | tuple | set) else {str(value)} if value is not None else set()
+    chosen = (
+        {str(v) for v in value}
+        if isinstance(value, list | tuple | set)
+        else {str(value)}
+        if value is not None
+        else set()
+    )
     found = []
     for key, label in getattr(bound.field, "choices", ()):
         text, hint = label if isinstance(label, tuple) else (label, "")

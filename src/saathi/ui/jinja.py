@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import translation
 from jinja2 import Environment, StrictUndefined
 
-from saathi.ui import words, wording
+from saathi.ui import wording, words
 
 
 def template_dirs() -> list[Path]:
@@ -29,15 +29,18 @@ def url(name: str, *args: object, **kwargs: object) -> str:
 
 def environment(**options: Any) -> Environment:
     """Build the environment Django's Jinja2 backend asks for; a missing value is an error, never a blank."""
-    options.setdefault("undefined", StrictUndefined)
+    options["undefined"] = StrictUndefined
     options.setdefault("trim_blocks", True)
     options.setdefault("lstrip_blocks", True)
     options["autoescape"] = True
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n", "jinja2.ext.do"]
     env = Environment(extensions=extensions, **options)
     env.install_gettext_callables(  # type: ignore[attr-defined]
-        translation.gettext, translation.ngettext, newstyle=True,
-        pgettext=translation.pgettext, npgettext=translation.npgettext,
+        translation.gettext,
+        translation.ngettext,
+        newstyle=True,
+        pgettext=translation.pgettext,
+        npgettext=translation.npgettext,
     )
     env.globals.update(url=url, static=static, lang=wording.lang, languages=wording.languages)
     env.globals.update({name: getattr(wording, name) for name in wording.FOR_TEMPLATES})

@@ -15,7 +15,19 @@ from django.utils.translation import ngettext
 
 from saathi.ui import stops, wording
 from saathi.ui.drawing import (
-    Band, Future, Glyph, JourneyDrawing, Knot, Lane, Line, Mark, Placed, PlacedBand, PlacedLane, Ribbon, Row,
+    Band,
+    Future,
+    Glyph,
+    JourneyDrawing,
+    Knot,
+    Lane,
+    Line,
+    Mark,
+    Placed,
+    PlacedBand,
+    PlacedLane,
+    Ribbon,
+    Row,
 )
 
 Dated = TypeVar("Dated", Mark, Knot, Future)
@@ -38,14 +50,22 @@ def ribbon(journey: JourneyDrawing) -> Ribbon:
     lines = journey.rows[:LIST_LENGTH]
     down, left = stops.down(journey, glyphs)
     return Ribbon(
-        summary=_summary(journey), glyphs=glyphs, bands=tuple(_band(journey, band) for band in journey.bands),
+        summary=_summary(journey),
+        glyphs=glyphs,
+        bands=tuple(_band(journey, band) for band in journey.bands),
         knots=_knots(journey),
-        lanes=tuple(_lane(journey, lane) for lane in journey.lanes), months=axis(journey),
+        lanes=tuple(_lane(journey, lane) for lane in journey.lanes),
+        months=axis(journey),
         borders=tuple(Placed(step(journey, day)) for day in sorted(journey.border_on)),
         future=tuple(_future(journey, later) for later in _by_day(journey.future)),
-        today=step(journey, journey.today), today_label=_("Today, %(day)s") % {"day": wording.day(journey.today)}, hidden=hidden_words(journey.hidden_count),
-        stops=down, stops_left=left, lines=tuple(_line(row) for row in lines),
-        lines_left=max(journey.rows_total, len(journey.rows)) - len(lines), more_url=journey.more_url,
+        today=step(journey, journey.today),
+        today_label=_("Today, %(day)s") % {"day": wording.day(journey.today)},
+        hidden=hidden_words(journey.hidden_count),
+        stops=down,
+        stops_left=left,
+        lines=tuple(_line(row) for row in lines),
+        lines_left=max(journey.rows_total, len(journey.rows)) - len(lines),
+        more_url=journey.more_url,
     )
 
 
@@ -76,9 +96,16 @@ def _glyph(at: int, marks: Sequence[Mark]) -> Glyph:
     kinds = [code for code, n in made.items() if n]
     challenged = sum(1 for m in marks if m.challenged)
     return Glyph(
-        x=at, kind=kinds[0] if len(kinds) == 1 else "mixed", n=sum(made.values()), challenged=challenged,
-        sentence=_glyph_sentence(marks, made, challenged), href=marks[0].href,
-        first=marks[0].on, last=marks[-1].on, shares=shares(*made.values()), **made,
+        x=at,
+        kind=kinds[0] if len(kinds) == 1 else "mixed",
+        n=sum(made.values()),
+        challenged=challenged,
+        sentence=_glyph_sentence(marks, made, challenged),
+        href=marks[0].href,
+        first=marks[0].on,
+        last=marks[-1].on,
+        shares=shares(*made.values()),
+        **made,
     )
 
 
@@ -89,7 +116,9 @@ def _glyph_sentence(marks: Sequence[Mark], made: dict[str, int], challenged: int
         said = _("%(day)s: %(what)s. %(who)s.") % {"day": first, "what": marks[0].label, "who": _who(marks[0].made_by)}
         return f"{said} {_('She challenged it.')}" if challenged else said
     parts = {"n": total, "from": first, "to": last, **made}
-    said = _("%(n)s decisions from %(from)s to %(to)s: %(hers)s hers, %(together)s together, %(for_her)s for her.") % parts
+    said = (
+        _("%(n)s decisions from %(from)s to %(to)s: %(hers)s hers, %(together)s together, %(for_her)s for her.") % parts
+    )
     more = ngettext("She challenged %(n)s of them.", "She challenged %(n)s of them.", challenged) % {"n": challenged}
     return f"{said} {more}" if challenged else said
 
@@ -103,8 +132,15 @@ def _band(journey: JourneyDrawing, band: Band) -> PlacedBand:
     width = max(right - left, 1)
     span = wording.days(max(((band.end or journey.today) - band.start).days, 0))
     return PlacedBand(
-        x=min(left, STEPS - width), w=width, title=band.title, detail=band.detail, span=span, kind=band.kind,
-        country=band.country, href=band.href, sentence=stops.band_sentence(band, span),
+        x=min(left, STEPS - width),
+        w=width,
+        title=band.title,
+        detail=band.detail,
+        span=span,
+        kind=band.kind,
+        country=band.country,
+        href=band.href,
+        sentence=stops.band_sentence(band, span),
         size="full" if width >= FULL_BAND else "short" if width >= SHORT_BAND else "bare",
     )
 
@@ -143,7 +179,9 @@ def axis(journey: JourneyDrawing) -> tuple[Placed, ...]:
         return _within(journey, [(week, wording.short_day(week)) for week in weeks])
     months = span / 30.44
     every = next((n for n in (1, 3, 6, 12, 24, 60, 120) if STEPS * n / months >= 15), 240)
-    return _within(journey, [(first, _month_label(first, every)) for first in _firsts(journey.start, journey.end, every)])
+    return _within(
+        journey, [(first, _month_label(first, every)) for first in _firsts(journey.start, journey.end, every)]
+    )
 
 
 def _within(journey: JourneyDrawing, named: Iterable[tuple[date, str]]) -> tuple[Placed, ...]:
@@ -179,12 +217,17 @@ def _summary(journey: JourneyDrawing) -> str:
     made = sum(mark.n for mark in journey.marks)
     places = ngettext("%(n)s place", "%(n)s places", len(journey.bands)) % {"n": len(journey.bands)}
     decisions = ngettext("%(n)s decision", "%(n)s decisions", made) % {"n": wording.number(made)}
-    words = {"from": wording.day(journey.start), "to": wording.day(journey.today), "places": places, "decisions": decisions}
+    words = {
+        "from": wording.day(journey.start),
+        "to": wording.day(journey.today),
+        "places": places,
+        "decisions": decisions,
+    }
     return _("Her journey from %(from)s to %(to)s: %(places)s, %(decisions)s.") % words
 
 
 def window(first: date, today: date, later: Iterable[date] = ()) -> tuple[date, date]:
-    """Start and end for a journey: from its first month (or days, at first) to a little after today or the last given date."""
+    """Start and end for a journey: its first month (at first: days) to a little after today or the last date given."""
     early = (today - first).days < WEEKS_UP_TO // 2
     start = first - timedelta(days=3) if early else first.replace(day=1)
     ahead = timedelta(days=max(round((today - start).days * 0.1), 14))

@@ -32,19 +32,43 @@ def down(journey: JourneyDrawing, glyphs: Sequence[Glyph]) -> tuple[tuple[Stop, 
 
 def band_sentence(band: Band, span: str) -> str:
     """The band in one sentence, for ears and for the card."""
-    free = {True: _("free to leave"), False: _("not free to leave"), None: _("nobody wrote down whether she was free to leave")}
-    values = {"title": band.title, "country": band.country, "span": span, "free": free[band.free], "start": wording.day(band.start)}
+    free = {
+        True: _("free to leave"),
+        False: _("not free to leave"),
+        None: _("nobody wrote down whether she was free to leave"),
+    }
+    values = {
+        "title": band.title,
+        "country": band.country,
+        "span": span,
+        "free": free[band.free],
+        "start": wording.day(band.start),
+    }
     if band.end is None:
         return _("%(title)s, %(country)s: %(span)s since %(start)s, %(free)s.") % values
-    return _("%(title)s, %(country)s: %(span)s from %(start)s to %(end)s, %(free)s.") % {**values, "end": wording.day(band.end)}
+    return _("%(title)s, %(country)s: %(span)s from %(start)s to %(end)s, %(free)s.") % {
+        **values,
+        "end": wording.day(band.end),
+    }
 
 
 def _band(journey: JourneyDrawing, band: Band) -> Stop:
     span = wording.days(max(((band.end or journey.today) - band.start).days, 0))
-    free = {True: _("Free to leave"), False: _("Not free to leave"), None: _("Nobody wrote down whether she was free to leave")}
+    free = {
+        True: _("Free to leave"),
+        False: _("Not free to leave"),
+        None: _("Nobody wrote down whether she was free to leave"),
+    }
     detail = " · ".join(part for part in (span, free[band.free], band.detail) if part)
     served = _served(journey, band)
-    return Stop("band", wording.day(band.start), f"{band.title} ({band.country})", f"{detail}. {served}" if served else detail, band.href, tone=band.kind)
+    return Stop(
+        "band",
+        wording.day(band.start),
+        f"{band.title} ({band.country})",
+        f"{detail}. {served}" if served else detail,
+        band.href,
+        tone=band.kind,
+    )
 
 
 def _served(journey: JourneyDrawing, band: Band) -> str:
@@ -55,16 +79,38 @@ def _served(journey: JourneyDrawing, band: Band) -> str:
 
 def _mark(mark: Mark) -> Stop:
     who = {"hers": _("She decided"), "together": _("Decided together"), "for_her": _("Decided for her")}[mark.made_by]
-    more = ngettext("%(n)s decision that day.", "%(n)s decisions that day.", mark.n) % {"n": mark.n} if mark.n > 1 else ""
-    return Stop("mark", f"{wording.day(mark.on)} · {who}", mark.label, more, mark.href, _("She challenged it.") if mark.challenged else "", mark.made_by)
+    more = (
+        ngettext("%(n)s decision that day.", "%(n)s decisions that day.", mark.n) % {"n": mark.n} if mark.n > 1 else ""
+    )
+    return Stop(
+        "mark",
+        f"{wording.day(mark.on)} · {who}",
+        mark.label,
+        more,
+        mark.href,
+        _("She challenged it.") if mark.challenged else "",
+        mark.made_by,
+    )
 
 
 def _group(glyph: Glyph) -> Stop:
-    when = wording.day(glyph.first) if glyph.first == glyph.last else f"{wording.day(glyph.first)} – {wording.day(glyph.last)}"
+    when = (
+        wording.day(glyph.first)
+        if glyph.first == glyph.last
+        else f"{wording.day(glyph.first)} – {wording.day(glyph.last)}"
+    )
     title = ngettext("%(n)s decision", "%(n)s decisions", glyph.n) % {"n": glyph.n}
     made = {"hers": glyph.hers, "together": glyph.together, "for_her": glyph.for_her}
     detail = _("%(hers)s hers, %(together)s together, %(for_her)s for her.") % made
-    return Stop("mark", when, title, detail, glyph.href, _challenged(glyph.challenged), "plain" if glyph.kind == "mixed" else glyph.kind)
+    return Stop(
+        "mark",
+        when,
+        title,
+        detail,
+        glyph.href,
+        _challenged(glyph.challenged),
+        "plain" if glyph.kind == "mixed" else glyph.kind,
+    )
 
 
 def _challenged(n: int) -> str:

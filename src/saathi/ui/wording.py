@@ -54,7 +54,7 @@ def number(value: int) -> str:
     """Whole number in Indian grouping: 1234567 -> '12,34,567'."""
     sign, digits = ("-" if value < 0 else ""), str(abs(value))
     head, tail = digits[:-3], digits[-3:]
-    groups = []
+    groups: list[str] = []
     while head:
         groups.insert(0, head[-2:])
         head = head[:-2]

@@ -1,0 +1,62 @@
+"""Days, numbers and languages, in the four languages we write."""
+
+from datetime import date
+
+import pytest
+from django.utils import translation
+
+from saathi.ui import wording, words
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "12 Dec 2026"), ("bn", "12 ডিসেম্বর 2026"), ("hi", "12 दिसंबर 2026"), ("mr", "12 डिसेंबर 2026")],
+)
+def test_a_day_has_its_month_in_words_and_latin_digits(code: str, said: str) -> None:
+    with translation.override(code):
+        assert wording.day(date(2026, 12, 12)) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0, "0"), (999, "999"), (1000, "1,000"), (99999, "99,999"), (1234567, "12,34,567"), (-100000, "-1,00,000")],
+)
+def test_numbers_are_grouped_the_indian_way(value: int, said: str) -> None:
+    assert wording.number(value) == said
+
+
+def test_days_and_distance_are_whole_sentences() -> None:
+    today = date(2026, 11, 22)
+    with translation.override("en"):
+        assert [wording.days(n) for n in (0, 1, 1500)] == ["0 days", "1 day", "1,500 days"]
+        said = [wording.ago(date(2026, 11, d), today) for d in (20, 21, 22, 23, 30)]
+    assert said == ["2 days ago", "yesterday", "today", "tomorrow", "in 8 days"]
+
+
+def test_counts_stop_being_exact_above_the_cap() -> None:
+    assert [wording.count_words(n) for n in (999, 1000, 1001)] == ["999", "1,000", "1,000+"]
+
+
+def test_a_foreign_run_carries_its_language_and_is_escaped() -> None:
+    assert wording.isolate_lang("<মেঘনা>", "bn") == '<span lang="bn">&lt;মেঘনা&gt;</span>'
+
+
+def test_unknown_languages_become_english() -> None:
+    with translation.override("fr"):
+        assert wording.lang() == "en"
+
+
+def test_every_status_word_has_words_shape_and_tone_and_none_is_banned() -> None:
+    tones = {"quiet", "jol", "neel", "mati", "holud", "pata", "jaam"}
+    for group in words.WORDS.values():
+        for word in group.values():
+            assert str(word.text) and word.shape and word.tone in tones
+            assert "pending" not in str(word.text).lower()
+
+
+def test_a_status_without_its_values_is_an_error_not_a_half_sentence() -> None:
+    with pytest.raises(KeyError):
+        words.status("goal", "waiting")
+    with translation.override("en"):
+        waiting = words.status("goal", "waiting", who="the court", date="3 May 2026")
+    assert waiting.text == "Waiting on the court since 3 May 2026"
