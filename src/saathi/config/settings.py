@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from . import environment
 
 SOURCE = Path(__file__).parent.parent
-HOME = environment.home()
+HOME = SAATHI_HOME = environment.home()
 MODE = environment.mode()
 PRODUCTION = MODE == "production"
 
@@ -32,12 +32,11 @@ ROOMS = tuple(
 HAS_SIGN_IN = any("class Login(" in file.read_text() for file in (SOURCE / "orgs").glob("models*/**/*.py")) or (
     (SOURCE / "orgs" / "models.py").exists() and "class Login(" in (SOURCE / "orgs" / "models.py").read_text()
 )
-SIGN_IN_APPS = ("allauth", "allauth.account", "allauth.mfa", "allauth.usersessions") if HAS_SIGN_IN else ()
+SIGN_IN_APPS = ("allauth", "allauth.account", "allauth.mfa") if HAS_SIGN_IN else ()
 INSTALLED_APPS = [
     *ROOMS,
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     *SIGN_IN_APPS,
@@ -55,6 +54,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     *(("allauth.account.middleware.AccountMiddleware",) if HAS_SIGN_IN else ()),
+    *(("saathi.orgs.middleware.ActorMiddleware", "saathi.orgs.middleware.ErrorPages") if HAS_SIGN_IN else ()),
 ]
 
 # Every page is Jinja2, found in the rooms' `templates`. The other engine serves only the sign-in library's own
@@ -97,6 +97,9 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 
+SESSION_ENGINE = "saathi.orgs.sessions"
+SESSION_COOKIE_AGE = 15 * 60  # seconds without a request
+SESSION_ABSOLUTE_AGE = 12 * 60 * 60  # seconds since signing in
 SESSION_COOKIE_NAME = "__Host-saathi" if PRODUCTION else "saathi"
 CSRF_COOKIE_NAME = "__Host-saathi-form" if PRODUCTION else "saathi_form"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from django.db import connection
@@ -18,10 +18,11 @@ from .clock import Clock, server_clock
 from .errors import Invalid, NotFound, NotHeld, Refused
 from .forms import ActForm
 from .journal.writing import remember, remember_refusal, remember_shown
-from .records import Record
+from .records import Guarded
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Made = TypeVar("Made")
 Rule = Callable[[Actor, Any, Any], None]
 
 
@@ -32,7 +33,7 @@ class Act:
     name: str
     kind: str
     run: Callable[..., Any]
-    on: type[Record] | None = None
+    on: type[Guarded] | None = None
     takes: type[ActForm] | None = None
     words: Any = ""
 
@@ -96,23 +97,24 @@ def query(
 def action(
     name: str,
     *,
-    on: type[Record] | None = None,
+    on: type[Guarded] | None = None,
     takes: type[ActForm],
     words: Any = "",
-) -> Callable[[Callable[..., UUID | None]], Callable[..., UUID | None]]:
+) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
     """A write: parse → begin → say who acts → load and lock within reach → role → rule → body → journal → commit.
 
-    The body gets (actor, target, data, *, clock) and returns the id of what it made, if anything. `once` is the
-    token of the page the act came from: the same token again changes nothing and answers with the first id.
+    The body gets (actor, target, data, *, clock) and returns the id of what it made, or a frozen value with an `id`.
+    `once` is the token of the page the act came from: the same token again changes nothing and answers with the
+    first id.
     """
 
-    def register(body: Callable[..., UUID | None]) -> Callable[..., UUID | None]:
+    def register(body: Callable[..., Made]) -> Callable[..., Made]:
         _once(name, _acts)
 
         @wraps(body)
         def run(
             actor: Actor, target: UUID | None = None, data: Any = None, *, clock: Clock = server_clock, files: Any = None
-        ) -> UUID | None:
+        ) -> Made:
             form = takes(actor, data if data is not None else {}, files)
             try:
                 taken = _parse(form, actor, name)
@@ -136,18 +138,19 @@ def _parse(form: ActForm, actor: Actor, name: str) -> Any:
 
 
 def _act(
-    actor: Actor, act: Act, target_id: UUID | None, taken: Any, once: UUID | None, body: Any, clock: Clock
-) -> UUID | None:
+    actor: Actor, act: Act, target_id: UUID | None, taken: Any, once: UUID | None, body: Callable[..., Made], clock: Clock
+) -> Made:
     with scope.opened(actor, act.name, writes=True) as opened:
         target = _load(act, target_id, lock=True)
         _hold(actor, act.name)
         _judge(actor, act.name, target, taken)
         if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
-            return earlier or None
-        made: UUID | None = body(actor, target, taken, clock=clock)
+            return cast(Made, earlier or None)
+        made = body(actor, target, taken, clock=clock)
+        made_id: UUID | None = made if isinstance(made, UUID) else getattr(made, "id", None)
         if once is not None:
-            _keep_once(once, actor, act.name, made)
-        remember(opened, target, made)
+            _keep_once(once, actor, act.name, made_id)
+        remember(opened, target, made_id)
         return made
 
 
@@ -156,7 +159,7 @@ def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
         return None
     if target_id is None:
         raise NotFound()
-    rows = act.on.objects.all()
+    rows = act.on._default_manager.all()
     if lock:
         rows = rows.select_for_update(of=("self",))
     target = rows.filter(pk=target_id).first()

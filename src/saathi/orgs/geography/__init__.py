@@ -15,6 +15,7 @@ from saathi.orgs.geography.places import (
     place,
     valid,
 )
+from saathi.orgs.geography.search import search_places
 
 __all__ = [
     "Language",
@@ -28,5 +29,6 @@ __all__ = [
     "name_of",
     "path_of",
     "place",
+    "search_places",
     "valid",
 ]

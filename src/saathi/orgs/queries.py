@@ -1,0 +1,177 @@
+"""Reads of this room. `actor_of` turns a sign-in into an Actor, afresh for every request: nothing is remembered
+between two, so that whoever leaves is out at her next click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.db.models.functions import Now
+
+from saathi.kernel.access import query
+from saathi.kernel.actor import Actor
+from saathi.kernel.models import Seat
+
+from .models import Login, Organisation, OrganisationKind, Person, Profession, Team
+from .roles import acts_of
+
+FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+def actor_of(login: Login | UUID) -> Actor | None:
+    """The actor of a sign-in as the database has it now; None for one who left. Two SQL queries."""
+    login_id = login if isinstance(login, UUID) else login.id
+    person = (
+        Person.objects.filter(login=login_id, login__is_active=True, left_at=None, organisation__is_active=True)
+        .only("id", "organisation_id", "profession", "roles", "home_district")
+        .first()
+    )
+    if person is None:
+        return None
+    subjects = tuple(Seat.objects.filter(actor=person.id, until__gt=Now()).values_list("subject", flat=True))
+    if person.id not in subjects:
+        return None
+    roles = tuple(dict.fromkeys([person.profession, *person.roles]))
+    return Actor("person", person.id, person.organisation_id, subjects, acts_of(roles), roles, person.home_district)
+
+
+def sign_in_of(person: UUID) -> Login | None:
+    """The sign-in of someone on staff; None where she has none."""
+    return Login.objects.filter(person=person, is_active=True).first()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An organisation as it is written on a page: `local` in `language`, `short` where only a few letters fit."""
+
+    name: str
+    local: str
+    language: str
+    short: str
+
+
+# Opened once per process: a name of an organisation is no secret from those who may sign in, and changes with a restart.
+_names: dict[UUID, Name] = {}
+
+
+def organisation_names(ids: Iterable[UUID]) -> dict[UUID, Name]:
+    """Names by id, in one SQL query for those not read before. Call it inside a query or action."""
+    wanted = set(ids)
+    for row in Organisation.objects.filter(id__in=wanted - _names.keys()):
+        short = row.short_name.read() or row.name.read()
+        _names[row.id] = Name(row.name.read(), row.name_local.read(), row.local_language, short)
+    return {id: _names[id] for id in wanted if id in _names}
+
+
+def person_names(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Names of staff by id, in one SQL query. Call it inside a query or action."""
+    return {row.id: row.name.read() for row in Person.objects.filter(id__in=set(ids)).only("id", "name")}
+
+
+def professions(actor: Actor | None = None) -> list[tuple[str, str]]:
+    return [(str(value), str(label)) for value, label in Profession.choices]
+
+
+def kinds(actor: Actor | None = None) -> list[tuple[str, str]]:
+    return [(str(value), str(label)) for value, label in OrganisationKind.choices]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationLine:
+    id: UUID
+    name: str
+    local: str
+    language: str
+    kind: str
+    country: str
+    district: str
+
+
+@query("orgs.list")
+def organisations(actor: Actor) -> list[OrganisationLine]:
+    """Every organisation of this installation that still works, by name."""
+    rows = list(Organisation.objects.filter(is_active=True))
+    names = organisation_names(row.id for row in rows)
+    lines = [
+        OrganisationLine(row.id, names[row.id].name, names[row.id].local, row.local_language,
+                         row.get_kind_display(), row.country, row.district)
+        for row in rows
+    ]
+    return sorted(lines, key=lambda line: line.name.casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLine:
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLine:
+    """Someone on the staff of the actor's organisation. `enrolled` is whether she has chosen a password yet."""
+
+    id: UUID
+    name: str
+    profession: str
+    roles: tuple[str, ...]
+    teams: tuple[UUID, ...]
+    joined_on: str
+    has_sign_in: bool
+    enrolled: bool
+
+
+@query("orgs.staff")
+def staff_list(actor: Actor) -> list[StaffLine]:
+    """Who works in the actor's organisation now, by name."""
+    people = Person.objects.filter(organisation=actor.organisation, left_at=None).select_related("login")
+    teams: dict[UUID, list[UUID]] = {}
+    seats = Seat.objects.filter(organisation=actor.organisation, kind="team", until__gt=Now())
+    for person, team in seats.values_list("actor", "subject"):
+        teams.setdefault(person, []).append(team)
+    lines = [_staff_line(person, tuple(teams.get(person.id, ()))) for person in people]
+    return sorted(lines, key=lambda line: line.name.casefold())
+
+
+def _staff_line(person: Person, teams: tuple[UUID, ...]) -> StaffLine:
+    login: Login | None = getattr(person, "login", None)
+    return StaffLine(
+        id=person.id, name=person.name.read(), profession=person.get_profession_display(), roles=tuple(person.roles),
+        teams=teams, joined_on=person.joined_on.isoformat(), has_sign_in=login is not None,
+        enrolled=bool(login and login.has_usable_password()),
+    )
+
+
+@query("orgs.teams")
+def team_list(actor: Actor) -> list[TeamLine]:
+    """The teams of the actor's organisation, by name."""
+    rows = Team.objects.filter(organisation=actor.organisation, is_active=True)
+    return sorted((TeamLine(row.id, row.name.read()) for row in rows), key=lambda line: line.name.casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    id: UUID
+    name: str
+    profession: str
+
+
+@query("orgs.colleagues")
+def colleagues(actor: Actor) -> list[Colleague]:
+    """Those who work beside the actor in her organisation, herself among them, by name."""
+    rows = Person.objects.filter(organisation=actor.organisation, left_at=None)
+    found = [Colleague(row.id, row.name.read(), row.get_profession_display()) for row in rows]
+    return sorted(found, key=lambda one: one.name.casefold())
+
+
+def colleague_choices(actor: Actor) -> list[tuple[str, str]]:
+    if not actor.holds("orgs.colleagues"):
+        return []
+    return [(str(one.id), f"{one.name}, {one.profession}") for one in colleagues(actor)]
+
+
+def organisation_choices(actor: Actor) -> list[tuple[str, str]]:
+    if not actor.holds("orgs.list"):
+        return []
+    return [(str(line.id), line.name) for line in organisations(actor) if line.id != actor.organisation]

@@ -1,0 +1,100 @@
+"""What each profession may do, in words anyone can check, and the exact acts those words stand for.
+
+A role never opens a person: access rows say whom one may see and which sections. A role says what one may do there.
+`checks.py` refuses to start when a role names an act that no room has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """`name` is the profession's code. `prose` is what is shown to whoever gives or holds the role."""
+
+    name: str
+    title: str | Promise
+    prose: str | Promise
+    acts: frozenset[str]
+
+
+# What everyone does with her own sign-in.
+OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
+PAGE = frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger", "decisions.marks",
+                  "desk.today", "conflicts.declare"])
+LEDGER = frozenset(["decisions.list", "decisions.page"])
+READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
+DRAFTS = frozenset(["drafts.keep", "drafts.drop"])
+DECIDE = frozenset(["decisions.record", "decisions.tell", "decisions.undo"])
+DATES = frozenset(["dates.set", "dates.settle"])
+PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
+JOURNEY = frozenset(["stays.begin", "stays.move", "orders.record", "waiting.record", "services.record"]) | DATES
+HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
+SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
+                     "sharing.who_looked", "conflicts.clear", "orgs.list",
+                     "orgs.colleagues"])
+NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
+                   "identities.photograph"])
+CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
+INTAKE = frozenset(["intake.check", "intake.take", "intake.list"])
+OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
+                    "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
+                    "orgs.colleagues"])
+
+CASE_WORK = READ | DRAFTS | DECIDE | PLAN | JOURNEY | HERSELF | SHARING | NAMES | CASE
+ADVICE = PAGE | LEDGER | DECIDE | DATES | DRAFTS | frozenset(["people.search", "services.record"])
+BENCH = PAGE | LEDGER | DECIDE | DRAFTS
+
+
+def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
+    return Role(name, title, prose, frozenset(acts) | OWN)
+
+
+_ALL = (
+    _role("case_worker", _("Case worker"), _(
+        "She opens people, keeps their journey, plan and decisions with them, asks for their consent, opens a legal "
+        "name when there is a reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
+    _role("counsellor", _("Counsellor"), _(
+        "She does all that a case worker does with the people she meets, but does not take in caseload files."),
+        CASE_WORK),
+    _role("superintendent", _("Superintendent"), _(
+        "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
+        "files of the house."), CASE_WORK | INTAKE),
+    _role("house_mother", _("House mother"), _(
+        "She sees who lives in her house, the journey and the plan that each of them shows her. She records nothing."),
+        PAGE | {"plans.page"}),
+    _role("lawyer", _("Lawyer"), _(
+        "She opens the people who chose her, records advice given, dates, and decisions taken with her."), ADVICE),
+    _role("doctor", _("Doctor"), _(
+        "She opens the people who have an appointment with her, records treatment given, dates, and decisions taken "
+        "with her."), ADVICE),
+    _role("community_worker", _("Community worker"), _(
+        "She does all that a case worker does near home, but does not close a case or take in caseload files."),
+        CASE_WORK - CASE),
+    _role("programme_manager", _("Programme manager"), _(
+        "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
+        "legal name and records nothing about anyone."),
+        ["people.counts", "people.list", "people.names", "desk.today", "orgs.list", "intake.list"]),
+    _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
+    _role("administrator", _("Administrator"), _(
+        "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
+        "survivor."), OFFICE),
+    _role("committee_member", _("Committee member"), _(
+        "Opens the people whose matter is before the committee, and records what the committee decided."), BENCH),
+    _role("protection_officer", _("Protection officer"), _(
+        "Opens the people she is charged to protect, and records decisions taken with them."), BENCH),
+    # The system founds an organisation with its first administrator, from the command line, and nothing else.
+    Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
+         frozenset(["orgs.found"])),
+)
+ROLES = {role.name: role for role in _ALL}
+
+
+def acts_of(roles: Iterable[str]) -> frozenset[str]:
+    """All acts that these roles hold; a role that is not known holds none."""
+    return frozenset().union(*(ROLES[name].acts for name in roles if name in ROLES and name != "system"))
