@@ -19,8 +19,8 @@ from saathi.kernel.sections import Section
 from saathi.vault.keys import Grant, open_survivor, share, withdraw
 
 from .forms import (
-    ConflictForm, ConsentForm, DependantForm, DescribeForm, EmptyForm, GroundForm, OpenForm, RenameForm,
-    SafeContactForm, sections_of,
+    ConflictForm, ConsentForm, DependantForm, DescribeForm, EmptyForm, GroundForm, RenameForm, SafeContactForm,
+    sections_of,
 )
 from .models import Consent, Dependant, Ground, SafeContact, Survivor
 from .opening import first_subjects
@@ -33,9 +33,9 @@ def end_of(day: date) -> datetime:
     return datetime.combine(day + timedelta(days=1), time(), HOME_ZONE)
 
 
-@action("survivors.open", takes=OpenForm, words=_("Add a person"))
-def open_person(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
-    """Her keys are made, given to those of this organisation who will be beside her, and only then is she written."""
+def open_person(actor: Actor, data: Any, *, clock: Clock) -> Survivor:
+    """Part of the act `survivors.open`, which opens her case with her (cases.actions). Her keys are made, given to
+    those of this organisation who will be beside her, and only then is she written."""
     now, survivor = clock(), new_id()
     until = end_of(data.until) if data.until else now + YEAR
     assert actor.organisation is not None
@@ -52,10 +52,7 @@ def open_person(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
             sections=int(grants[0].sections), law=data.law, from_at=now, until=until)
     scope.current().about = survivor
     touch(survivor, Section.CARD, named=True, age_band=data.age_band, language=data.languages[0])
-    if data.district:
-        # Last of all: from here on, someone of the same district no longer sees her.
-        touch(survivor, Section.CARD, origin=data.district)
-    return survivor
+    return row
 
 
 @action("survivors.rename", on=Survivor, takes=RenameForm, words=_("Change the name she uses"))

@@ -1,0 +1,109 @@
+"""What is asked about a case and its journey."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from saathi.kernel.clock import today
+from saathi.kernel.forms import ActForm
+from saathi.survivors.forms import COUNTRIES, PlaceField
+
+from .models import (
+    Authority, DateKind, Duty, Escort, Freedom, Lane, OrderKind, PlaceKind, Reason, ServiceState, WaitingOn,
+)
+
+
+class TeamForm(ActForm):
+    person = forms.UUIDField(label=_("Who?"))
+    organisation = forms.UUIDField(label=_("Of which organisation?"))
+    duty = forms.ChoiceField(label=_("What will she do for her?"), choices=Duty.choices)
+
+
+class EmptyForm(ActForm):
+    """An act that asks nothing."""
+
+
+class CloseForm(ActForm):
+    she_agreed = forms.BooleanField(label=_("She agreed to close her case, and knows it can be opened again."))
+
+
+class _Place(ActForm):
+    kind = forms.ChoiceField(label=_("Where does she live?"), choices=PlaceKind.choices)
+    organisation = forms.UUIDField(label=_("Run by which organisation?"), required=False)
+    country = forms.ChoiceField(label=_("In which country?"), choices=COUNTRIES)
+    district = PlaceField(label=_("In which district?"))
+    freedom = forms.ChoiceField(label=_("Is she free to leave?"), choices=Freedom.choices)
+    words = forms.CharField(label=_("What should be known about this place?"), max_length=400, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("district") and data.get("country") and not data["district"].startswith(data["country"]):
+            self.add_error("district", _("This district is not in that country."))
+        return data
+
+
+class _Wait(ActForm):
+    reason = forms.ChoiceField(label=_("Why is she there and not elsewhere?"), choices=Reason.choices)
+    waiting_on = forms.ChoiceField(label=_("On whom does it wait?"), choices=WaitingOn.choices)
+    wait_words = forms.CharField(label=_("What was said about it?"), max_length=400, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if str(data.get("reason", "")).startswith("wait_") and data.get("waiting_on") in ("nobody", "her"):
+            self.add_error("waiting_on", _("Say on whom it waits."))
+        return data
+
+
+class StayForm(_Place, _Wait):
+    from_on = forms.DateField(label=_("Since when?"))
+    until_on = forms.DateField(label=_("Until when, if it is over?"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("from_on") and data["from_on"] > today():
+            self.add_error("from_on", _("This day is in the future."))
+        if data.get("from_on") and data.get("until_on") and data["until_on"] <= data["from_on"]:
+            self.add_error("until_on", _("The last day must be after the first."))
+        return data
+
+
+class MoveForm(_Place, _Wait):
+    on = forms.DateField(label=_("On which day did she move?"))
+    escort = forms.ChoiceField(label=_("How did she travel?"), choices=Escort.choices)
+    days_to_accept = forms.IntegerField(label=_("How many days did the other side take to say yes?"), min_value=0, max_value=3650, required=False)
+
+
+class OrderForm(ActForm):
+    authority = forms.ChoiceField(label=_("Who ordered it?"), choices=Authority.choices)
+    kind = forms.ChoiceField(label=_("What kind of order is it?"), choices=OrderKind.choices)
+    number = forms.CharField(label=_("Number of the order"), max_length=80, required=False)
+    from_on = forms.DateField(label=_("From when?"))
+    until_on = forms.DateField(label=_("Until when?"), required=False,
+        help_text=_("If the order gives no end, leave it empty: that itself is shown to her."))
+    release_ordered_on = forms.DateField(label=_("If release was ordered, on which day?"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("from_on") and data.get("until_on") and data["until_on"] < data["from_on"]:
+            self.add_error("until_on", _("The order ends before it begins."))
+        return data
+
+
+class WaitingForm(_Wait):
+    from_on = forms.DateField(label=_("Since when?"))
+
+
+class ServiceForm(ActForm):
+    lane = forms.ChoiceField(label=_("What kind of service?"), choices=Lane.choices)
+    on = forms.DateField(label=_("On which day?"))
+    state = forms.ChoiceField(label=_("What came of it?"), choices=ServiceState.choices, initial="happened")
+    words = forms.CharField(label=_("A short note"), max_length=1000, required=False, widget=forms.Textarea)
+
+
+class DateForm(ActForm):
+    kind = forms.ChoiceField(label=_("What happens on that day?"), choices=DateKind.choices)
+    on = forms.DateField(label=_("On which day?"))
+    rests_on = forms.ChoiceField(label=_("On whom does it rest?"), choices=WaitingOn.choices)

@@ -1,0 +1,1 @@
+"""Reads of cases: the list of people, and one person's journey."""

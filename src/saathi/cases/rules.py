@@ -1,0 +1,79 @@
+"""Whether these acts may happen now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from saathi.kernel.access import rule
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
+from saathi.kernel.errors import Refused
+from saathi.kernel.reach import held
+from saathi.kernel.sections import Section
+from saathi.survivors.models import Survivor
+
+from .models import LANE_SECTIONS, Case, CaseState, Lane, Member, NextDate, Stay
+
+
+def _open_case(survivor_id: Any) -> None:
+    if Case.objects.filter(survivor_id=survivor_id, state=CaseState.CLOSED).exists():
+        raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
+
+
+def _place(survivor: Survivor) -> None:
+    if not held(survivor.pk) & Section.PLACE:
+        raise Refused(_("Where she stays is not shared with you."))
+    _open_case(survivor.pk)
+
+
+@rule("cases.team_add")
+def may_add_to_team(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _open_case(survivor.pk)
+    if data is not None and data.organisation != actor.organisation:
+        raise Refused(_("Add people of your own organisation. Another organisation adds its own, once she shares with it."))
+
+
+@rule("cases.team_end")
+def may_end_membership(actor: Actor, member: Member, data: Any) -> None:
+    if member.until_on is not None:
+        raise Refused(_("This person already left her team."))
+
+
+@rule("cases.close")
+def may_close(actor: Actor, case: Case, data: Any) -> None:
+    if case.state == CaseState.CLOSED:
+        raise Refused(_("Her case is already closed."))
+    if case.organisation != actor.organisation:
+        raise Refused(_("Only the organisation that leads her case can close it with her."))
+    if Stay.objects.filter(survivor_id=case.survivor_id, days__contains=today(), freedom="not_free").exists():
+        raise Refused(_("She is not free to leave where she stays, so her case stays open."))
+
+
+@rule("stays.begin")
+@rule("stays.move")
+@rule("dates.set")
+def may_write_place(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _place(survivor)
+
+
+@rule("orders.record")
+@rule("waiting.record")
+def may_write_stay(actor: Actor, stay: Stay, data: Any) -> None:
+    _open_case(stay.survivor_id)
+    if data is not None and stay.days.lower and data.from_on < stay.days.lower and hasattr(data, "reason"):
+        raise Refused(_("That day is before this stay began."))
+
+
+@rule("services.record")
+def may_record_service(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _open_case(survivor.pk)
+    if data is not None and not held(survivor.pk) & LANE_SECTIONS[Lane(data.lane)]:
+        raise Refused(_("This kind of service belongs to a section that is not shared with you."))
+
+
+@rule("dates.settle")
+def may_settle(actor: Actor, date: NextDate, data: Any) -> None:
+    if date.settled_on is not None:
+        raise Refused(_("This date was already settled."))
