@@ -14,6 +14,7 @@ from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import NotFound
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Seat
+from saathi.kernel.reach import cohort_id
 
 from . import forms
 from .leaving import sign_out_everywhere
@@ -65,7 +66,9 @@ def _await_enrolment(login: Login, code: str, clock: Clock) -> None:
 
 
 def _seats(person: Person) -> list[Seat]:
-    cohort, _made = Cohort.objects.get_or_create(organisation=person.organisation, profession=person.profession)
+    cohort, _made = Cohort.objects.get_or_create(
+        id=cohort_id(person.organisation_id, person.profession),
+        defaults={"organisation": person.organisation, "profession": person.profession})
     subjects = [("person", person.id), ("profession", cohort.id)]
     if person.profession in ANSWER_FOR_ALL:
         subjects.append(("organisation", person.organisation_id))
