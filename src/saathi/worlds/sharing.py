@@ -41,7 +41,8 @@ def access(
     came, lead = day(start.came_out), ground.lead
     held = ground.legs[-1].organisation is lead and ground.legs[-1].freedom != "free"
     basis = "order" if held else "consent"
-    answer = ground.answer if lead is ground.source else "full"
+    is_home = ground.home_from is not None
+    answer = ground.answer if is_home and lead is ground.source else "full"
     sections = draws.pick(PARTIAL) if answer == "partial" else EVERYTHING
     made = [Access(lead.key, "lead", basis, answer, sections, came, None, None)]
     seen = {lead.key}
