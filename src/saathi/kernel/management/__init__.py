@@ -1,0 +1,1 @@
+"""journal and worker: what the kernel offers on the command line."""

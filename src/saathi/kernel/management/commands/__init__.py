@@ -1,0 +1,1 @@
+"""journal verifies the one history; worker seals it and runs the queued jobs."""

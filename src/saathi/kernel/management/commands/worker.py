@@ -1,0 +1,77 @@
+"""`saathi worker`: seals the journal every second and runs the queued jobs of the rooms, in one process.
+
+Ends in order at SIGTERM or SIGINT, and when the supervisor that started it is gone.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import threading
+from typing import Any
+
+import psycopg
+from django.apps import apps
+from django.core.management.base import BaseCommand
+from django.db import connection
+
+from saathi.kernel.journal.loop import keep_sealing
+from saathi.kernel.journal.outside import Outside
+from saathi.kernel.journal.signing import signer
+from saathi.kernel.journal.state import heads_folder
+
+AFTER_A_FAULT = 2.0
+LOOK_FOR_PARENT = 1.0
+log = logging.getLogger("saathi.worker")
+
+
+class Command(BaseCommand):
+    help = "Seal the journal and run queued jobs until told to stop."
+    requires_system_checks: Any = []
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        ending = threading.Event()
+        sealer = threading.Thread(target=keep_sealing, args=(connect, Outside(heads_folder()), signer(), ending))
+        sealer.start()
+        try:
+            asyncio.run(_until_told(ending))
+        finally:
+            ending.set()
+            sealer.join()
+
+
+def connect() -> psycopg.Connection[Any]:
+    """A session of its own for the sealer, with the login of this process."""
+    return psycopg.connect(**connection.get_connection_params(), autocommit=True, connect_timeout=5)
+
+
+async def _until_told(ending: threading.Event) -> None:
+    told = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, told.set)
+    queue = asyncio.create_task(_run_queue()) if apps.is_installed("procrastinate.contrib.django") else None
+    parent = os.getppid()
+    while not told.is_set() and os.getppid() == parent:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(told.wait(), LOOK_FOR_PARENT)
+    ending.set()
+    if queue is not None:
+        queue.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await queue
+
+
+async def _run_queue() -> None:
+    """procrastinate's worker; begun again whenever the database went away."""
+    from procrastinate import exceptions
+    from procrastinate.contrib.django import app
+
+    while True:
+        try:
+            with app.replace_connector(app.connector.get_worker_connector()) as working:  # type: ignore[attr-defined]
+                async with working.open_async():
+                    await working.run_worker_async(install_signal_handlers=False, concurrency=2)
+        except (exceptions.ProcrastinateException, psycopg.Error, OSError) as fault:
+            log.warning("The queue stopped and will be begun again: %s", type(fault).__name__)
+        await asyncio.sleep(AFTER_A_FAULT)
