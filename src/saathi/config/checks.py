@@ -10,7 +10,7 @@ from django.core.checks import CheckMessage, Error, register
 from psycopg.conninfo import conninfo_to_dict
 
 from . import environment
-from .postgres import state_folder
+from .folders import state_folder
 
 SHORTEST_SECRET = 50
 LOCAL = ("", "localhost", "127.0.0.1", "::1")

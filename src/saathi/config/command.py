@@ -21,7 +21,14 @@ from .programs import ServerRefused
 from .roles import RolesRefused
 
 SUPERVISED = "SAATHI_SUPERVISED"  # set for children of `saathi run`, which has prepared the database
-ROLE_OF = {"migrate": "owner", "dbshell": "owner", "restore": "owner", "backup": "dump", "worker": "jobs"}
+ROLE_OF = {
+    "migrate": "owner",
+    "dbshell": "owner",
+    "restore": "owner",
+    "backup": "dump",
+    "worker": "jobs",
+    "journal": "dump",
+}
 WITHOUT_DATABASE = frozenset(
     ["run", "new_act", "help", "version", "check", "collectstatic", "compilemessages", "makemessages", "makemigrations"]
 )

@@ -22,7 +22,8 @@ from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict
 
-from .postgres import Embedded, make_home, socket_folder, standing
+from .folders import make_home, socket_folder
+from .postgres import Embedded, standing
 from .roles import database_name, prepare_database, prepare_roles, read_passwords
 
 MODES = ("demo", "production")

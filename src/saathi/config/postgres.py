@@ -8,7 +8,6 @@ enter SAATHI_HOME (we are root, it has mode 700) it lies in /var/lib/saathi/<has
 import contextlib
 import ctypes
 import fcntl
-import hashlib
 import os
 import secrets
 import shutil
@@ -25,11 +24,11 @@ import psutil
 import psycopg
 from psycopg.conninfo import make_conninfo
 
-from .programs import SYSTEM_STATE, Runner, ServerRefused, newest_major, programs, runner
+from .folders import choose_state, make_home, make_socket_folder, socket_folder, state_folder, write_private
+from .programs import Runner, ServerRefused, newest_major, programs, runner
 from .roles import database_name, prepare_database, prepare_roles
 
 ADMIN = "saathi_admin"
-LONGEST_SOCKET = 100  # bytes of a socket's path: Linux takes 107, macOS 103
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
 SETTINGS = {
@@ -85,11 +84,11 @@ class Embedded:
                 fcntl.flock(self.use, fcntl.LOCK_SH)
             if self.is_running() and self.answers():
                 return
-            who = runner()
-            choose_state(self.home, who)
-            if not (self.data / "PG_VERSION").exists():
-                self._create(who)
-            self._launch(who, dies_with_us)
+            try:
+                self._make_and_launch(runner(), dies_with_us)
+            except ServerRefused:
+                self._let_go()
+                raise
 
     def prepare(self) -> None:
         """The roles and the database `saathi` of a running server."""
@@ -126,8 +125,7 @@ class Embedded:
         with _locked(self.home / "postgres.lock"):
             if self.use is None:
                 return
-            self.use.close()
-            self.use = None
+            self._let_go()
             with (self.home / "postgres.users").open("w") as users:
                 try:
                     fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -138,16 +136,28 @@ class Embedded:
     def erase(self) -> None:
         """Stop and delete the data. For tests, and for a person who asked for exactly this."""
         self.stop()
+        self._let_go()
         for folder in (self.state, socket_folder(self.home)):
             shutil.rmtree(folder, ignore_errors=True)
         (self.home / "postgres.path").unlink(missing_ok=True)
+
+    def _let_go(self) -> None:
+        if self.use:
+            self.use.close()
+        self.use = None
+
+    def _make_and_launch(self, who: Runner, dies_with_us: bool) -> None:
+        choose_state(self.home, who)
+        if not (self.data / "PG_VERSION").exists():
+            self._create(who)
+        self._launch(who, dies_with_us)
 
     def _create(self, who: Runner) -> None:
         """initdb into a folder of its own, renamed when whole, so that an interrupted first start leaves nothing."""
         password = self.state / "admin.password"
         half = self.state / "data.half"
         shutil.rmtree(half, ignore_errors=True)
-        _write_private(password, secrets.token_urlsafe(32), who)
+        write_private(password, secrets.token_urlsafe(32), who)
         made = who.run(
             [
                 *(programs(newest_major(), self.state, who) / "initdb", "-D", half, "-U", ADMIN),
@@ -160,7 +170,6 @@ class Embedded:
         half.rename(self.data)
 
     def _launch(self, who: Runner, dies_with_us: bool) -> None:
-        self._clear_stale_pid()
         major = int((self.data / "PG_VERSION").read_text())
         folder = make_socket_folder(self.home, who)
         options = {**SETTINGS, "unix_socket_directories": str(folder)}
@@ -169,6 +178,7 @@ class Embedded:
         deadline = time.monotonic() + START_SECONDS
         # After kill -9 the old server's children hold its memory for some moments more: try again until they are gone.
         while time.monotonic() < deadline:
+            self._clear_stale_pid()
             with (self.state / "server.log").open("wb") as log:
                 self.child = subprocess.Popen(
                     command,
@@ -192,9 +202,28 @@ class Embedded:
         return False
 
     def _clear_stale_pid(self) -> None:
-        """PostgreSQL itself refuses a pid file whose number now belongs to another process of the same user."""
-        if self.pid() is None:
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
+        """PostgreSQL refuses a pid file whose number now belongs to another process, or to a zombie of ours.
+
+        The file also guards against a dead server's children that still write: they must be gone before it goes.
+        """
+        if self.child:
+            self.child.poll()
+        stale = self.data / "postmaster.pid"
+        if self.pid() is None and stale.exists():
+            _, deaf = psutil.wait_procs(self._left_behind(), timeout=2)
+            for process in deaf:
+                process.kill()
+            psutil.wait_procs(deaf, timeout=2)
+            stale.unlink(missing_ok=True)
+
+    def _left_behind(self) -> list[psutil.Process]:
+        """Processes of a dead server: PostgreSQL's all work in the data folder."""
+        found = []
+        for process in psutil.process_iter(["name"]):
+            with contextlib.suppress(psutil.Error):
+                if str(process.info["name"]).startswith("postgres") and Path(process.cwd()) == self.data.resolve():
+                    found.append(process)
+        return found
 
     def _end(self, how: signal.Signals, seconds: float) -> bool:
         pid = self.pid()
@@ -226,63 +255,6 @@ def die_with_parent(how: signal.Signals = signal.SIGINT) -> None:
     """Linux: this process gets a signal (SIGINT: an orderly shutdown) when its parent is gone, even by kill -9."""
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(1, how)  # PR_SET_PDEATHSIG
-
-
-def make_home(home: Path) -> None:
-    """As root the folder may be entered (not listed) by the database's user; secrets in it are 0600 either way."""
-    if not home.exists():
-        home.mkdir(parents=True, mode=0o700)
-        home.chmod(0o711 if os.geteuid() == 0 else 0o700)
-
-
-def state_folder(home: Path) -> Path:
-    pointer = home / "postgres.path"
-    return Path(pointer.read_text().strip()) if pointer.exists() else home / "postgres"
-
-
-def choose_state(home: Path, who: Runner) -> None:
-    """Decide once where the data lie; a folder we did not make keeps its mode."""
-    state = state_folder(home)
-    if not state.exists() and not who.can_enter(home):
-        # A new name each time: a home deleted and made again must not meet the data of the old one.
-        state = SYSTEM_STATE / f"{_short(home)}-{secrets.token_hex(4)}"
-        SYSTEM_STATE.mkdir(parents=True, exist_ok=True, mode=0o755)
-        (home / "postgres.path").write_text(f"{state}\n")
-    if not state.exists():
-        state.mkdir(mode=0o700)
-        who.owns(state, 0o700)
-
-
-def socket_folder(home: Path) -> Path:
-    """Beside the data, or, where that path is too long for a socket, a short one made of its hash."""
-    beside = state_folder(home) / "socket"
-    if len(os.fsencode(beside / ".s.PGSQL.5432")) <= LONGEST_SOCKET:
-        return beside
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    fits = runtime and os.geteuid() != 0 and len(runtime) < 60 and os.access(runtime, os.W_OK)
-    return Path(runtime if fits else "/tmp") / f"saathi-{_short(home)}"
-
-
-def make_socket_folder(home: Path, who: Runner) -> Path:
-    folder = socket_folder(home)
-    if not folder.exists():
-        folder.mkdir(mode=0o700)
-        who.owns(folder, 0o700)
-    status = folder.lstat()
-    if status.st_uid != who.uid or status.st_mode & 0o170777 != 0o040700:
-        raise ServerRefused(f"The folder {folder} belongs to somebody else: remove it, then start Saathi again.")
-    return folder
-
-
-def _short(home: Path) -> str:
-    return hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
-
-
-def _write_private(path: Path, text: str, who: Runner) -> None:
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text + "\n")
-    who.owns(path, 0o600)
 
 
 @contextlib.contextmanager

@@ -24,7 +24,8 @@ from django.core.management import get_commands
 from . import environment
 from .collecting import collect_static
 from .command import SUPERVISED
-from .postgres import Embedded, die_with_parent, make_home
+from .folders import make_home
+from .postgres import Embedded, die_with_parent
 
 TICK = 0.2
 SHORTEST_WAIT, LONGEST_WAIT = 0.5, 30.0

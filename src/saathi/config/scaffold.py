@@ -83,9 +83,7 @@ def parts(act: NewAct) -> dict[str, tuple[str, str]]:
     """Place in the room -> the imports it needs and its text."""
     words = act.verb.replace("_", " ").capitalize()
     values = {**vars(act), "name": act.name, "form": act.form, "function": act.function, "words": words}
-    return {
-        place.format(**values): (opening.format(**values), _filled(text, values)) for place, opening, text in PARTS
-    }
+    return {place.format(**values): (opening.format(**values), _filled(text, values)) for place, opening, text in PARTS}
 
 
 def _filled(text: str, values: dict[str, str]) -> str:
@@ -106,9 +104,9 @@ PARTS = (
         "from typing import Any\nfrom django.utils.translation import gettext as _\n"
         "from saathi.kernel.access import rule\nfrom saathi.kernel.actor import Actor\n"
         "from saathi.kernel.errors import Refused",
-        '''@rule("<name>")
+        """@rule("<name>")
 def may_<function>(actor: Actor, target: Any, taken: Any) -> None:
-    raise Refused(_("This cannot be done yet."))''',
+    raise Refused(_("This cannot be done yet."))""",
     ),
     (
         "actions.py",
@@ -116,23 +114,23 @@ def may_<function>(actor: Actor, target: Any, taken: Any) -> None:
         "from saathi.kernel.access import action\nfrom saathi.kernel.actor import Actor\n"
         "from saathi.kernel.clock import Clock\n"
         "from .forms import {form}\nfrom .models import {model}",
-        '''@action("<name>", on=<model>, takes=<form>, words=_("<words>"))
+        """@action("<name>", on=<model>, takes=<form>, words=_("<words>"))
 def <function>(actor: Actor, target: <model>, data: Any, *, clock: Clock) -> UUID | None:
-    raise NotImplementedError("<name>")''',
+    raise NotImplementedError("<name>")""",
     ),
     (
         "views.py",
         "from uuid import UUID\nfrom django.http import HttpRequest, HttpResponse\nfrom saathi.ui.pages import page",
-        '''def <verb>(request: HttpRequest, target: UUID) -> HttpResponse:
-    return page(request, "<room>/<verb>.html", {})''',
+        """def <verb>(request: HttpRequest, target: UUID) -> HttpResponse:
+    return page(request, "<room>/<verb>.html", {})""",
     ),
     (
         "urls.py",
         "from django.urls import path\nfrom . import views",
-        '''urlpatterns = [
+        """urlpatterns = [
     *globals().get("urlpatterns", []),
     path("<nouns>/<uuid:target>/<verb>/", views.<verb>, name="<name>"),
-]''',
+]""",
     ),
     (
         "templates/{room}/{verb}.html",
@@ -145,7 +143,7 @@ def <function>(actor: Actor, target: <model>, data: Any, *, clock: Clock) -> UUI
     (
         "tests/test_{nouns}_{verb}.py",
         "import pytest",
-        '''def test_<function>_is_refused_with_its_sentence() -> None:
+        """def test_<function>_is_refused_with_its_sentence() -> None:
     pytest.fail("Write who may not do <name>, and the sentence they read.")
 
 
@@ -154,6 +152,6 @@ def test_<function>_changes_what_it_says_and_is_in_the_journal() -> None:
 
 
 def test_<function>_page_shows_its_form_and_keeps_what_was_typed() -> None:
-    pytest.fail("Write the page of <name>: GET shows the form, POST acts and redirects.")''',
+    pytest.fail("Write the page of <name>: GET shows the form, POST acts and redirects.")""",
     ),
 )
