@@ -16,7 +16,7 @@ def test_the_style_guide_is_drawn_in_each_language(code: str) -> None:
         response = styleguide(RequestFactory().get("/styleguide/", {"theme": "dark"}))
     html = response.content.decode()
     assert f'<html lang="{code}" data-theme="dark">' in html
-    assert response.headers["Cache-Control"] == "no-store" and response.headers["Referrer-Policy"] == "no-referrer"
+    assert response.headers["Cache-Control"] == "no-store" and response.headers["Referrer-Policy"] == "same-origin"
     assert html.count('id="main"') == 1 and "•••" in html
 
 

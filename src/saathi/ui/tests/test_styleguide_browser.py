@@ -3,12 +3,14 @@
 import os
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
+from django.test import override_settings
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
@@ -19,7 +21,8 @@ RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 SMALL = """[...document.querySelectorAll('a,button,input:not([type=hidden]),summary,select,textarea')].filter(e => {
   const r = e.getBoundingClientRect();
   const inside = e.closest('p,li,dd,th,td,.tile,.band,header:not(.bar)');
-  return r.width && !e.classList.contains('skip') && (e.matches('.mark') ? r.height < 24 || r.width < 24 : r.height < 43.5 && !inside);
+  const small = e.matches('.mark') ? r.height < 24 || r.width < 24 : r.height < 43.5 && !inside;
+  return r.width && !e.classList.contains('skip') && small;
 }).map(e => e.outerHTML.slice(0, 80))"""
 
 
@@ -29,8 +32,10 @@ class Quiet(WSGIRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    server = make_server("127.0.0.1", 0, StaticFilesHandler(WSGIHandler()), handler_class=Quiet)
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
+        application = StaticFilesHandler(WSGIHandler())
+    server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/styleguide/"
@@ -95,7 +100,7 @@ def test_glyphs_do_not_overlap_where_the_ribbon_is_narrowest(browser: Browser, a
     assert page.locator("#long-journey .across").is_visible()
     boxes = sorted((m.bounding_box() or {})["x"] for m in page.locator("#long-journey .mark").all())
     assert len(boxes) > 10
-    assert min(b - a for a, b in zip(boxes, boxes[1:], strict=False)) >= 24
+    assert min(b - a for a, b in pairwise(boxes)) >= 24
     page.context.close()
 
 

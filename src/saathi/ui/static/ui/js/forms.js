@@ -40,7 +40,7 @@ function draft(form) {
     waiting.delete(form);
     const body = new FormData(form);
     for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
-    fetch(form.dataset.draftUrl, { method: "POST", body, credentials: "same-origin", referrerPolicy: "no-referrer" }).catch(() => {});
+    fetch(form.dataset.draftUrl, { method: "POST", body, credentials: "same-origin" }).catch(() => {});
   }, DRAFT_MS));
 }
 
