@@ -6,11 +6,18 @@ class VaultConfig(AppConfig):
     label = "vault"
 
     def ready(self) -> None:
+        from pathlib import Path
+
+        from django.conf import settings
+
+        from saathi.kernel.journal.signing import register_signer
         from saathi.kernel.keyring import register_keyring
         from saathi.kernel.records import register_cipher
 
         from .cells import Cells
         from .keyring import InstallationKeyring
+        from .signatures import KeyFiles
 
         register_cipher(Cells())
         register_keyring(InstallationKeyring())
+        register_signer(KeyFiles(Path(settings.SAATHI_HOME) / "keys"))

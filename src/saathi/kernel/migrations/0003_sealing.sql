@@ -95,7 +95,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DO $$ DECLARE f regprocedure; worker_only text[] := ARRAY['unsealed', 'carried_over', 'last_seq', 'last_batch', 'last_checkpoint', 'seal', 'checkpoint'];
 BEGIN
     FOR f IN SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-             WHERE n.nspname = 'house' AND p.proname = ANY (worker_only || 'journal_state') LOOP
+             WHERE n.nspname = 'house' AND p.proname = ANY (worker_only || 'journal_state'::text) LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO saathi_jobs', f);
         EXECUTE format('ALTER FUNCTION %s OWNER TO saathi_definer', f);
