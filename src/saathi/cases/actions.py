@@ -22,8 +22,9 @@ from saathi.survivors.actions import open_person
 from saathi.survivors.forms import OpenForm
 from saathi.survivors.models import Survivor
 
+from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
 from .forms import CloseForm, DateForm, EmptyForm, MoveForm, OrderForm, ServiceForm, StayForm, TeamForm, WaitingForm
-from .models import LANE_SECTIONS, Case, CaseState, Freedom, Lane, Member, Move, NextDate, Order, Service, Stay, Waiting
+from .models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
 
 
 @action("survivors.open", takes=OpenForm, words=_("Add a person"))

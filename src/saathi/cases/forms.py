@@ -11,8 +11,18 @@ from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import COUNTRIES, PlaceField
 
-from .models import (
-    Authority, DateKind, Duty, Escort, Freedom, Lane, OrderKind, PlaceKind, Reason, ServiceState, WaitingOn,
+from .choices import (
+    Authority,
+    DateKind,
+    Duty,
+    Escort,
+    Freedom,
+    Lane,
+    OrderKind,
+    PlaceKind,
+    Reason,
+    ServiceState,
+    WaitingOn,
 )
 
 

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.fields import PlaceCode, Word
 from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-
-class CaseState(models.TextChoices):
-    OPEN = "open", _("Open")
-    CLOSED = "closed", _("Closed with her agreement")
+from .choices import (
+    Authority,
+    CaseState,
+    DateKind,
+    Duty,
+    Escort,
+    Freedom,
+    Lane,
+    OrderKind,
+    PlaceKind,
+    Reason,
+    ServiceState,
+    WaitingOn,
+)
 
 
 class Case(Record):
@@ -30,17 +39,6 @@ class Case(Record):
         case = ("survivor", "organisation", "opened_on", "state", "closed_on")
 
 
-class Duty(models.TextChoices):
-    """What a member of the team does for her."""
-
-    CASE_WORKER = "case_worker", _("Case worker")
-    COUNSELLOR = "counsellor", _("Counsellor")
-    LAWYER = "lawyer", _("Lawyer")
-    DOCTOR = "doctor", _("Doctor")
-    HOME_WORKER = "home_worker", _("Worker near her home")
-    PEER = "peer", _("Peer beside her")
-
-
 class Member(Record):
     """Someone on her case's team."""
 
@@ -53,26 +51,6 @@ class Member(Record):
 
     class Privacy:
         case = ("survivor", "person", "organisation", "duty", "from_on", "until_on")
-
-
-class PlaceKind(models.TextChoices):
-    SHELTER_HOME = "shelter_home", _("Shelter home")
-    PROTECTIVE_HOME = "protective_home", _("Protective home")
-    CARE_CENTRE = "care_centre", _("Care centre")
-    HOSPITAL = "hospital", _("Hospital")
-    HOME = "home", _("Home")
-    RELATIVE = "relative", _("With a relative")
-    OWN_RENT = "own_rent", _("Own rented room")
-    GROUP_LIVING = "group_living", _("Group living")
-    HOSTEL = "hostel", _("Hostel")
-    MARRIED_HOME = "married_home", _("With her husband")
-    OTHER = "other", _("Another place")
-
-
-class Freedom(models.TextChoices):
-    FREE = "free", _("Free to leave")
-    NOT_FREE = "not_free", _("Not free to leave")
-    ASKED_TO_LEAVE = "asked_to_leave", _("Asked to leave")
 
 
 class Stay(Record):
@@ -94,33 +72,6 @@ class Stay(Record):
         sealed = ("words",)
 
 
-class Authority(models.TextChoices):
-    CWC = "cwc", _("Child Welfare Committee")
-    MAGISTRATE = "magistrate", _("Magistrate")
-    SESSIONS_COURT = "sessions_court", _("Sessions court")
-    HIGH_COURT = "high_court", _("High Court")
-    TRIBUNAL = "tribunal", _("Tribunal")
-    PROBATION_OFFICER = "probation_officer", _("Probation officer")
-    CHILD_WELFARE_BOARD = "child_welfare_board", _("Child Welfare Board")
-
-
-class OrderKind(models.TextChoices):
-    """Statutory orders of the domain paper, part 1."""
-
-    FORM_18 = "form_18", _("Placement in a home (Form 18)")
-    FORM_19 = "form_19", _("Placement with parent, guardian or fit person (Form 19)")
-    FINAL_37 = "final_37", _("Final order of the committee (section 37)")
-    EXTENSION = "extension", _("Extension of the stay")
-    TRANSFER = "transfer", _("Transfer with escort (Form 45)")
-    RESTORATION = "restoration", _("Restoration (Form 44)")
-    ITPA_17_1 = "itpa_17_1", _("Safe custody, at most 10 days (ITPA section 17(1))")
-    ITPA_17_3 = "itpa_17_3", _("Custody during inquiry, at most 3 weeks (ITPA section 17(3))")
-    ITPA_17_4 = "itpa_17_4", _("Protective home (ITPA section 17(4))")
-    ITPA_19 = "itpa_19", _("At her own request (ITPA section 19)")
-    RELEASE = "release", _("Release")
-    TRIBUNAL = "tribunal", _("Order of the tribunal")
-
-
 class Order(Record):
     """The paper by which a stay is held: who ordered it, from when, until when."""
 
@@ -140,37 +91,6 @@ class Order(Record):
         sealed = ("number",)
 
 
-class Reason(models.TextChoices):
-    """Why she is still where she is: `stay_day.reason` of the measures paper, 2.2."""
-
-    OWN_CHOICE = "own_choice", _("Her own choice")
-    AGREED_SAFETY = "agreed_safety", _("Safety, as agreed with her")
-    WAIT_COURT = "wait_court", _("Waits on a court or committee")
-    WAIT_PAPERS = "wait_papers", _("Waits on papers")
-    WAIT_HOME_REPORT = "wait_home_report", _("Waits on the home report")
-    WAIT_TRAVEL = "wait_travel", _("Waits on travel")
-    WAIT_OTHER_ORG = "wait_other_org", _("Waits on another organisation")
-    OTHER = "other", _("Another reason")
-
-
-class WaitingOn(models.TextChoices):
-    NOBODY = "nobody", _("Nobody")
-    HER = "her", _("Her own decision")
-    CWC = "cwc", _("Child Welfare Committee")
-    MAGISTRATE = "magistrate", _("Magistrate")
-    COURT = "court", _("Court")
-    LEGAL_SERVICES = "legal_services", _("Legal Services Authority")
-    PROTECTION_UNIT = "protection_unit", _("District Child Protection Unit")
-    POLICE = "police", _("Police")
-    SOURCE_ORGANISATION = "source_organisation", _("Organisation near her home")
-    HOME = "home", _("The home where she stays")
-    TASK_FORCE = "task_force", _("Task force")
-    MISSION = "mission", _("High Commission")
-    DEPARTMENT = "department", _("Government department")
-    BANK = "bank", _("Bank")
-    HOSPITAL = "hospital", _("Hospital")
-
-
 class Waiting(Record):
     """The day ledger, kept as ranges: every day of a stay has one reason and one who it waits on."""
 
@@ -186,14 +106,6 @@ class Waiting(Record):
     class Privacy:
         case = ("survivor", "stay", "days", "reason", "waiting_on")
         sealed = ("words",)
-
-
-class Escort(models.TextChoices):
-    ALONE = "alone", _("On her own")
-    FAMILY = "family", _("With family")
-    WORKER = "worker", _("With a worker she chose")
-    POLICE_WOMAN = "police_woman", _("With a woman officer")
-    POLICE = "police", _("With police")
 
 
 class Move(Record):
@@ -213,33 +125,6 @@ class Move(Record):
         case = ("survivor", "left", "reached", "on", "escort", "days_to_accept", "crosses_border")
 
 
-class Lane(models.TextChoices):
-    HEALTH = "health", _("Health")
-    COUNSELLING = "counselling", _("Counselling")
-    LEGAL = "legal", _("Legal")
-    LEARNING = "learning", _("School and work")
-    MONEY = "money", _("Money")
-    FAMILY = "family", _("Family contact")
-
-
-LANE_SECTIONS = {
-    Lane.HEALTH: Section.HEALTH,
-    Lane.COUNSELLING: Section.COUNSELLING,
-    Lane.LEGAL: Section.LEGAL,
-    Lane.LEARNING: Section.LEARNING,
-    Lane.MONEY: Section.LEARNING,
-    Lane.FAMILY: Section.FAMILY,
-}
-
-
-class ServiceState(models.TextChoices):
-    ASKED = "asked", _("Asked")
-    BOOKED = "booked", _("Booked")
-    HAPPENED = "happened", _("Happened")
-    DID_NOT_HAPPEN = "did_not_happen", _("Did not happen")
-    SHE_SAID_NO = "she_said_no", _("She said no")
-
-
 class Service(Record):
     """Something that was to happen for her: a session, a visit, a class. Its section is its lane's."""
 
@@ -256,17 +141,6 @@ class Service(Record):
     class Privacy:
         case = ("survivor", "lane", "section", "on", "organisation", "state")
         sealed = ("words",)
-
-
-class DateKind(models.TextChoices):
-    COMMITTEE = "committee", _("Committee sitting")
-    COURT = "court", _("Court date")
-    REVIEW = "review", _("Review of her plan")
-    HOME_VISIT = "home_visit", _("Home visit")
-    MEDICAL = "medical", _("Doctor's visit")
-    PAPERS = "papers", _("Papers due")
-    TRAVEL = "travel", _("Travel")
-    ORDER_ENDS = "order_ends", _("Order ends")
 
 
 class NextDate(Record):

@@ -14,7 +14,8 @@ from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .models import LANE_SECTIONS, Case, CaseState, Lane, Member, NextDate, Stay
+from .choices import LANE_SECTIONS, CaseState, Lane
+from .models import Case, Member, NextDate, Stay
 
 
 def _open_case(survivor_id: Any) -> None:

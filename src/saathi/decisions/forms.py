@@ -9,10 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm
-from saathi.plans.models import MadeBy
+from saathi.plans.choices import MadeBy
 from saathi.survivors.forms import LANGUAGES, LAWS
 
-from .models import Position, WhyNoView
+from .choices import Position, WhyNoView
 from .types import decision_types
 
 DECIDERS = [

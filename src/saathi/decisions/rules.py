@@ -8,7 +8,8 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from saathi.cases.models import Case, CaseState
+from saathi.cases.choices import CaseState
+from saathi.cases.models import Case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused

@@ -16,8 +16,9 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from .choices import ParticularKind
 from .forms import CorrectForm, ParticularForm, PhotographForm, RevealForm
-from .models import Particular, ParticularKind
+from .models import Particular
 
 
 @dataclass(frozen=True, slots=True)

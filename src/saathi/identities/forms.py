@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES, PlaceField
 
-from .models import ParticularKind
+from .choices import ParticularKind
 
 WRITABLE = [(kind.value, kind.label) for kind in ParticularKind if kind not in (ParticularKind.PHOTOGRAPH, ParticularKind.REFERENCE)]
 PURPOSES = [

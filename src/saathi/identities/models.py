@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.fields import LanguageCode, PlaceCode, Word
 from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-
-class ParticularKind(models.TextChoices):
-    LEGAL_NAME = "legal_name", _("Legal name")
-    ALIAS = "alias", _("Alias or other spelling")
-    BIRTH_DATE = "birth_date", _("Birth date")
-    PHONE = "phone", _("Phone number")
-    ADDRESS = "address", _("Address")
-    ID_NUMBER = "id_number", _("Identity number")
-    CONTACT = "contact", _("Person to contact")
-    PHOTOGRAPH = "photograph", _("Photograph")
-    REFERENCE = "reference", _("File reference of an organisation")
+from .choices import ParticularKind
 
 
 class Particular(Record):

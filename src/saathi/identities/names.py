@@ -13,17 +13,18 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
 from django.utils import timezone
 
 from saathi.kernel import scope
 from saathi.kernel.actor import Actor
 from saathi.kernel.models import Access
+from saathi.kernel.reach import n_exceptions
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 from saathi.vault.keys import load
 
-from .models import Particular, ParticularKind
+from .choices import ParticularKind
+from .models import Particular
 from .spelling import NameIndex
 
 IDLE_SECONDS = 15 * 60
@@ -59,7 +60,7 @@ def _indexes(actor: Actor) -> list[NameIndex[Entry]]:
     how_masked = (actor.origin, _special(actor))
     found = []
     for subject in actor.subjects:
-        kept = _kept.setdefault((connection.settings_dict["NAME"], subject, *how_masked), _Kept())
+        kept = _kept.setdefault((subject, *how_masked), _Kept())
         kept.used_at = time.monotonic()
         _catch_up(kept, subject)
         if len(kept.index):
@@ -69,10 +70,7 @@ def _indexes(actor: Actor) -> list[NameIndex[Entry]]:
 
 def _special(actor: Actor) -> UUID | None:
     """This actor, where kinship or a clearing makes what she may see unlike her colleagues'."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT cardinality(house.kept_from()) + cardinality(house.cleared())")
-        row = cursor.fetchone()
-    return actor.id if row and row[0] else None
+    return actor.id if n_exceptions() else None
 
 
 def _catch_up(kept: _Kept, subject: UUID) -> None:

@@ -42,9 +42,35 @@ def held(survivor: UUID) -> Section:
 
 def masked() -> int:
     """How many people are kept from this actor because they are kin or come from the same district."""
+    return _number("SELECT house.masked()", [])
+
+
+def n_hidden(survivor: UUID) -> int:
+    """How many services and decisions of this survivor stand in sections the actor does not hold."""
+    return _number("SELECT house.n_hidden(%s)", [survivor])
+
+
+def n_exceptions() -> int:
+    """For how many people this actor, by kinship or by a clearing, is masked unlike others of her district."""
+    return _number("SELECT cardinality(house.kept_from()) + cardinality(house.cleared())", [])
+
+
+def who_looked(survivor: UUID, since: datetime) -> list[tuple[Any, ...]]:
+    """(at, actor, organisation, act, section, purpose, in a list) from the journal, newest first, at most 200."""
     scope.current()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT house.masked()")
+        cursor.execute(
+            "SELECT at, actor, organisation, act, section, purpose, in_list FROM house.who_looked(%s, %s)"
+            " ORDER BY at DESC LIMIT 200",
+            [survivor, since],
+        )
+        return cursor.fetchall()
+
+
+def _number(statement: str, values: list[Any]) -> int:
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
         row = cursor.fetchone()
     return int(row[0]) if row else 0
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
-from .models import GoalState, MadeBy, Origin
+from .choices import GoalState, MadeBy, Origin
 
 WAITING_ON = [
     ("", _("Nobody")), ("legal_services", _("Legal Services Authority")), ("cwc", _("Child Welfare Committee")),

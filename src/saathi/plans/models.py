@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.fields import Code, LanguageCode, Word
 from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-
-class MadeBy(models.TextChoices):
-    """Who decided. Never more than three, and always said."""
-
-    HERS = "hers", _("She decided")
-    TOGETHER = "together", _("Decided together")
-    FOR_HER = "for_her", _("Decided for her")
+from .choices import GoalState, MadeBy, Origin
 
 
 class Words(Record):
@@ -33,24 +26,6 @@ class Words(Record):
     class Privacy:
         case = ("survivor", "language", "said_at", "written_by")
         sealed = ("text",)
-
-
-class GoalState(models.TextChoices):
-    IDEA = "idea", _("Idea")
-    NOW = "now", _("Now")
-    LATER = "later", _("Later")
-    WAITING = "waiting", _("Waiting")
-    DONE = "done", _("Done")
-    DROPPED = "dropped", _("Dropped by me")
-
-
-class Origin(models.TextChoices):
-    """Where a goal came from (measures paper 2.2)."""
-
-    OWN = "own", _("Her own idea")
-    PROMPTED = "prompted", _("After a question")
-    MENU = "menu", _("From a list")
-    STAFF = "staff", _("From staff")
 
 
 class Goal(Record):

@@ -19,7 +19,14 @@ from saathi.kernel.sections import Section
 from saathi.vault.keys import Grant, open_survivor, share, withdraw
 
 from .forms import (
-    ConflictForm, ConsentForm, DependantForm, DescribeForm, EmptyForm, GroundForm, RenameForm, SafeContactForm,
+    ConflictForm,
+    ConsentForm,
+    DependantForm,
+    DescribeForm,
+    EmptyForm,
+    GroundForm,
+    RenameForm,
+    SafeContactForm,
     sections_of,
 )
 from .models import Consent, Dependant, Ground, SafeContact, Survivor

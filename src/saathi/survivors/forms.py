@@ -8,10 +8,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.forms import ActForm
-from saathi.kernel.sections import SECTION_WORDS, Section, each, ALL_SECTIONS
+from saathi.kernel.sections import ALL_SECTIONS, SECTION_WORDS, Section, each
 from saathi.orgs.geography import valid
 
-from .models import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track
+from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track
 
 LANGUAGES = [("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi")), ("en", _("English")), ("ur", _("Urdu")),
              ("ne", _("Nepali")), ("or", _("Odia")), ("ta", _("Tamil")), ("te", _("Telugu")), ("as", _("Assamese")),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db import connection
 from django.utils import timezone
 
+from saathi.kernel import reach
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
@@ -86,7 +86,12 @@ def card(actor: Actor, survivor: UUID) -> Card:
 
 @query("people.names")
 def names(actor: Actor, survivors: Iterable[UUID]) -> dict[UUID, str]:
-    """Chosen names of those within reach: two statements however many are asked."""
+    """Chosen names of those within reach."""
+    return chosen_names(survivors)
+
+
+def chosen_names(survivors: Iterable[UUID]) -> dict[UUID, str]:
+    """The same inside a query that is already open: two statements however many are asked."""
     rows = list(Survivor.objects.filter(pk__in=list(survivors)).only("id", "chosen_name"))
     load([row.pk for row in rows])
     return {row.pk: row.chosen_name.read() for row in rows}
@@ -105,13 +110,7 @@ def doors(actor: Actor, survivor: UUID) -> list[Door]:
 @query("sharing.who_looked")
 def who_looked(actor: Actor, survivor: UUID, *, days: int = 30) -> list[Look]:
     """The newest first. Reads the journal, which nothing else may do to show it."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT at, actor, organisation, act, section, purpose, in_list FROM house.who_looked(%s, %s)"
-            " ORDER BY at DESC LIMIT 200",
-            [survivor, timezone.now() - timedelta(days=days)],
-        )
-        return [Look(*row) for row in cursor.fetchall()]
+    return [Look(*row) for row in reach.who_looked(survivor, timezone.now() - timedelta(days=days))]
 
 
 def _card(row: Survivor, contact: SafeContact | None) -> Card:

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
-from saathi.kernel.clock import today
 from saathi.kernel.sections import Section
 
 from .forms import sections_of

@@ -2,10 +2,11 @@
 
 import django.contrib.postgres.fields.ranges
 import django.db.models.deletion
+from django.db import migrations, models
+
 import saathi.kernel.fields
 import saathi.kernel.ids
 import saathi.kernel.records
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):

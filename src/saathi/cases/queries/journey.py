@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db import connection
-
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.reach import n_hidden
 
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
@@ -135,13 +134,6 @@ def ledger(actor: Actor, stay: UUID, *, clock: Clock = server_clock) -> list[Led
     row = Stay.objects.get(pk=stay)
     waits = [WaitSpan(Span(w.days.lower, w.days.upper), w.reason, w.waiting_on) for w in Waiting.objects.filter(stay=row)]
     return list(days(Span(row.days.lower, row.days.upper), waits, today(clock)))
-
-
-def n_hidden(survivor: UUID) -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT house.n_hidden(%s)", [survivor])
-        row = cursor.fetchone()
-    return int(row[0]) if row else 0
 
 
 def _case(survivor: UUID) -> CaseFact | None:

@@ -1,0 +1,100 @@
+"""One database server for the whole run, one database for each worker, and the small world in it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+if not WORKER:
+    # Before settings are read. Set by hand to keep the server between runs.
+    os.environ["SAATHI_HOME"] = os.environ.get("SAATHI_TEST_HOME") or tempfile.mkdtemp(prefix="saathi-tests-")
+    os.environ.pop("SAATHI_DATABASE_ROLE", None)
+os.environ["DJANGO_SETTINGS_MODULE"] = "saathi.config.settings"
+os.environ["SAATHI_MODE"] = "demo"
+os.environ["SAATHI_DATABASE_NAME"] = f"saathi_test{WORKER}"
+os.environ.setdefault("SAATHI_SECRET", "only-for-tests-" + "x" * 50)
+
+_ground: list[Any] = []
+
+
+def ground() -> None:
+    """Starts the embedded server (or reaches the one of SAATHI_DATABASE_URL) and makes this worker's database."""
+    from saathi.config.environment import prepare_ground
+
+    if not _ground:
+        _ground.append(prepare_ground())
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    import django
+
+    ground()  # first: the settings read the passwords it makes
+    django.setup()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not WORKER and _ground and _ground[0] is not None:
+        _ground[0].stop()
+        if not os.environ.get("SAATHI_TEST_HOME"):
+            _ground[0].erase()
+
+
+def become(role: str) -> None:
+    """This process's one connection signs in as another role of the database."""
+    from django.db import connection
+
+    from saathi.config.environment import database
+
+    connection.close()
+    connection.settings_dict.update({key: database(role)[key] for key in ("NAME", "USER", "PASSWORD", "HOST", "PORT")})
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
+    """Tables are made by the owner; everything after is done as the web role, as in production."""
+    from django.core.management import call_command
+
+    from tests.world import make
+
+    with django_db_blocker.unblock():
+        become("owner")
+        call_command("migrate", verbosity=0)
+        become("app")
+        make()
+    yield
+    with django_db_blocker.unblock():
+        from django.db import connection
+
+        connection.close()
+
+
+@pytest.fixture
+def world(db: None) -> Any:
+    """Amal, Bea, Cyr, Dia, Eli, Fay and the others of the small world; changes are rolled back after the test."""
+    from tests.world import small_world
+
+    return small_world()
+
+
+@pytest.fixture(autouse=True)
+def _only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches anything but this machine."""
+    import socket
+
+    real = socket.socket.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError("A test reached for the network.")
+        real(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+ROOT = Path(__file__).parent

@@ -1,0 +1,24 @@
+"""The closed lists of this room. Stored codes are the field's terms; the words are translated."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Position(models.TextChoices):
+    """Her own position (measures paper 2.2)."""
+
+    AGREE = "agree", _("She agrees")
+    PARTLY = "partly", _("She agrees in part")
+    DISAGREE = "disagree", _("She does not agree")
+    NO_VIEW = "no_view", _("She did not want to say")
+    NOT_ASKED = "not_asked", _("She was not asked")
+
+
+class WhyNoView(models.TextChoices):
+    """Why there is no view of hers where a decision was made for her."""
+
+    DID_NOT_WANT = "did_not_want", _("She did not want to say")
+    EMERGENCY = "emergency", _("It was an emergency")
+    NO_LANGUAGE = "no_language", _("Nobody spoke her language")
+    NOT_PRESENT = "not_present", _("She was not there")
+    TOO_UNWELL = "too_unwell", _("She was too unwell")

@@ -1,0 +1,16 @@
+"""The closed lists of this room. Stored codes are the field's terms; the words are translated."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ParticularKind(models.TextChoices):
+    LEGAL_NAME = "legal_name", _("Legal name")
+    ALIAS = "alias", _("Alias or other spelling")
+    BIRTH_DATE = "birth_date", _("Birth date")
+    PHONE = "phone", _("Phone number")
+    ADDRESS = "address", _("Address")
+    ID_NUMBER = "id_number", _("Identity number")
+    CONTACT = "contact", _("Person to contact")
+    PHOTOGRAPH = "photograph", _("Photograph")
+    REFERENCE = "reference", _("File reference of an organisation")

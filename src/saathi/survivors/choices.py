@@ -1,0 +1,62 @@
+"""The closed lists of this room. Stored codes are the field's terms; the words are translated."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Pronoun(models.TextChoices):
+    SHE = "she", _("she")
+    HE = "he", _("he")
+    THEY = "they", _("they")
+
+
+class AgeBand(models.IntegerChoices):
+    """Lower ends of the bands; a birth date, where known, is sealed in identities."""
+
+    UNDER_13 = 0, _("under 13")
+    B13 = 13, _("13 to 15")
+    B16 = 16, _("16 to 17")
+    B18 = 18, _("18 to 20")
+    B21 = 21, _("21 to 25")
+    B26 = 26, _("26 to 30")
+    B31 = 31, _("31 to 45")
+    B46 = 46, _("46 and over")
+
+
+class Track(models.TextChoices):
+    """Which law counts the days: the child's or the adult's. A finding of age changes it."""
+
+    CHILD = "child", _("Child")
+    ADULT = "adult", _("Adult")
+    UNKNOWN = "unknown", _("Age not known yet")
+
+
+class ContactRule(models.TextChoices):
+    NEVER = "never", _("Do not contact")
+    MEET_ONLY = "meet_only", _("Do not call. Meet only.")
+    CALL_BETWEEN = "call_between", _("Call only between these hours")
+    MESSAGE_FIRST = "message_first", _("Send a message first, never call")
+    ANY = "any", _("Call or meet")
+
+
+class DependantKind(models.TextChoices):
+    CHILD = "child", _("Child")
+    PARENT = "parent", _("Parent")
+    SIBLING = "sibling", _("Sister or brother")
+    OTHER = "other", _("Someone else")
+
+
+class Purpose(models.TextChoices):
+    CARE = "care", _("Care and support")
+    LEGAL = "legal", _("Legal help")
+    HEALTH = "health", _("Health care")
+    RETURN = "return", _("Going home")
+    LIVELIHOOD = "livelihood", _("Learning and work")
+
+
+class Proof(models.TextChoices):
+    """How her yes is known. Staff alone cannot make it: a witness is another person."""
+
+    OWN_WORDS = "own_words", _("Her own words, written down")
+    PICTURES = "pictures", _("She chose with pictures")
+    WITNESS = "witness", _("A witness she chose")
