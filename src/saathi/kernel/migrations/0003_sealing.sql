@@ -92,6 +92,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     )
     SELECT (SELECT size FROM cursor), count(*), min(at), (SELECT max(signed_at) FROM kernel_checkpoint) FROM waiting $$;
 
+GRANT EXECUTE ON FUNCTION house.journal_state() TO saathi_app, saathi_dump;
 DO $$ DECLARE f regprocedure; worker_only text[] := ARRAY['unsealed', 'carried_over', 'last_seq', 'last_batch', 'last_checkpoint', 'seal', 'checkpoint'];
 BEGIN
     FOR f IN SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
@@ -101,4 +102,3 @@ BEGIN
         EXECUTE format('ALTER FUNCTION %s OWNER TO saathi_definer', f);
     END LOOP;
 END $$;
-GRANT EXECUTE ON FUNCTION house.journal_state() TO saathi_app, saathi_dump;
