@@ -26,31 +26,11 @@ BORN_DAYS_AGO = 6120
 
 def meghna(today: date) -> Person:
     ago = ago_from(today)
-    consent_until = ago(-180)
     return Person(
         survivor=_survivor(ago),
         case=case(ago),
         decisions=decisions(ago),
-        plan=Plan(
-            bengali("আমি স্কুলে ফিরতে চাই। মাসির বাড়িতে থাকতে চাই।"),
-            ago(70),
-            (
-                goal(ago, "meghna-g1", "living", "Live with my aunt", "মাসির বাড়িতে থাকব", "done", "hers", 221, 41),
-                goal(ago, "meghna-g2", "school", "Go back to class 9", "ক্লাস নাইনে ফিরব", "now", "hers", 221, 20),
-                goal(
-                    ago,
-                    "meghna-g3",
-                    "money",
-                    "Compensation money",
-                    "ক্ষতিপূরণের টাকা পাব",
-                    "waiting",
-                    "together",
-                    60,
-                    34,
-                    "legal_services_authority",
-                ),
-            ),
-        ),
+        plan=_plan(ago),
         services=services(ago),
         next_dates=(
             NextDate("visit", ago(-6), "community_organisation", "A worker visits where she chose."),
@@ -61,21 +41,48 @@ def meghna(today: date) -> Person:
             Promise("Ask the school which papers it needs.", ago(18), ago(4), ago(5), "hers", "persona-case_worker"),
         ),
         claim=Claim(ago(240), ago(34), None, None, 0),
-        access=(
-            Access("nodikotha", "lead", "consent", "full", EVERYTHING, ago(250), None, None),
-            Access("tarangini", "destination", "consent", "full", FULL, ago(313), ago(-49), None),
-            Access("sonajhuri", "destination", "order", "full", FULL, ago(111), ago(-49), None),
-            Access("cwc_n24p", "partner", "duty", "full", BY_DUTY, ago(122), None, None),
-            Access(
-                "legal_n24p",
-                "partner",
-                "consent",
-                "partial",
-                ("card", "identity", "legal"),
-                ago(60),
-                consent_until,
-                None,
+        access=_access(ago),
+    )
+
+
+def _plan(ago: Ago) -> Plan:
+    return Plan(
+        bengali("আমি স্কুলে ফিরতে চাই। মাসির বাড়িতে থাকতে চাই।"),
+        ago(70),
+        (
+            goal(ago, "meghna-g1", "living", "Live with my aunt", "মাসির বাড়িতে থাকব", "done", "hers", 221, 41),
+            goal(ago, "meghna-g2", "school", "Go back to class 9", "ক্লাস নাইনে ফিরব", "now", "hers", 221, 20),
+            goal(
+                ago,
+                "meghna-g3",
+                "money",
+                "Compensation money",
+                "ক্ষতিপূরণের টাকা পাব",
+                "waiting",
+                "together",
+                60,
+                34,
+                "legal_services_authority",
             ),
+        ),
+    )
+
+
+def _access(ago: Ago) -> tuple[Access, ...]:
+    return (
+        Access("nodikotha", "lead", "consent", "full", EVERYTHING, ago(250), None, None),
+        Access("tarangini", "destination", "consent", "full", FULL, ago(313), ago(-49), None),
+        Access("sonajhuri", "destination", "order", "full", FULL, ago(111), ago(-49), None),
+        Access("cwc_n24p", "partner", "duty", "full", BY_DUTY, ago(122), None, None),
+        Access(
+            "legal_n24p",
+            "partner",
+            "consent",
+            "partial",
+            ("card", "identity", "legal"),
+            ago(60),
+            ago(-180),
+            None,
         ),
     )
 

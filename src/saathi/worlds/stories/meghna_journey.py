@@ -3,10 +3,30 @@
 from saathi.worlds.shapes import Case, Challenge, Decision, Move, Order, Paper, Service, Stay
 from saathi.worlds.stories.telling import Ago, bengali, decided, ticks, waited
 
+COMMITTEE = "child_welfare_committee"
+
 
 def case(ago: Ago) -> Case:
-    committee = "child_welfare_committee"
-    first = Stay(
+    return Case(
+        key="meghna-c",
+        survivor="meghna",
+        organisation="nodikotha",
+        team="nodikotha-t1",
+        workers=("persona-case_worker", "persona-partner_worker", "persona-counsellor"),
+        track="child_india",
+        came_out_on=ago(313),
+        opened_on=ago(312),
+        closed_on=None,
+        stays=(_mumbai(ago), _near_home(ago), _with_her_aunt(ago)),
+        moves=_moves(ago),
+        papers=_papers(ago),
+        breaches=("order_gap", "home_report_late", "final_order_late"),
+    )
+
+
+def _mumbai(ago: Ago) -> Stay:
+    """Two hundred days in the first home."""
+    return Stay(
         "meghna-p1",
         "shelter_home",
         "tarangini",
@@ -17,22 +37,26 @@ def case(ago: Ago) -> Case:
         "not_free",
         "move",
         (
-            Order("form_18_placement", committee, ago(313), ago(191), None),
-            Order("jj_37_final", committee, ago(187), ago(97), ago(124)),
+            Order("form_18_placement", COMMITTEE, ago(313), ago(191), None),
+            Order("jj_37_final", COMMITTEE, ago(187), ago(97), ago(124)),
         ),
         waited(
             ago,
             (
                 (313, 304, "agreed_safety", "", "The first days: sleep, food, a doctor and talk."),
                 (304, 252, "wait_home_report", "department", "The home report is asked from her district."),
-                (252, 187, "wait_court", committee, "The committee has not made its order."),
+                (252, 187, "wait_court", COMMITTEE, "The COMMITTEE has not made its order."),
                 (187, 122, "wait_other_org", "community_organisation", "No reply yet."),
                 (122, 111, "wait_travel", "anti_trafficking_unit", "The order is made; no escort is named."),
             ),
         ),
         (),
     )
-    second = Stay(
+
+
+def _near_home(ago: Ago) -> Stay:
+    """A home in her own district."""
+    return Stay(
         "meghna-p2",
         "shelter_home",
         "sonajhuri",
@@ -42,17 +66,21 @@ def case(ago: Ago) -> Case:
         ago(41),
         "not_free",
         "release",
-        (Order("transfer_order", committee, ago(111), ago(-69), ago(43)),),
+        (Order("transfer_order", COMMITTEE, ago(111), ago(-69), ago(43)),),
         waited(
             ago,
             (
                 (111, 84, "wait_home_report", "community_organisation", "A visit to her aunt is due."),
-                (84, 41, "wait_court", committee, "The last order is awaited."),
+                (84, 41, "wait_court", COMMITTEE, "The last order is awaited."),
             ),
         ),
         (),
     )
-    home = Stay(
+
+
+def _with_her_aunt(ago: Ago) -> Stay:
+    """Where she chose to be."""
+    return Stay(
         "meghna-p3",
         "relative",
         None,
@@ -66,41 +94,30 @@ def case(ago: Ago) -> Case:
         waited(ago, ((41, None, "own_choice", "", "She lives with her aunt, as she chose."),)),
         (),
     )
-    return Case(
-        key="meghna-c",
-        survivor="meghna",
-        organisation="nodikotha",
-        team="nodikotha-t1",
-        workers=("persona-case_worker", "persona-partner_worker", "persona-counsellor"),
-        track="child_india",
-        came_out_on=ago(313),
-        opened_on=ago(312),
-        closed_on=None,
-        stays=(first, second, home),
-        moves=(
-            Move("meghna-p1", "meghna-p2", ago(122), ago(113), ago(111), ago(111), "organisation_worker", True, False),
-            Move("meghna-p2", "meghna-p3", ago(45), ago(43), ago(41), ago(41), "organisation_worker", False, False),
-        ),
-        papers=(
-            Paper("production_report", ago(313), ago(312), ago(312)),
-            Paper("home_report", ago(310), ago(295), ago(252)),
-            Paper("care_plan", ago(313), ago(283), ago(265)),
-            Paper("final_order", ago(313), ago(191), ago(187)),
-        ),
-        breaches=("order_gap", "home_report_late", "final_order_late"),
+
+
+def _moves(ago: Ago) -> tuple[Move, ...]:
+    return (
+        Move("meghna-p1", "meghna-p2", ago(122), ago(113), ago(111), ago(111), "organisation_worker", True, False),
+        Move("meghna-p2", "meghna-p3", ago(45), ago(43), ago(41), ago(41), "organisation_worker", False, False),
+    )
+
+
+def _papers(ago: Ago) -> tuple[Paper, ...]:
+    return (
+        Paper("production_report", ago(313), ago(312), ago(312)),
+        Paper("home_report", ago(310), ago(295), ago(252)),
+        Paper("care_plan", ago(313), ago(283), ago(265)),
+        Paper("final_order", ago(313), ago(191), ago(187)),
     )
 
 
 def decisions(ago: Ago) -> tuple[Decision, ...]:
-    mumbai, near = "tarangini", "sonajhuri"
-    asked_again = Challenge(
-        ago(183),
-        "childrens_court",
-        bengali("আমি নিজের জেলায় ফিরতে চাই।"),
-        "changed",
-        ago(140),
-        "She may move to a home in her own district.",
-    )
+    return (*_at_first(ago), *_later(ago))
+
+
+def _at_first(ago: Ago) -> tuple[Decision, ...]:
+    mumbai = "tarangini"
     return (
         decided(
             ago,
@@ -139,13 +156,26 @@ def decisions(ago: Ago) -> tuple[Decision, ...]:
         decided(
             ago, "meghna-d4", "school_or_course", 221, "hers", mumbai, told=221, words="আমি মুক্ত বিদ্যালয়ে পরীক্ষা দিতে চাই।"
         ),
+    )
+
+
+def _later(ago: Ago) -> tuple[Decision, ...]:
+    asked_again = Challenge(
+        ago(183),
+        "childrens_court",
+        bengali("আমি নিজের জেলায় ফিরতে চাই।"),
+        "changed",
+        ago(140),
+        "She may move to a home in her own district.",
+    )
+    return (
         decided(
             ago,
             "meghna-d5",
             "stay_extended",
             187,
             "for_her",
-            mumbai,
+            "tarangini",
             law="jj_37",
             told=185,
             position="disagree",
@@ -160,13 +190,21 @@ def decisions(ago: Ago) -> tuple[Decision, ...]:
             "transfer",
             133,
             "together",
-            mumbai,
+            "tarangini",
             law="jj_95",
             told=133,
             words="আমার গ্রামের কাছে থাকলে আমার ভালো লাগবে।",
         ),
         decided(
-            ago, "meghna-d7", "return_home", 68, "hers", near, law="jj_37", told=68, words="আমি মাসির বাড়িতে থাকতে চাই।"
+            ago,
+            "meghna-d7",
+            "return_home",
+            68,
+            "hers",
+            "sonajhuri",
+            law="jj_37",
+            told=68,
+            words="আমি মাসির বাড়িতে থাকতে চাই।",
         ),
         decided(
             ago,

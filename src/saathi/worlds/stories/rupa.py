@@ -40,50 +40,58 @@ def rupa(today: date) -> Person:
         survivor=_survivor(ago),
         case=_case(ago),
         decisions=_decisions(ago),
-        plan=Plan(
-            bengali("কবে যেতে পারব, সেই তারিখটা আমি জানতে চাই। মেয়েকে নিজের কাছে রাখতে চাই।"),
-            ago(60),
-            (
-                goal(
-                    ago,
-                    "rupa-g1",
-                    "living",
-                    "Know the date I can leave",
-                    "কবে যেতে পারব, তারিখ জানব",
-                    "waiting",
-                    "hers",
-                    200,
-                    20,
-                    "magistrate",
-                ),
-                goal(ago, "rupa-g2", "family", "Have my child with me", "সন্তানকে নিজের কাছে রাখব", "now", "hers", 200, 75),
-                goal(ago, "rupa-g3", "living", "Rent a room of my own", "নিজের একটা ঘর ভাড়া নেব", "later", "hers", 75, 75),
-                goal(
-                    ago,
-                    "rupa-g4",
-                    "papers",
-                    "Identity card with the right name",
-                    "ঠিক নামে পরিচয়পত্র",
-                    "waiting",
-                    "together",
-                    120,
-                    58,
-                    "department",
-                ),
-            ),
-        ),
+        plan=_plan(ago),
         services=_services(ago),
         next_dates=(NextDate("hearing", ago(-9), "magistrate", "Her own application to leave is heard."),),
         promises=(
             Promise("Ask the lawyer for the next date.", ago(15), ago(1), None, "hers", "persona-superintendent"),
         ),
         claim=Claim(ago(150), None, None, None, 0),
-        access=(
-            Access(HOME, "lead", "order", "full", EVERYTHING, ago(249), None, None),
-            Access("alpana", "source", "consent", "partial", ("card", "place", "plan"), ago(140), None, None),
-            Access("court_pune", "partner", "duty", "full", BY_DUTY, ago(249), None, None),
-            Access("legal_pune", "partner", "consent", "partial", ("card", "identity", "legal"), ago(100), None, None),
+        access=_access(ago),
+    )
+
+
+def _plan(ago: Ago) -> Plan:
+    return Plan(
+        bengali("কবে যেতে পারব, সেই তারিখটা আমি জানতে চাই। মেয়েকে নিজের কাছে রাখতে চাই।"),
+        ago(60),
+        (
+            goal(
+                ago,
+                "rupa-g1",
+                "living",
+                "Know the date I can leave",
+                "কবে যেতে পারব, তারিখ জানব",
+                "waiting",
+                "hers",
+                200,
+                20,
+                "magistrate",
+            ),
+            goal(ago, "rupa-g2", "family", "Have my child with me", "সন্তানকে নিজের কাছে রাখব", "now", "hers", 200, 75),
+            goal(ago, "rupa-g3", "living", "Rent a room of my own", "নিজের একটা ঘর ভাড়া নেব", "later", "hers", 75, 75),
+            goal(
+                ago,
+                "rupa-g4",
+                "papers",
+                "Identity card with the right name",
+                "ঠিক নামে পরিচয়পত্র",
+                "waiting",
+                "together",
+                120,
+                58,
+                "department",
+            ),
         ),
+    )
+
+
+def _access(ago: Ago) -> tuple[Access, ...]:
+    return (
+        Access(HOME, "lead", "order", "full", EVERYTHING, ago(249), None, None),
+        Access("alpana", "source", "consent", "partial", ("card", "place", "plan"), ago(140), None, None),
+        Access("court_pune", "partner", "duty", "full", BY_DUTY, ago(249), None, None),
+        Access("legal_pune", "partner", "consent", "partial", ("card", "identity", "legal"), ago(100), None, None),
     )
 
 
@@ -128,35 +136,10 @@ def _survivor(ago: Ago) -> Survivor:
     )
 
 
+COURT = "magistrate"
+
+
 def _case(ago: Ago) -> Case:
-    court = "magistrate"
-    stay = Stay(
-        "rupa-p1",
-        "protective_home",
-        HOME,
-        "IN-D490",
-        "IN",
-        ago(249),
-        None,
-        "asked_to_leave",
-        "",
-        (
-            Order("itpa_17_1", court, ago(249), ago(239), None),
-            Order("itpa_17_3", court, ago(239), ago(218), None),
-            Order("itpa_17_4", court, ago(212), ago(-153), None),
-        ),
-        waited(
-            ago,
-            (
-                (249, 212, "wait_court", court, "The inquiry runs and no date was given."),
-                (212, 145, "wait_home_report", "department", "The officer's home report is due."),
-                (145, 58, "wait_court", court, "The order runs on."),
-                (58, 20, "wait_papers", "department", "Her identity paper is awaited."),
-                (20, None, "wait_court", court, "She asked to leave; the court has not answered."),
-            ),
-        ),
-        (),
-    )
     return Case(
         key="rupa-c",
         survivor="rupa",
@@ -167,7 +150,7 @@ def _case(ago: Ago) -> Case:
         came_out_on=ago(250),
         opened_on=ago(249),
         closed_on=None,
-        stays=(stay,),
+        stays=(_stay(ago),),
         moves=(),
         papers=(
             Paper("production_report", ago(250), ago(249), ago(249)),
@@ -178,7 +161,41 @@ def _case(ago: Ago) -> Case:
     )
 
 
+def _stay(ago: Ago) -> Stay:
+    return Stay(
+        "rupa-p1",
+        "protective_home",
+        HOME,
+        "IN-D490",
+        "IN",
+        ago(249),
+        None,
+        "asked_to_leave",
+        "",
+        (
+            Order("itpa_17_1", COURT, ago(249), ago(239), None),
+            Order("itpa_17_3", COURT, ago(239), ago(218), None),
+            Order("itpa_17_4", COURT, ago(212), ago(-153), None),
+        ),
+        waited(
+            ago,
+            (
+                (249, 212, "wait_court", COURT, "The inquiry runs and no date was given."),
+                (212, 145, "wait_home_report", "department", "The officer's home report is due."),
+                (145, 58, "wait_court", COURT, "The order runs on."),
+                (58, 20, "wait_papers", "department", "Her identity paper is awaited."),
+                (20, None, "wait_court", COURT, "She asked to leave; the court has not answered."),
+            ),
+        ),
+        (),
+    )
+
+
 def _decisions(ago: Ago) -> tuple[Decision, ...]:
+    return (*_under_order(ago), *_her_own(ago))
+
+
+def _under_order(ago: Ago) -> tuple[Decision, ...]:
     wish = bengali("আমি এখানে থাকতে চাই না, তারিখটা আমাকে বলুন।")
     to_court = Challenge(ago(20), "sessions_court", wish, "sent", None, "")
     return (
@@ -232,6 +249,11 @@ def _decisions(ago: Ago) -> tuple[Decision, ...]:
             review=-14,
             reason="The house rule keeps phones in the office.",
         ),
+    )
+
+
+def _her_own(ago: Ago) -> tuple[Decision, ...]:
+    return (
         decided(
             ago,
             "rupa-d5",
