@@ -119,6 +119,7 @@ class Embedded:
         """Fast shutdown: sessions are ended, everything is flushed."""
         if not self._end(signal.SIGINT, STOP_SECONDS):
             self._end(signal.SIGQUIT, STOP_SECONDS)
+        self._let_go()
 
     def leave(self) -> None:
         """This user needs it no longer; the last one out stops it."""
@@ -136,7 +137,6 @@ class Embedded:
     def erase(self) -> None:
         """Stop and delete the data. For tests, and for a person who asked for exactly this."""
         self.stop()
-        self._let_go()
         for folder in (self.state, socket_folder(self.home)):
             shutil.rmtree(folder, ignore_errors=True)
         (self.home / "postgres.path").unlink(missing_ok=True)

@@ -96,6 +96,18 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION  # the demonstration runs on http://localhost
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Notes"
+MFA_ADAPTER = "saathi.orgs.adapters.SecondStepAdapter"
+ACCOUNT_ADAPTER = "saathi.orgs.adapters.AccountAdapter"
+ACCOUNT_FORMS = {"login": "saathi.orgs.adapters.SignInForm"}
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL = "/sign-in/"
+LOGIN_REDIRECT_URL = "/"
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if PRODUCTION else 0  # the TLS proxy in front; else all share one rate limit
+CACHES = {"default": {"BACKEND": "saathi.orgs.tries.Tries"}}  # only counts of tries are kept in it
 
 SESSION_ENGINE = "saathi.orgs.sessions"
 SESSION_COOKIE_AGE = 15 * 60  # seconds without a request
@@ -118,6 +130,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = None
 SECURE_CONTENT_TYPE_NOSNIFF = False
 X_FRAME_OPTIONS = "DENY"
 DEMO_SIGN_IN = environment.demo_sign_in()
+DEMO_PERSONAS = "saathi.worlds.organisations.personas" if DEMO_SIGN_IN else ""
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi"))]
