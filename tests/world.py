@@ -161,7 +161,7 @@ def _amal() -> None:
     made["date"] = set_date(bea, amal, {"kind": "committee", "on": now + timedelta(days=20), "rests_on": "cwc"})
     add_member(bea, amal, {"person": idea("gita"), "organisation": idea("asha"), "duty": "counsellor"})
     made["consent"] = give_consent(bea, amal, {
-        "organisation": idea("bandhu"), "sections": ["8"], "purpose": "return", "until": now + timedelta(days=90),
+        "organisation": idea("bandhu"), "subject": idea("dia"), "sections": ["8"], "purpose": "return", "until": now + timedelta(days=90),
         "language": "bn", "proof": "witness", "words": ""})
     _remember(made)
 

@@ -27,13 +27,15 @@ PURPOSES = [
 
 class ParticularForm(ActForm):
     kind = forms.ChoiceField(label=_("What is it?"), choices=WRITABLE)
-    value = forms.CharField(label=_("As it is written or said"), max_length=400)
+    value = forms.CharField(  # type: ignore[assignment]
+        label=_("As it is written or said"), max_length=400)
     language = forms.ChoiceField(label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False)
     district = PlaceField(label=_("District, for an address"), required=False)
 
 
 class CorrectForm(ActForm):
-    value = forms.CharField(label=_("What is right?"), max_length=400)
+    value = forms.CharField(  # type: ignore[assignment]
+        label=_("What is right?"), max_length=400)
 
 
 class RevealForm(ActForm):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
 
 from . import scope
 from .errors import Closed, OutsideAccess
@@ -253,9 +253,10 @@ class Record(Guarded):
         """Rows with a live access row for one of the actor's subjects that covers the row's section."""
         from .models import Access
 
-        covers = OuterRef(cls.SECTION) if isinstance(cls.SECTION, str) else int(cls.SECTION)
+        of_row = OuterRef(cls.SECTION) if isinstance(cls.SECTION, str) else Value(int(cls.SECTION))
+        covers = ExpressionWrapper(F("sections").bitand(of_row), models.IntegerField())  # type: ignore[arg-type]
         rows = Access.reach(actor).filter(survivor=OuterRef(cls.SURVIVOR))
-        return Q(Exists(rows.annotate(covers=F("sections").bitand(covers)).filter(covers__gt=0)))
+        return Q(Exists(rows.annotate(covers=covers).filter(covers__gt=0)))
 
 
 class Listing(Guarded):

@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class SurvivorsConfig(AppConfig):
     name = "saathi.survivors"
     label = "survivors"
+
+    def ready(self) -> None:
+        from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)

@@ -176,7 +176,7 @@ def _services(survivor: UUID, notes: bool) -> tuple[ServiceFact, ...]:
     if notes:
         return tuple(ServiceFact(r.pk, r.lane, r.on, r.organisation, r.state, r.words.read()) for r in rows)
     values = rows.values_list("id", "lane", "on", "organisation", "state")
-    return tuple(ServiceFact(*row, "") for row in values)
+    return tuple(ServiceFact(i, lane, on, by, state, "") for i, lane, on, by, state in values)
 
 
 def _dates(survivor: UUID) -> tuple[DateFact, ...]:

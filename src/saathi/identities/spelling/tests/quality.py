@@ -1,7 +1,7 @@
 """How well people are found: the measurement behind the figures we quote for the name index.
 
-`python -m saathi.identities.spelling.tests.quality` measures the held-out half of the labelled name pairs against 50,000
-invented people. With `tune` it prints the other half, the only one the shares in `alike.py` may be fitted on.
+`python -m saathi.identities.spelling.tests.quality` measures the held-out half of the labelled name pairs against
+50,000 invented people. With `tune` it prints the other half, the only one the shares in `alike.py` may be fitted on.
 
 The halves are parted by consonant skeleton: names whose pairs or skeletons connect them stay in one half, so that
 nothing learnt from a name is measured on its other spellings.
@@ -122,8 +122,10 @@ def measure(half: str, people: int, sample: int | None = None, family: str = "")
     looked = [_look(index, pair, family) for pair in same]
     apart = list(_told_apart(chosen, sample))
     times = [took for _, took in looked]
-    alone = [_rank([hit for hit in hits if not _bears(hit, spellings[pair.a.casefold()])])
-             for pair, (hits, _) in zip(same, looked, strict=True)]
+    alone = [
+        _rank([hit for hit in hits if not _bears(hit, spellings[pair.a.casefold()])])
+        for pair, (hits, _) in zip(same, looked, strict=True)
+    ]
     of_all = [_rank(hits) for hits, _ in looked]
     return Found(
         planted=len(looked),
@@ -175,7 +177,7 @@ def _spellings(same: list[Pair]) -> dict[str, set[str]]:
 
 
 def _told_apart(chosen: list[Pair], sample: int | None) -> Iterator[bool]:
-    """For names one letter apart: does another spelling of the same name, else the name itself, rank above the other?"""
+    """For names one letter apart: does another spelling of the same name, else the name itself, rank first?"""
     spellings: dict[str, list[str]] = {}
     for pair in chosen:
         if pair.same:

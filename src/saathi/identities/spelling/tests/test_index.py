@@ -53,7 +53,9 @@ def test_other_spellings_find_the_person_first(index, text, person):
     assert found(index, text)[0] == person
 
 
-@pytest.mark.parametrize(("typed", "people"), [("raj", {6, 7}), ("রাজ", {6, 7}), ("cho", {6, 7}), ("mou", {2}), ("afs", {1})])
+@pytest.mark.parametrize(
+    ("typed", "people"), [("raj", {6, 7}), ("রাজ", {6, 7}), ("cho", {6, 7}), ("mou", {2}), ("afs", {1})]
+)
 def test_three_keystrokes_are_enough(index, typed, people):
     assert people <= set(found(index, typed))
 

@@ -6,7 +6,7 @@ import pytest
 
 from saathi.identities.spelling.tests import quality
 
-needs_pairs = pytest.mark.skipif(not quality.PAIRS.exists(), reason="the labelled name pairs (../shared/data) are not here")
+needs_pairs = pytest.mark.skipif(not quality.PAIRS.exists(), reason="no labelled pairs in ../shared/data")
 
 
 @needs_pairs
