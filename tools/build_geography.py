@@ -18,10 +18,9 @@ TARGET = ROOT / "src" / "saathi" / "orgs" / "geography" / "data"
 COLUMNS = ("code", "kind", "parent", "en", "hi", "bn", "mr", "aliases", "unchecked")
 FIRST_COUNTRIES = ("IN", "BD", "NP")
 
-# Renamed, split or wordily translated since 2011: the Census Hindi is another name, so it is searched and never shown.
-OTHER_NAME_IN_2011 = frozenset(
-    "39 52 62 120 140 154 163 179 225 226 227 228 275 293 306 372 409 466 469 488 502 525 527 530 538 604 631 633".split()
-)
+# LGD districts renamed, split or translated since 2011: the Census Hindi is another name, searched but never shown.
+RENAMED = "39 52 62 120 140 154 163 179 225 226 227 228 275 293 306 372 409 466 469 488 502 525 527 530 538 604 631 633"
+OTHER_NAME_IN_2011 = frozenset(RENAMED.split())
 # The districts' English forms of the Bangladesh gazette of 2 April 2018, with the older ones people still write.
 GAZETTE_2018 = {
     "Chattagram": ("Chattogram", ("Chattagram", "Chittagong")),
@@ -54,7 +53,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def line(code: str, kind: str, parent: str, en: str, **rest: str) -> dict[str, str]:
     """One output row; an absent name stays empty."""
-    return {column: "" for column in COLUMNS} | {"code": code, "kind": kind, "parent": parent, "en": en} | rest
+    return dict.fromkeys(COLUMNS, "") | {"code": code, "kind": kind, "parent": parent, "en": en} | rest
 
 
 def joined(names: list[str], *, but: str) -> str:
@@ -133,7 +132,8 @@ def languages(data: Path) -> Iterator[dict[str, str]]:
     found = rows(data / "cldr_names" / "languages.csv")
     first = {code: place for place, code in enumerate(("bn", "hi", "mr", "en", "ne"))}
     for row in sorted(found, key=lambda row: (first.get(row["code"], len(first)), row["en"])):
-        yield {"code": row["code"], "script": script[row["code"]]} | {lang: row[lang] for lang in ("en", "hi", "bn", "mr")}
+        names = {lang: row[lang] for lang in ("en", "hi", "bn", "mr")}
+        yield {"code": row["code"], "script": script[row["code"]]} | names
 
 
 def write(path: Path, table: list[dict[str, str]]) -> None:

@@ -1,6 +1,6 @@
 """Countries, states, districts and sub-districts by stable code, and the languages people speak.
 
-Owns the shipped place tables and pure look-ups over them. Never knows where a survivor is, and never touches the database.
+Owns the shipped place tables and look-ups over them. Never knows where a survivor is, or touches the database.
 """
 
 from saathi.orgs.geography.languages import Language, language, languages

@@ -1,4 +1,4 @@
-"""Languages a person may speak, with their names in the four languages of the pages and the script they are written in."""
+"""Languages a person may speak: their names in the four languages of the pages, and the script they are written in."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Language:
 @cache
 def _table() -> Mapping[str, Language]:
     source = files(__package__).joinpath("data", "languages.csv")
-    with source.open(encoding="utf-8", newline="") as text:
+    with source.open(encoding="utf-8") as text:
         rows = list(csv.DictReader(text))
     return MappingProxyType({row["code"]: _language(row) for row in rows})
 

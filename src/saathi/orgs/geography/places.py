@@ -37,7 +37,7 @@ class Place:
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
     source = files(__package__).joinpath("data", f"{table}.csv")
-    with source.open(encoding="utf-8", newline="") as text:
+    with source.open(encoding="utf-8") as text:
         yield from csv.DictReader(text)
 
 

@@ -1,4 +1,4 @@
-"""The place and language tables are whole, agree with their codes, and hold back the names their sources are unsure of."""
+"""The tables are whole, agree with their codes, and hold back the names their sources are unsure of."""
 
 from __future__ import annotations
 
@@ -63,7 +63,8 @@ def test_hand_written_names_say_that_they_are_unchecked():
 
 
 def test_path_runs_from_the_smallest_place_to_the_country():
-    assert [found.names["en"] for found in geography.path_of("BD-U1")] == ["Debidwar", "Cumilla", "Chattogram", "Bangladesh"]
+    path = [found.names["en"] for found in geography.path_of("BD-U1")]
+    assert path == ["Debidwar", "Cumilla", "Chattogram", "Bangladesh"]
 
 
 def test_children_of_a_state_are_its_districts_and_of_a_district_its_subdistricts():
