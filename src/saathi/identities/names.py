@@ -90,19 +90,22 @@ def _catch_up(kept: _Kept, subject: UUID) -> None:
 def _read(index: NameIndex[Entry], survivors: list[UUID], covers: dict[UUID, int]) -> None:
     load(survivors)
     for row in Survivor.objects.filter(pk__in=survivors).only("id", "chosen_name"):
-        index.replace((row.pk, False), _words([row.chosen_name.read()]))
+        _put(index, (row.pk, False), [row.chosen_name.read()])
     others: dict[UUID, list[str]] = {}
     open_to = [survivor for survivor in survivors if covers[survivor] & Section.IDENTITY]
     rows = Particular.objects.filter(survivor_id__in=open_to, kind__in=_NAMES, ended_at=None)
     for particular in rows.only("id", "survivor_id", "value"):
         others.setdefault(particular.survivor_id, []).append(particular.value.read())
     for survivor in open_to:
-        index.replace((survivor, True), _words(others.get(survivor, [])))
+        _put(index, (survivor, True), others.get(survivor, []))
     _forget_keys(survivors)
 
 
-def _words(names: Iterable[str]) -> list[str]:
-    return [name for name in names if name.strip()]
+def _put(index: NameIndex[Entry], entry: Entry, names: Iterable[str]) -> None:
+    if entry in index:
+        index.remove(entry)
+    if written := [name for name in names if name.strip()]:
+        index.add(entry, written)
 
 
 def _forget_keys(survivors: list[UUID]) -> None:
