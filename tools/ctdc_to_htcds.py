@@ -1,9 +1,10 @@
 """Turn a CTDC-like caseload (2021 columns) into a CSV with the columns of HTCDS 2.0, as a proof of the importer.
 
-Run `python tools/ctdc_to_htcds.py SOURCE.csv[.gz] MAP.csv TARGET.csv`. MAP is the dictionary that lies beside the source; no row of
-either is part of this repository. What the standard cannot hold goes to our extension fields: the age band, the months, the year of
-registration, and the codes RestrictsMovement (defined by the standard, missing in its list) and Other for sector and sexual exploitation.
-What the map calls approximate or lossy is counted and said at the end. A blank stays blank: it means "not known", never "no".
+Run `python tools/ctdc_to_htcds.py SOURCE.csv[.gz] MAP.csv TARGET.csv`. MAP is the dictionary that lies beside the
+source; no row of either is part of this repository. What the standard cannot hold goes to our extension fields: the
+age band, the months, the year of registration, and the codes RestrictsMovement (defined by the standard, missing in
+its list) and Other for sector and sexual exploitation. What the map calls approximate or lossy is counted and said at
+the end. A blank stays blank: it means "not known", never "no".
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -106,12 +106,11 @@ def conversion(map_file: Path) -> Conversion:
 
 def opened(path: Path) -> TextIO:
     """The source, packed or not."""
-    return gzip.open(path, "rt", encoding="utf-8", newline="") if path.suffix == ".gz" else path.open(encoding="utf-8", newline="")
-
-
-def converted(source: Iterable[dict[str, str]], how: Conversion) -> Iterator[dict[str, str]]:
-    """Every row, in its order."""
-    return (how.row(row) for row in source)
+    return (
+        gzip.open(path, "rt", encoding="utf-8", newline="")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8", newline="")
+    )
 
 
 def main(source: Path, map_file: Path, target: Path) -> None:
@@ -120,8 +119,9 @@ def main(source: Path, map_file: Path, target: Path) -> None:
     with opened(source) as text, target.open("w", encoding="utf-8", newline="") as out:
         writer = csv.DictWriter(out, how.columns, restval="", lineterminator="\n")
         writer.writeheader()
-        for count, row in enumerate(converted(csv.DictReader(text), how), start=1):
-            writer.writerow(row)
+        for row in csv.DictReader(text):
+            writer.writerow(how.row(row))
+            count += 1
     seconds = time.perf_counter() - began
     print(f"{count:,} rows in {seconds:.1f} s: {count / seconds:,.0f} rows/s")
     for name, cells in how.approximate.most_common():

@@ -13,6 +13,7 @@ from saathi.intake.sentences import Sentence, said
 
 Values = Mapping[str, Any]
 NAMES = ("alias", "first_name", "middle_name", "second_name")
+_FINDABLE = frozenset({*NAMES, "reference"})
 SLACK = 1
 """Years two ages may differ: a birthday may lie between the two days."""
 
@@ -30,12 +31,14 @@ _ORDERED = (
 )
 
 Finding = tuple[str, str, Sentence]
-"""The home of the value at fault, the home it disagrees with (or empty), and the sentence; `other` is filled with its heading later."""
+"""The home of the value at fault, the home it disagrees with (or empty), and the sentence; `other` is filled with its
+heading later.
+"""
 
 
 def findings(values: Values, today: date) -> Iterator[Finding]:
     """Every contradiction of one row."""
-    if not any(values.get(name) for name in (*NAMES, "reference")):
+    if _FINDABLE.isdisjoint(values):
         yield "", "", said(_NOBODY)
     if values.get("consent") is False:
         yield "consent", "", said(_NO_CONSENT)
@@ -48,14 +51,19 @@ def findings(values: Values, today: date) -> Iterator[Finding]:
 def _ages(values: Values, today: date) -> Iterator[Finding]:
     """Ages against the birth date at registration, against the band, and against the age when it began."""
     born, then = values.get("born_on"), values.get("registered_on")
-    if born and "age" in values and then and abs(years(born, then) - values["age"]) > SLACK:
-        yield "age", "born_on", said(_AGES)
-    elif born and "age" in values and values["age"] > years(born, today) + SLACK:
+    if born and "age" in values and not _fits(values["age"], born, then, today):
         yield "age", "born_on", said(_AGES)
     if "age" in values and "age_band" in values and not _inside(values["age"], values["age_band"]):
         yield "age", "age_band", said(_AGES)
     if (began := values.get("age_when_trafficked")) is not None:
         yield from _beginning(values, began, today)
+
+
+def _fits(age: int, born: date, then: date | None, today: date) -> bool:
+    """With the day of registration the age must match; without it, it may only not lie ahead."""
+    if then:
+        return abs(years(born, then) - age) <= SLACK
+    return age <= years(born, today) + SLACK
 
 
 def _beginning(values: Values, began: int, today: date) -> Iterator[Finding]:

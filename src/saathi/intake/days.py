@@ -1,4 +1,6 @@
-"""Days as people and spreadsheets write them. A day that can mean two is never guessed: wrong birth dates follow a person for life."""
+"""Days as people and spreadsheets write them. A day that can mean two is never guessed: wrong birth dates follow a
+person for life.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ _SLASHED = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
 _WORDED = re.compile(r"(\d{1,2})[ \-/]([A-Za-z]{3,9})[ \-/,]+(\d{4})")
 _SHORT_YEAR = re.compile(r"\d{1,2}[/.\- ][\dA-Za-z]{1,9}[/.\- ]\d{2}")
 _SERIAL = re.compile(r"(\d{4,5})(?:\.\d+)?")
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SINCE_1900, _SINCE_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
 _NOT_DAY = _("This is not a day. Write it as year-month-day, such as 2019-04-03.")
@@ -34,7 +36,9 @@ _FAR = _("This day is before 1900 or after 2100.")
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """How one column writes days. `order` is `dd/mm/yyyy`, `mm/dd/yyyy` or empty; `serials` is the year a workbook counts from, 0 for a CSV."""
+    """How one column writes days. `order` is `dd/mm/yyyy`, `mm/dd/yyyy` or empty; `serials` is the year a workbook
+    counts from, 0 for a CSV.
+    """
 
     today: date
     order: str = ""
@@ -56,7 +60,7 @@ class Days:
         if slashed := _SLASHED.fullmatch(cell):
             return self._ordered(int(slashed[1]), int(slashed[3]), int(slashed[4]))
         if worded := _WORDED.fullmatch(cell):
-            return _day(int(worded[3]), _MONTHS.get(worded[2][:3].casefold(), 0), int(worded[1]))
+            return _named(int(worded[3]), worded[2][:3].casefold(), int(worded[1]))
         if serial := _SERIAL.fullmatch(cell):
             return self._serial(int(serial[1]))
         return said(_YEAR_SHORT) if _SHORT_YEAR.fullmatch(cell) else said(_NOT_DAY)
@@ -69,12 +73,18 @@ class Days:
         return _day(year, first, second) if second > 12 else said(_TWO_DAYS)
 
     def _serial(self, number: int) -> date | Sentence:
-        """Day numbers of Excel: 1 is 1 January 1900 by a leap day that never was, so 60 days on it counts from 30 December 1899."""
+        """Day numbers of Excel: 1 is 1 January 1900 by a leap day that never was, so 60 days on it counts from 30
+        December 1899.
+        """
         if FIRST.year <= number <= self.today.year:
             return said(_YEAR_ALONE)
         if not self.serials:
             return said(_SERIAL_TEXT)
         return (_SINCE_1904 if self.serials == 1904 else _SINCE_1900) + timedelta(days=number)
+
+
+def _named(year: int, month: str, day: int) -> date | Sentence:
+    return _day(year, _MONTHS.index(month) + 1, day) if month in _MONTHS else said(_NOT_DAY)
 
 
 def _day(year: int, month: int, day: int) -> date | Sentence:

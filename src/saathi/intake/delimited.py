@@ -1,4 +1,6 @@
-"""CSV as it is met in the field: comma, semicolon or tab, quoted cells, Excel's `sep=` line. Strict where leniency would move cells."""
+"""CSV as it is met in the field: comma, semicolon or tab, quoted cells, Excel's `sep=` line. Strict where leniency
+would move cells.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,10 @@ LONGEST_LINE = 1 << 20
 _SAMPLE = 1 << 16
 _DELIMITERS = (",", ";", "\t", "|")
 _LONG = _("Line %(line)s is longer than a million characters. A line end or a quotation mark is missing there.")
-_QUOTES = _("The quotation marks around line %(line)s do not match, so its cells cannot be told apart. Mend that line, or save as XLSX.")
+_QUOTES = _(
+    "The quotation marks around line %(line)s do not match, so its cells cannot be told apart. Mend that "
+    "line, or save as XLSX."
+)
 
 _CHANGED = _("The file was changed while it was read. Try again when it is complete.")
 
@@ -38,7 +43,9 @@ class _Borrowed(io.RawIOBase):
 
 
 class Records:
-    """The records of one CSV file: iterate once. `codec`, `delimiter` and `lines` (line ends, an upper bound of rows) are known first."""
+    """The records of one CSV file: iterate once. `codec`, `delimiter` and `lines` (line ends, an upper bound of rows)
+    are known first.
+    """
 
     def __init__(self, file: BinaryIO) -> None:
         encoding = encoding_of(file)

@@ -1,7 +1,7 @@
 """Which encoding a text file is in, decided by reading all of its bytes once: no letter is ever replaced or guessed.
 
-What cannot be told: text typed in a legacy font (Bijoy, Kruti Dev) is plain Latin letters in the file. Only a person who looks at
-the first rows can see it, so a page must show them.
+What cannot be told: text typed in a legacy font (Bijoy, Kruti Dev) is plain Latin letters in the file. Only a person
+who looks at the first rows can see it, so a page must show them.
 """
 
 from __future__ import annotations
@@ -22,18 +22,23 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = _("This file is not a table: it holds bytes that no text has. Save the sheet as CSV UTF-8 or as XLSX and try again.")
+_BINARY = _(
+    "This file is not a table: it holds bytes that no text has. Save the sheet as CSV UTF-8 or as XLSX and try again."
+)
 _CUT = _("The file ends in the middle of a letter: it was cut off when it was copied. Copy it again.")
 _OLD = _(
-    "The file is not in UTF-8: line %(line)s cannot be read. It looks like %(guess)s. Open it in the program it came from and save it "
+    "The file is not in UTF-8: line %(line)s cannot be read. It looks like %(guess)s. Open it in the "
+    "program it came from and save it "
     "as “CSV UTF-8 (comma delimited)” or as XLSX."
 )
 _UNKNOWN = _(
-    "The file is not in UTF-8: line %(line)s cannot be read, and its encoding is none we know. Open it in the program it came from and "
+    "The file is not in UTF-8: line %(line)s cannot be read, and its encoding is none we know. Open it in"
+    " the program it came from and "
     "save it as “CSV UTF-8 (comma delimited)” or as XLSX."
 )
 _BROKEN = _(
-    "The file starts as %(encoding)s but line %(line)s breaks its rules. Open it in the program it came from and save it as "
+    "The file starts as %(encoding)s but line %(line)s breaks its rules. Open it in the program it came "
+    "from and save it as "
     "“CSV UTF-8 (comma delimited)” or as XLSX."
 )
 
@@ -47,11 +52,13 @@ class Encoding:
 
 
 def encoding_of(file: BinaryIO) -> Encoding:
-    """The encoding of a text file, which is read to its end; `Unreadable` names the likely one if it is none of Unicode's."""
+    """The encoding of a text file, which is read to its end; `Unreadable` names the likely one if it is none of
+    Unicode's.
+    """
     file.seek(0)
     start = file.read(4096)
     codec = _by_mark(start) or _by_zeros(start) or "utf-8"
-    if codec in ("utf-8", "utf-8-sig") and (b"\x00" in start or _is_binary(start)):
+    if codec in ("utf-8", "utf-8-sig") and _is_binary(start):
         raise Unreadable(_BINARY)
     file.seek(0)
     return Encoding(codec, _decoded_lines(file, codec))
@@ -73,8 +80,9 @@ def _by_zeros(start: bytes) -> str:
 
 
 def _is_binary(start: bytes) -> bool:
+    """More than a few controls. A stray one in a text is the fault of one cell, and is told with its row."""
     controls = sum(start.count(byte) for byte in range(32) if byte not in (9, 10, 13))
-    return controls * 50 > len(start)
+    return controls > 3 and controls * 50 > len(start)
 
 
 def _decoded_lines(file: BinaryIO, codec: str) -> int:
@@ -93,9 +101,9 @@ def _decoded_lines(file: BinaryIO, codec: str) -> int:
 
 
 def _refusal(error: UnicodeError, chunk: bytes, codec: str, lines: int) -> Unreadable:
-    # The decoder may have carried up to three bytes over from the chunk before, so the place is exact to the line but for that.
-    at = error.start if isinstance(error, UnicodeDecodeError) else 0
-    line = lines + chunk[:at].count(b"\n")
+    # What the decoder was given: the chunk, with what it had carried over and without the mark of the start.
+    before = error.object[: error.start] if isinstance(error, UnicodeDecodeError) else b""
+    line = lines + before.count(b"\n")
     if codec != "utf-8":
         return Unreadable(_BROKEN, line=line, encoding=codec.removesuffix("-sig").upper())
     guess = _guess(chunk)

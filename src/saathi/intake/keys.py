@@ -1,6 +1,8 @@
-"""The key of a row: the same case gives the same key in every file of one organisation, so that taking a file twice adds nothing.
+"""The key of a row: the same case gives the same key in every file of one organisation, so that taking a file twice
+adds nothing.
 
-A keyed hash (HMAC-SHA-256), because the key is stored beside open facts and a plain hash of a case number is guessed in minutes.
+A keyed hash (HMAC-SHA-256), because the key is stored beside open facts and a plain hash of a case number is guessed
+in minutes.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ def key_of_reference(key: bytes, organisation: str, reference: str) -> str:
 def key_of_content(key: bytes, organisation: str, values: Mapping[str, object], occurrence: int) -> str:
     """For a row without a reference: over its parsed values, and which of the equal rows of the file it is, from 1.
 
-    Order of columns and ways of writing a day or a code do not count. A corrected row is a new row: only a reference can tell.
+    Order of columns and ways of writing a day or a code do not count. A corrected row is a new row: only a reference
+    can tell.
     """
     return _digest(key, "content", organisation, content_of(values), str(occurrence))
 

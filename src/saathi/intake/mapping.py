@@ -1,16 +1,19 @@
 """Which column of a file is which field of the standard: recognised by its heading, or said in a mapping file.
 
-A mapping file is a CSV with the columns `source_column`, `field`, `source_value`, `code`. A line with only the first two says what a
-column is; a line with all four turns one value into a code (an empty code: into nothing); a line without a field says that the column is
-left in the file. In a date field the value `dd/mm/yyyy` or `mm/dd/yyyy` says in which order days are written.
+A mapping file is a CSV with the columns `source_column`, `field`, `source_value`, `code`. A line with only the first
+two says what a column is; a line with all four turns one value into a code (an empty code: into nothing); a line
+without a field says that the column is left in the file. In a date field the value `dd/mm/yyyy` or `mm/dd/yyyy` says
+in which order days are written.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping as Map
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -28,7 +31,10 @@ REASON_COLUMN = "x_ReasonNotTaken"
 DATE_ORDERS = ("dd/mm/yyyy", "mm/dd/yyyy")
 _HEADINGS = ("source_column", "field", "source_value", "code")
 # Names that mean different things in different registers: without a prefix they are left to the person.
-_TOO_COMMON = frozenset("name type status date country city state street description phone title organisation longitude latitude".split())
+_TOO_COMMON = {
+    "name", "type", "status", "date", "country", "city", "state", "street", "description", "phone", "title",
+    "organisation", "longitude", "latitude",
+}  # fmt: skip
 # The published XLSForm, and what registers call the two things the standard has no field for.
 _ALSO = {
     "prs_First_Name": "prs_FirstName",
@@ -48,18 +54,20 @@ _NO_FIELD = _("The mapping file names the field “%(field)s”, which the stand
 _NO_CODE = _("The mapping file names the code “%(code)s”, which the field “%(field)s” does not have.")
 _NO_COLUMN = _("The mapping file names the column “%(column)s”, which the file does not have.")
 _TWO_FIELDS = _("The column “%(column)s” is given to two fields. One column can be one field only.")
-_TWO_COLUMNS = _("The columns %(columns)s are all the field “%(field)s”, which takes one. Leave all but one of them.")
+_TWO_COLUMNS = _("The columns %(columns)s are all the field “%(field)s”, which takes one. Leave all but one.")
 _HEADINGS_WRONG = _("A mapping file needs the headings %(headings)s in its first row.")
 _FAULTY = _("This line of the mapping file cannot be used: %(reason)s")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One column of the file and its field. `values` turns plain values into codes; `date_order` is one of `DATE_ORDERS` or empty."""
+    """One column of the file and its field. `values` turns plain values into codes; `date_order` is one of
+    `DATE_ORDERS` or empty.
+    """
 
     column: str
     field: Field
-    values: Map[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    values: Map[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     date_order: str = ""
 
 
@@ -94,7 +102,11 @@ class Mapping:
 @cache
 def _headings() -> Map[str, str]:
     """Plain heading to field name: full name, name without prefix and label where they can mean one field only."""
-    short = [(plain(form), name) for name, one in fields().items() for form in {plain(name.partition("_")[2]), plain(one.label)}]
+    short = [
+        (plain(form), name)
+        for name, one in fields().items()
+        for form in {plain(name.partition("_")[2]), plain(one.label)}
+    ]
     owners = Counter(form for form, _name in set(short))
     sure = {form: name for form, name in short if owners[form] == 1 and form not in _TOO_COMMON}
     return MappingProxyType(sure | {plain(form): name for form, name in _ALSO.items()} | _full_names())
@@ -108,7 +120,7 @@ def _full_names() -> dict[str, str]:
 
 
 def recognised(column: str) -> Source | None:
-    """The field a heading names, with or without prefix, blanks, group path (`group/field`) or option (`field/code`)."""
+    """The field a heading names, with or without prefix, blanks, group path (`group/field`) option (`field/code`)."""
     if name := _headings().get(plain(column)):
         return Source(column, fields()[name])
     parts = [plain(part) for part in re.split(r"[/.]", column) if part.strip()]

@@ -1,4 +1,6 @@
-"""One cell to one value, by the kind of its field. A reader returns the value, or the sentence that says why there is none."""
+"""One cell to one value, by the kind of its field. A reader returns the value, or the sentence that says why there is
+none.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from django.utils.translation import gettext_noop as _
 from saathi.intake.days import Days
 from saathi.intake.rows import Band
 from saathi.intake.sentences import Sentence, said
-from saathi.intake.standard import spellings
+from saathi.intake.standard import language_letters, spellings
 from saathi.intake.tidying import one_line, plain
 from saathi.orgs.geography import countries, languages
 
@@ -27,23 +29,15 @@ _BAND = re.compile(r"(\d{1,3})\s*(?:-{1,2}|\u2013|\u2014|to)\s*(\d{1,3})|(\d{1,3
 _WHOLE = re.compile(r"(\d{1,9})(?:\.0{1,3})?")
 _PHONE = re.compile(r"\+?[1-9]\d{6,14}")
 _EMAIL = re.compile(r"[^\s@<>,;\"]{1,64}@[^\s@<>,;\"]+\.[^\s@<>,;\"]{2,}")
-# ISO 639-2 and 639-3, which the standard asks for, of the languages we write with two letters.
-_THREE_LETTERS = dict(
-    pair.split(":")
-    for pair in (
-        "asm:as ben:bn guj:gu hin:hi kan:kn kas:ks mal:ml mar:mr nep:ne npi:ne ori:or ory:or pan:pa san:sa snd:sd tam:ta tel:te urd:ur "
-        "eng:en mya:my bur:my dzo:dz sin:si ara:ar msa:ms may:ms ind:id tha:th fas:fa per:fa pus:ps zho:zh chi:zh"
-    ).split()
-)
-_COMMON_NAMES = {
-    "bengali": "bn", "oriya": "or", "usa": "US", "uk": "GB", "uae": "AE", "burma": "MM", "myanmar": "MM", "bharat": "IN",
-    "unitedstatesofamerica": "US", "greatbritain": "GB", "southkorea": "KR", "northkorea": "KP", "ivorycoast": "CI", "congo": "CG",
+_OTHER_COUNTRY_NAMES = {
+    "usa": "US", "unitedstatesofamerica": "US", "uk": "GB", "greatbritain": "GB", "uae": "AE", "burma": "MM",
+    "myanmar": "MM", "bharat": "IN", "southkorea": "KR", "northkorea": "KP", "ivorycoast": "CI", "turkey": "TR",
 }  # fmt: skip
-_YES = frozenset("1 true yes y हाँ हां हो होय হ্যাঁ হ্যা".split())
-_NO = frozenset("0 false no n नहीं नाही না".split())
+_OTHER_LANGUAGE_NAMES = {"bengali": "bn", "oriya": "or"}
+_YES = frozenset(["1", "true", "yes", "y", "हाँ", "हां", "हो", "होय", "হ্যাঁ", "হ্যা"])
+_NO = frozenset(["0", "false", "no", "n", "नहीं", "नाही", "না"])
 
 _NOT_CODE = _("This is none of the words of the field %(field)s. The words are: %(words)s.")
-_ONE_ONLY = _("This names several words of the field %(field)s, which takes one.")
 _NOT_COUNTRY = _("This is not a country. Write its two letters (IN), three letters (IND) or its name.")
 _NOT_LANGUAGE = _("This is not a language we know. Write its letters (bn, ben) or its name.")
 _NOT_NUMBER = _("This is not a whole number.")
@@ -99,7 +93,9 @@ def _code(field_name: str) -> Callable[[str], str | Sentence]:
 
 
 def _several(one: Callable[[str], str | Sentence], field_name: str) -> Reader:
-    """Several words in one cell: by semicolon, comma, bar or line as spreadsheets have them, or by blanks as XLSForm writes codes."""
+    """Several words in one cell: by semicolon, comma, bar or line as spreadsheets have them, or by blanks as XLSForm
+    writes codes.
+    """
 
     def read(cell: str) -> tuple[str, ...] | Sentence:
         whole = one(cell)
@@ -124,18 +120,14 @@ def _country_forms() -> dict[str, str]:
         for spelled in (name, name.replace("&", "and"))
     }
     codes = {place.code.casefold(): place.code for place in countries()}
-    return _of_case(_COMMON_NAMES, str.isupper) | forms | codes
+    return _OTHER_COUNTRY_NAMES | forms | codes
 
 
 @cache
 def _language_forms() -> dict[str, str]:
     forms = {plain(name): language.code for language in languages() for name in language.names.values()}
     codes = {language.code: language.code for language in languages()}
-    return _of_case(_COMMON_NAMES, str.islower) | forms | _THREE_LETTERS | codes
-
-
-def _of_case(names: dict[str, str], wanted: Callable[[str], bool]) -> dict[str, str]:
-    return {name: code for name, code in names.items() if wanted(code)}
+    return _OTHER_LANGUAGE_NAMES | forms | language_letters() | codes
 
 
 def _country(cell: str) -> str | Sentence:

@@ -1,4 +1,5 @@
-"""Open a caseload file, whatever it claims to be: either a table whose rows stream, or one sentence that says what to do.
+"""Open a caseload file, whatever it claims to be: either a table whose rows stream, or one sentence that says what to
+do.
 
 Nothing here trusts a name or a type that was sent along. Memory does not grow with the file; a file is never changed.
 """
@@ -29,8 +30,14 @@ LONGEST_CELL = 32_767
 """Characters, as in a spreadsheet."""
 LONGEST_HEADING = 200
 _OTHER_KINDS = (
-    (b"\xd0\xcf\x11\xe0", _("This is an old Excel file (XLS) or one locked with a password. Save it as XLSX or as CSV UTF-8.")),
-    (b"%PDF", _("This is a PDF: its tables are drawn, not written. Ask for the sheet itself and save it as XLSX or as CSV UTF-8.")),
+    (
+        b"\xd0\xcf\x11\xe0",
+        _("This is an old Excel file (XLS) or one locked with a password. Save it as XLSX or as CSV UTF-8."),
+    ),
+    (
+        b"%PDF",
+        _("This is a PDF: its tables are drawn, not written. Ask for the sheet itself, as XLSX or as CSV UTF-8."),
+    ),
     (b"\x1f\x8b", _("This file is compressed. Unpack it and choose the CSV or XLSX file inside.")),
     (b"7z\xbc\xaf", _("This file is compressed. Unpack it and choose the CSV or XLSX file inside.")),
     (b"Rar!", _("This file is compressed. Unpack it and choose the CSV or XLSX file inside.")),
@@ -38,14 +45,23 @@ _OTHER_KINDS = (
 )
 _MARKUP = re.compile(rb"^(?:\xef\xbb\xbf)?\s*(?:<[!?a-zA-Z]|\{\s*\")")
 _TOO_LARGE = _("The file is larger than %(limit)s MB. Split it, or leave out columns that are no part of the caseload.")
-_WEB = _("This is a web page or another program's data with the name of a table. Open it in a spreadsheet and save it as XLSX.")
+_WEB = _(
+    "This is a web page or another program's data with the name of a table. Open it in a spreadsheet and "
+    "save it as XLSX."
+)
 _EMPTY = _("The file is empty.")
 _UNOPENED = _("The file cannot be opened: it is not there, it is not a file, or it may not be read.")
-_HEADING_BAD = _("The heading of column %(number)s holds a formula or a sign that cannot be seen. Write it as plain text.")
-_HEADING_LONG = _("The heading of column %(number)s is longer than %(limit)s characters. The first row must hold the headings.")
+_HEADING_BAD = _(
+    "The heading of column %(number)s holds a formula or a sign that cannot be seen. Write it as plain text."
+)
+_HEADING_LONG = _(
+    "The heading of column %(number)s is longer than %(limit)s characters. The first row must hold the headings."
+)
 _MANY_COLUMNS = _("The file has more than %(limit)s columns. Keep those of the caseload and try again.")
 _MANY_ROWS = _("The file has more than %(limit)s rows. Split it into smaller files.")
-_WIDER = _("This row has %(found)s cells but there are %(expected)s headings. A quotation mark or a separator is wrong in it.")
+_WIDER = _(
+    "This row has %(found)s cells but there are %(expected)s headings. A quotation mark or a separator is wrong in it."
+)
 _FORMULA = _("This cell starts like a formula, with “%(sign)s”. Write it as plain text, or as the value itself.")
 _CONTROL = _("This cell holds a sign that cannot be seen (%(sign)s at place %(place)s). Type the cell again.")
 _GARBLED = _("The letters of this cell were damaged by an earlier wrong conversion. Export the file again as UTF-8.")
@@ -53,7 +69,8 @@ _LONG_CELL = _("This cell is longer than %(limit)s characters. Shorten it.")
 
 
 class Row(NamedTuple):
-    """One row. `number` counts as a spreadsheet does, headings included; `faults` are (heading, sentence), heading "" for the row.
+    """One row. `number` counts as a spreadsheet does, headings included; `faults` are (heading, sentence), heading ""
+    for the row.
 
     `beyond` holds cells right of the last heading, so that a row that is given back is whole.
     """
@@ -66,7 +83,8 @@ class Row(NamedTuple):
 
 @dataclass(slots=True)
 class Table:
-    """An open file. `rows` can be iterated once; open again for a second pass. `expected` is about how many rows there are.
+    """An open file. `rows` can be iterated once; open again for a second pass. `expected` is about how many rows
+    there are.
 
     Iterating may still raise `Unreadable`: some harm shows only in the middle of a file.
     """
@@ -91,12 +109,15 @@ class Table:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
 def open_table(source: Path | str | BinaryIO, name: str = "", *, sheet: str = "") -> Table:
-    """The table of a path or of a binary file that the caller closes; `sheet` chooses one of a workbook, else the first shown.
+    """The table of a path or of a binary file that the caller closes; `sheet` chooses one of a workbook, else the
+    first shown.
 
     Raises `Unreadable` and nothing else. Reads a CSV once through before the first row is given.
     """
@@ -117,10 +138,10 @@ def _opened(source: Path | str | BinaryIO) -> tuple[BinaryIO, tuple[BinaryIO, ..
         descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError):
         raise Unreadable(_UNOPENED) from None
-    file = os.fdopen(descriptor, "rb")
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        file.close()
+        os.close(descriptor)
         raise Unreadable(_UNOPENED)
+    file = os.fdopen(descriptor, "rb")
     return file, (file,)
 
 
@@ -148,7 +169,17 @@ def _table(file: BinaryIO, owned: tuple[BinaryIO, ...], name: str, sheet: str) -
     columns = _headings(rows)
     expected = records.lines if records.lines > 1 else None
     return Table(
-        name, "csv", columns, _rows(rows, columns, None), expected, records.codec, records.delimiter, "", (), False, owned
+        name,
+        "csv",
+        columns,
+        _rows(rows, columns, None),
+        expected,
+        records.codec,
+        records.delimiter,
+        "",
+        (),
+        False,
+        owned,
     )
 
 
@@ -163,7 +194,7 @@ def _refuse_other_kinds(start: bytes) -> None:
 def _from_workbook(book: Workbook, owned: tuple[BinaryIO, ...], name: str) -> Table:
     try:
         rows = enumerate(iter(book), start=1)
-        columns = _headings(rows)
+        columns = _headings(rows, book)
     except BaseException:
         book.close()
         raise
@@ -174,13 +205,15 @@ def _from_workbook(book: Workbook, owned: tuple[BinaryIO, ...], name: str) -> Ta
     )
 
 
-def _headings(rows: Iterator[tuple[int, list[str]]]) -> tuple[str, ...]:
+def _headings(rows: Iterator[tuple[int, list[str]]], book: Workbook | None = None) -> tuple[str, ...]:
     """The first row with anything in it. An unnamed column is called by its letter; a repeated name gets its number."""
-    cells = next((cells for _number, cells in rows if any(not is_blank(cell) for cell in cells)), None)
-    if cells is None:
+    row, cells = next(((row, cells) for row, cells in rows if any(not is_blank(cell) for cell in cells)), (0, []))
+    if not cells:
         raise Unreadable(_EMPTY)
     if len(cells) > caps.COLUMNS:
         raise Unreadable(_MANY_COLUMNS, limit=caps.COLUMNS)
+    for column, _reason in book.computed(row, len(cells)) if book else ():
+        raise Unreadable(_HEADING_BAD, number=column + 1)
     named: dict[str, None] = {}
     for number, cell in enumerate(cells, start=1):
         heading = " ".join(cell.split())

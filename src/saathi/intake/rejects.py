@@ -1,4 +1,5 @@
-"""The rows that were not taken, given back as a file with the reason beside each, so that they can be mended and brought again.
+"""The rows that were not taken, given back as a file with the reason beside each, so that they can be mended and
+brought again.
 
 No cell of it runs as a formula in any spreadsheet. The writers stream: the file may be as large as the one that came.
 """
@@ -69,7 +70,9 @@ class CsvRejects:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._text.flush()
         self._text.detach()
 
@@ -104,6 +107,8 @@ class XlsxRejects:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._book.close()
         self._folder.cleanup()

@@ -21,8 +21,8 @@ class Band(NamedTuple):
 class CaseloadRow:
     """Frozen, parsed, whole. Blank, None and () all mean "the file does not say", never "no".
 
-    `row_key` is the same for the same case in every file of one organisation; `line` is where it stood in this file. Codes are those of
-    the standard, countries ISO 3166-1 alpha-2, languages ISO 639.
+    `row_key` is the same for the same case in every file of one organisation; `line` is where it stood in this file.
+    Codes are those of the standard, countries ISO 3166-1 alpha-2, languages ISO 639.
     """
 
     line: int

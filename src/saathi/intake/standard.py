@@ -1,8 +1,8 @@
 """The Human Trafficking Case Data Standard 2.0: its fields, its codes, and where each field lives with us.
 
-Source: HTCDS 2.0, 24 December 2021, by the International Organization for Migration, CC BY 4.0; trimmed by us to names, types
-and codes. IOM does not endorse this product. Fields that start with `x_` and the codes in `extension_codes.csv` are ours, for
-what case files hold and the standard has no place for.
+Source: HTCDS 2.0, 24 December 2021, by the International Organization for Migration, CC BY 4.0; trimmed by us to
+names, types and codes. IOM does not endorse this product. Fields that start with `x_` and the codes in
+`extension_codes.csv` are ours, for what case files hold and the standard has no place for.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from saathi.intake.tidying import plain
 class Field:
     """One column of the standard or one of our extensions.
 
-    `kind` says how a cell is parsed (`parsing.READERS`); `home` is the attribute of `CaseloadRow` it becomes, empty for what stays in
-    the file only; `is_personal` values are never repeated in a message.
+    `kind` says how a cell is parsed (`parsing.reader_of`); `home` is the attribute of `CaseloadRow` it becomes, empty
+    for what stays in the file only; `is_personal` values are never repeated in a message.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Field:
 
 
 def _rows(table: str) -> list[dict[str, str]]:
-    with files("saathi.intake").joinpath("data", f"{table}.csv").open(encoding="utf-8", newline="") as source:
+    with files("saathi.intake").joinpath("data", f"{table}.csv").open(encoding="utf-8") as source:
         return list(csv.DictReader(source))
 
 
@@ -75,3 +75,9 @@ def spellings(field_name: str) -> Mapping[str, str]:
     """Plain form of every code and label to its code: the published files carry stray blanks and hyphens."""
     known = {plain(label): code for code, label in codes(field_name).items()}
     return MappingProxyType(known | {plain(code): code for code in codes(field_name)})
+
+
+@cache
+def language_letters() -> dict[str, str]:
+    """The three letters of ISO 639-2 and 639-3, which the standard asks for, to the two letters we keep."""
+    return {row["three_letters"]: row["code"] for row in _rows("language_letters")}

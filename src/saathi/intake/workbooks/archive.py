@@ -1,4 +1,6 @@
-"""The zip around a workbook: its caps, checked in the directory before anything is unpacked, and where its sheets lie."""
+"""The zip around a workbook: its caps, checked in the directory before anything is unpacked, and where its sheets
+lie.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +86,9 @@ def sheets(archive: zipfile.ZipFile) -> list[Sheet]:
     }
     listed = [attributes for name, attributes in elements(archive, "xl/workbook.xml") if name == "sheet"]
     return [
-        Sheet(entry.get("name", ""), place, targets.get(_relation(entry), ""), entry.get("state", "visible") != "visible")
+        Sheet(
+            entry.get("name", ""), place, targets.get(_relation(entry), ""), entry.get("state", "visible") != "visible"
+        )
         for place, entry in enumerate(listed)
     ]
 

@@ -1,6 +1,7 @@
 """The cells of a sheet out of the Arrow C data interface, which fastexcel offers without any other library.
 
-Layout: https://arrow.apache.org/docs/format/CDataInterface.html. Every column is asked for as text, so three formats occur:
+Layout: https://arrow.apache.org/docs/format/CDataInterface.html. Every column is asked for as text, so three formats
+occur:
 `u` (32-bit offsets), `U` (64-bit offsets) and `n` (all null). Runs in the child only.
 """
 
@@ -57,10 +58,12 @@ class _Text:
 
     def __init__(self, array: _Array, layout: bytes) -> None:
         self._size, start = array.length, array.offset
-        width, code = {b"u": (4, "i"), b"U": (8, "q")}[layout]
+        wide = {b"u": False, b"U": True}[layout]
+        width = 8 if wide else 4
         end = start + self._size
         offsets = (ctypes.c_char * ((end + 1) * width)).from_address(array.buffers[1])
-        self._offsets = memoryview(offsets).cast("B").cast(code)[start:]
+        raw = memoryview(offsets).cast("B")
+        self._offsets = (raw.cast("q") if wide else raw.cast("i"))[start:]
         self._valid = (ctypes.c_uint8 * ((end + 7) // 8)).from_address(array.buffers[0]) if array.buffers[0] else None
         self._start, length = start, self._offsets[self._size]
         self._bytes = memoryview((ctypes.c_char * length).from_address(array.buffers[2])) if length else memoryview(b"")
@@ -79,7 +82,9 @@ def rows_of(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     capsules = sheet.__arrow_c_array__()
     schema = _Schema.from_address(_address(capsules[0], b"arrow_schema"))
     array = _Array.from_address(_address(capsules[1], b"arrow_array"))
-    columns = [_column(array.children[place].contents, schema.children[place].contents) for place in range(array.n_children)]
+    columns = [
+        _column(array.children[place].contents, schema.children[place].contents) for place in range(array.n_children)
+    ]
     yield from zip(*columns, strict=True)
     del capsules  # until here they own the memory the columns look into
 

@@ -1,4 +1,6 @@
-"""The child: a workbook on standard input, one line of JSON and then CSV on standard output, never more memory or time than its caps."""
+"""The child: a workbook on standard input, one line of JSON and then CSV on standard output, never more memory or
+time than its caps.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,9 @@ def _opened(workbook: bytes, wanted: str) -> Iterator[tuple[str, ...]]:
             "from_1904": from_1904,
         }
     )
-    return rows_of(sheet)
+    # The reader leaves blank columns in front out; with them a cell stands where the formulas were looked for.
+    lead = ("",) * _lead(sheet)
+    return (lead + row for row in rows_of(sheet))
 
 
 def _chosen(listed: list[zips.Sheet], wanted: str) -> zips.Sheet:
@@ -72,11 +76,16 @@ def _loaded(workbook: bytes, name: str) -> ExcelSheet:
     import fastexcel  # late: a workbook that is refused by its directory never meets it
 
     sheet = fastexcel.read_excel(workbook).load_sheet(name, header_row=None, skip_rows=0, dtypes="string")
-    if sheet.width > caps.COLUMNS:
+    if sheet.width + _lead(sheet) > caps.COLUMNS:
         raise zips.NotTaken("columns", limit=caps.COLUMNS)
     if sheet.height > caps.ROWS + 1:
         raise zips.NotTaken("rows", limit=caps.ROWS)
     return sheet
+
+
+def _lead(sheet: ExcelSheet) -> int:
+    columns = sheet.selected_columns
+    return columns[0].absolute_index if columns else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Which cells of a sheet hold a formula or an error value: the values a reader sees there were computed, not written by anyone.
+"""Which cells of a sheet hold a formula or an error value: the values a reader sees there were computed, not written
+by anyone.
 
-A quick look at the bytes finds that most sheets have none; only a sheet with a hit is parsed. The quick look may be wrong in one
-direction only: a hit inside a comment costs a parse.
+A quick look at the bytes finds that most sheets have none; only a sheet with a hit is parsed. The quick look may be
+wrong in one direction only: a hit inside a comment costs a parse.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def _may_compute(archive: zipfile.ZipFile, part: str) -> bool:
     tail, is_first = b"", True
     for chunk in chunks(archive, part):
         # A sheet in UTF-16 would hide from a search for bytes; the parser reads it.
-        if is_first and (b"\x00" in chunk[:64] or b"encoding" in chunk[:100] and b"utf-8" not in chunk[:100].lower()):
+        if is_first and (b"\x00" in chunk[:64] or (b"encoding" in chunk[:100] and b"utf-8" not in chunk[:100].lower())):
             return True
         is_first = False
         if _HIT.search(tail + chunk):

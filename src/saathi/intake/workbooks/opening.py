@@ -1,10 +1,13 @@
-"""The parent's side: start the child on a workbook, read its answer and its rows, and say in a sentence what it could not do."""
+"""The parent's side: start the child on a workbook, read its answer and its rows, and say in a sentence what it could
+not do.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -13,7 +16,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from django.utils.translation import gettext_noop as _
 
@@ -23,21 +26,32 @@ from saathi.intake.workbooks import caps
 
 _SOURCE = str(Path(saathi.__file__ or "").resolve().parents[1])
 _START = f"import sys; sys.path.insert(0, {_SOURCE!r}); from saathi.intake.workbooks.child import main; main()"
+# Nothing of ours reaches the child: no key, no address of a database. Windows cannot start a process without the one named.
+_ENVIRONMENT = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 SENTENCES = {
     "binary": _("This is a binary workbook (XLSB). Save it as XLSX or as CSV UTF-8 and try again."),
     "ods": _("This is an OpenDocument sheet (ODS). Save it as XLSX or as CSV UTF-8 and try again."),
     "zip": _("This is a compressed file without a sheet in it. Unpack it and choose the XLSX or CSV file inside."),
     "macros": _("This workbook carries a programme (macros). Save it as XLSX without macros and try again."),
     "locked": _("This workbook is locked with a password. Save it without one and try again."),
-    "bomb": _("This workbook would unpack to far more than a caseload can be, so it was not opened. Save the sheet as CSV UTF-8."),
-    "doctype": _("This workbook holds definitions that no spreadsheet program writes, so it was not read. Save the sheet as CSV UTF-8."),
+    "bomb": _(
+        "This workbook would unpack to far more than a caseload can be, so it was not opened. Save the sheet "
+        "as CSV UTF-8."
+    ),
+    "doctype": _(
+        "This workbook holds definitions that no spreadsheet program writes, so it was not read. Save the "
+        "sheet as CSV UTF-8."
+    ),
     "formulas": _("More than %(limit)s cells hold formulas. Copy the sheet, paste it as values only, and try again."),
     "columns": _("The sheet has more than %(limit)s columns. Keep those of the caseload and try again."),
     "rows": _("The sheet has more than %(limit)s rows. Split it into smaller files."),
     "sheet": _("The workbook has no sheet named “%(sheet)s”."),
     "memory": _("Reading this workbook needs more memory than is allowed. Save the sheet as CSV UTF-8 and try again."),
     "time": _("Reading this workbook takes longer than is allowed. Save the sheet as CSV UTF-8 and try again."),
-    "broken": _("This workbook is damaged and cannot be read. Open it in a spreadsheet program, save it again as XLSX, and try again."),
+    "broken": _(
+        "This workbook is damaged and cannot be read. Open it in a spreadsheet program, save it again as "
+        "XLSX, and try again."
+    ),
 }
 COMPUTED = {
     "formula": _("This cell holds a formula. Replace it by its value."),
@@ -51,12 +65,15 @@ class Workbook:
     def __init__(self, file: BinaryIO, sheet: str = "") -> None:
         self._stdin = _as_descriptor(file)
         self._child = subprocess.Popen(
-            [sys.executable, "-I", "-B", "-c", _START, *([sheet] if sheet else [])],
+            [sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, *([sheet] if sheet else [])],
             stdin=self._stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={"PYTHONUTF8": "1"},
+            env=_ENVIRONMENT,
         )
+        assert self._child.stdout is not None
+        self._out = self._child.stdout
+        self._text = io.TextIOWrapper(self._out, encoding="utf-8", newline="")
         try:
             self._read_answer()
         except BaseException:
@@ -80,11 +97,6 @@ class Workbook:
         self._computed = {(row, column): COMPUTED[kind] for row, column, kind in answer["computed"]}
         self._rows_with = {row for row, _column in self._computed}
 
-    @property
-    def _out(self) -> IO[bytes]:
-        assert self._child.stdout is not None
-        return self._child.stdout
-
     def _no_answer(self) -> dict[str, Any]:
         """Why a child that said nothing ended: its own limits, or a workbook that breaks the reader."""
         ended_by = -self._child.wait()
@@ -94,9 +106,8 @@ class Workbook:
         return {"no": "time" if ended_by in too_long else "broken", "parts": {}}
 
     def __iter__(self) -> Iterator[list[str]]:
-        text = io.TextIOWrapper(self._out, encoding="utf-8", newline="")
         try:
-            yield from csv.reader(text)
+            yield from csv.reader(self._text)
         except csv.Error:  # a cell far longer than any spreadsheet allows
             raise Unreadable(SENTENCES["broken"]) from None
         if self._child.wait() != 0:
@@ -114,12 +125,13 @@ class Workbook:
         with suppress(OSError):
             self._child.kill()
         self._child.wait()
-        self._out.close()
+        self._text.close()
         self._stdin.close()
 
 
 def _as_descriptor(file: BinaryIO) -> BinaryIO:
-    """A copy for the child to inherit: an upload may be in memory, and a shared descriptor would share its place in the file.
+    """A copy for the child to inherit: an upload may be in memory, and a shared descriptor would share its place in
+    the file.
 
     The copy has no name in any folder, so a crash leaves no caseload behind.
     """
