@@ -24,6 +24,7 @@ PAGE = 25
 LONG_DAYS = 90
 COUNT_TO = 1000
 SOON = timedelta(days=7)
+ORDERS = {"active": "-active_at", "next": "next_on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,9 @@ def people(
     actor: Actor, filters: Filters, *, after: str = "", limit: int = PAGE, clock: Clock = server_clock
 ) -> People:
     """One page, everyone once however many of the actor's subjects share her."""
-    now = today(clock)
-    rows = newest(actor, filters, after, limit + 1, now)
-    more = _cursor(rows[limit - 1], filters.sort) if len(rows) > limit else ""
+    now, by = today(clock), ORDERS.get(filters.sort, ORDERS["active"])
+    rows = first_of(actor, matching(filters, now), by, limit + 1, after)
+    more = _cursor(rows[limit - 1], by) if len(rows) > limit else ""
     return People(lines(rows[:limit], now), more, masked(), now)
 
 
@@ -102,7 +103,7 @@ def counts(actor: Actor, *, clock: Clock = server_clock) -> dict[str, int]:
     """How many people each built-in view holds: exact to 1,000, and 1,001 where there are more. One statement."""
     now = today(clock)
     views = [
-        _once(condition := matching(filters, now)).filter(condition).order_by()
+        _once(matching(filters, now), "-active_at").order_by()
         .annotate(view=Value(name)).values_list("view", flat=True)[: COUNT_TO + 1]
         for name, filters in VIEWS.items()
     ]
@@ -134,49 +135,45 @@ def _days_not_free(now: date) -> Any:
     return F("not_free_days") + since + 1
 
 
-def _once(condition: Q, *, by: str = "active_at") -> QuerySet[Access]:
-    """Rows that stand for their person: the newest (or soonest) of those that match, where several subjects share her."""
-    step = "lt" if by == "next_on" else "gt"
-    ahead = Q(**{f"{by}__{step}": OuterRef(by)}) | (Q(**{by: OuterRef(by)}) & Q(**{"id__gt": OuterRef("id")}))
-    others = Access.objects.filter(condition, survivor=OuterRef("survivor")).filter(ahead)
-    rows: QuerySet[Access] = Access.objects.filter(~Exists(others))
+def _once(condition: Q, by: str) -> QuerySet[Access]:
+    """Rows that match and stand for their person: the first in order, where several of the actor's subjects share her."""
+    ahead = "gt" if by.startswith("-") else "lt"
+    by = by.lstrip("-")
+    earlier = Q(**{f"{by}__{ahead}": OuterRef(by)}) | Q(**{by: OuterRef(by), "id__gt": OuterRef("id")})
+    others = Access.objects.filter(condition, earlier, survivor=OuterRef("survivor"))
+    rows: QuerySet[Access] = Access.objects.filter(condition).filter(~Exists(others))
     return rows
 
 
-def newest(actor: Actor, filters: Filters, after: str, limit: int, now: date) -> list[Access]:
-    """The first rows of each subject by its own index, then the first of all of them: never more than is shown."""
-    by = "next_on" if filters.sort == "next" else "active_at"
-    condition = matching(filters, now)
-    if by == "next_on":
-        condition &= Q(next_on__isnull=False)
-    rows = _once(condition, by=by).filter(condition)
-    rows = _beyond(rows, after, by)
-    order = ("next_on", "survivor") if by == "next_on" else ("-active_at", "survivor")
-    parts = [rows.filter(subject=subject).order_by(*order)[:limit] for subject in actor.subjects]
-    if not parts:
-        return []
-    return list(parts[0].union(*parts[1:], all=True).order_by(*order)[:limit] if len(parts) > 1 else parts[0])
+def first_of(actor: Actor, condition: Q, by: str, limit: int, after: str = "") -> list[Access]:
+    """The first rows of each subject by its own index, then the first of all of them: never more than is shown.
+    `by` is a column, with a minus for the newest first."""
+    condition &= Q(**{f"{by.lstrip('-')}__isnull": False})
+    rows = _beyond(_once(condition, by), after, by)
+    parts = [rows.filter(subject=subject).order_by(by, "survivor")[:limit] for subject in actor.subjects]
+    if len(parts) < 2:
+        return list(*parts)
+    return list(parts[0].union(*parts[1:], all=True).order_by(by, "survivor")[:limit])
 
 
 def _beyond(rows: QuerySet[Access], after: str, by: str) -> QuerySet[Access]:
-    place = _read_cursor(after, by)
+    place = _read_cursor(after)
     if place is None:
         return rows
     at, survivor = place
-    step = "gt" if by == "next_on" else "lt"
+    step, by = "lt" if by.startswith("-") else "gt", by.lstrip("-")
     # The first condition bounds the index; the second breaks ties.
     return rows.filter(**{f"{by}__{step}e": at}).filter(Q(**{f"{by}__{step}": at}) | Q(survivor__gt=survivor))
 
 
-def _cursor(row: Access, sort: str) -> str:
-    at = row.next_on if sort == "next" else row.active_at
-    return f"{at.isoformat()}~{row.survivor.hex}" if at else ""
+def _cursor(row: Access, by: str) -> str:
+    return f"{getattr(row, by.lstrip('-')).isoformat()}~{row.survivor.hex}"
 
 
-def _read_cursor(after: str, by: str) -> tuple[date | datetime, UUID] | None:
+def _read_cursor(after: str) -> tuple[datetime, UUID] | tuple[date, UUID] | None:
     at, _, survivor = after.partition("~")
     try:
-        return (date if by == "next_on" else datetime).fromisoformat(at), UUID(survivor)
+        return (datetime if "T" in at else date).fromisoformat(at), UUID(survivor)
     except ValueError:
         return None
 

@@ -1,0 +1,76 @@
+"""The list of people: everyone once, filters, keyset, counts and what today asks. Invented people only."""
+
+from typing import Any
+
+from saathi.cases.actions import open_case
+from saathi.cases.queries.people import VIEWS, Filters, counts, people
+from saathi.cases.queries.today import today_of
+from saathi.survivors.searched import searched_token
+
+
+def _open(actor: Any, name: str, **more: Any) -> Any:
+    return open_case(actor, None, {
+        "chosen_name": name, "pronoun": "she", "languages": ["hi"], "age_band": "18", "track": "adult", "country": "IN",
+        "rule": "any", "basis": "consent", "searched": searched_token(actor), **more})
+
+
+def test_a_person_shared_with_several_subjects_is_listed_once(world: Any) -> None:
+    shown = people(world.bea, Filters())
+    assert [line.chosen_name for line in shown.lines] == ["Amal"]
+    amal = shown.lines[0]
+    assert (amal.hers, amal.for_her, amal.freedom, amal.waiting_on) == (1, 1, "not_free", "protection_unit")
+    assert amal.not_free_days == 191  # 190 days ago and today
+
+
+def test_what_a_filter_leaves_out(world: Any) -> None:
+    bea = world.bea
+    _open(bea, "Second")
+    for filters, expected in (
+        (Filters(freedom="not_free"), ["Amal"]), (Filters(long=True), ["Amal"]), (Filters(waits=True), ["Amal"]),
+        (Filters(untold=True), ["Amal"]), (Filters(soon=True), []), (Filters(language="hi"), ["Second"]),
+        (Filters(age_band=16), ["Amal"]), (Filters(state="closed"), []), (Filters(sort="next"), ["Amal"]),
+        (Filters(waiting_on="court"), []), (Filters(district="IN-D517"), ["Amal"]),
+    ):
+        assert [line.chosen_name for line in people(bea, filters).lines] == expected, filters
+
+
+def test_pages_follow_each_other_without_a_gap_or_a_repeat(world: Any) -> None:
+    bea = world.bea
+    for n in range(5):
+        _open(bea, f"Person {n}")
+    seen, after = [], ""
+    for _page in range(3):
+        page = people(bea, Filters(), limit=2, after=after)
+        seen += [line.chosen_name for line in page.lines]
+        after = page.after
+    assert not after
+    assert sorted(seen) == ["Amal", *(f"Person {n}" for n in range(5))]
+
+
+def test_a_broken_cursor_starts_at_the_first_page(world: Any) -> None:
+    assert people(world.bea, Filters(), after="nonsense~1").lines
+
+
+def test_counts_are_of_people_and_not_of_rows(world: Any) -> None:
+    assert counts(world.bea) == {"all": 1, "not_free": 1, "waiting": 1, "to_tell": 1, "this_week": 0, "closed": 0}
+    assert set(VIEWS) == set(counts(world.bea))
+
+
+def test_who_is_kept_away_is_counted_and_not_shown(world: Any) -> None:
+    shown = people(world.kamal, Filters())
+    assert shown.lines == ()
+    assert shown.n_masked == 1
+
+
+def test_the_cost_of_a_page(world: Any, django_assert_max_num_queries: Any) -> None:
+    bea = world.bea
+    for n in range(5):
+        _open(bea, f"Person {n}")
+    with django_assert_max_num_queries(11):
+        people(bea, Filters())
+
+
+def test_today_tells_whom_something_was_promised(world: Any) -> None:
+    now = today_of(world.bea)
+    assert [line.chosen_name for line in now.to_tell] == ["Amal"]
+    assert now.dates == () and now.quiet == ()
