@@ -26,7 +26,7 @@ from saathi.intake.workbooks import caps
 
 _SOURCE = str(Path(saathi.__file__ or "").resolve().parents[1])
 _START = f"import sys; sys.path.insert(0, {_SOURCE!r}); from saathi.intake.workbooks.child import main; main()"
-# Nothing of ours reaches the child: no key, no address of a database. Windows cannot start a process without the one named.
+# Nothing of ours reaches the child: no key, no address of a database. Windows starts no process without the one named.
 _ENVIRONMENT = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 SENTENCES = {
     "binary": _("This is a binary workbook (XLSB). Save it as XLSX or as CSV UTF-8 and try again."),
