@@ -1,0 +1,1 @@
+"""Tests of the journal: every entry here is invented."""
