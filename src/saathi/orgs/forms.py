@@ -161,5 +161,12 @@ class EnrolForm(PasswordForm):
     code = forms.CharField(label=_("One-time code"), max_length=40)
 
 
+class FirstForm(EnrolForm):
+    """The page of the first time. Only the code and the password go on to the act."""
+
+    name = forms.CharField(label=_("Sign-in name"), max_length=120)
+    field_order = ("name", "code", "password")
+
+
 class LanguageForm(ActForm):
     language = forms.ChoiceField(label=_("Language of your pages"), choices=settings.LANGUAGES)

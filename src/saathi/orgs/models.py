@@ -158,3 +158,14 @@ class Session(models.Model):
     class Privacy:
         open = ("key", "login", "began_at", "until")
         sealed = ("sealed",)
+
+
+class Try(models.Model):
+    """How often somebody tried to sign in lately, shared by all web processes. `key` is a SHA-256."""
+
+    key = Hash(primary_key=True)
+    value = models.JSONField()
+    until = models.DateTimeField(db_index=True)
+
+    class Privacy:
+        open = ("key", "value", "until")

@@ -16,6 +16,7 @@ from saathi.kernel.models import Seat
 
 from .models import Login, Organisation, OrganisationKind, Person, Profession, Team
 from .roles import acts_of
+from .tokens import sign_in_token
 
 FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -40,6 +41,11 @@ def actor_of(login: Login | UUID) -> Actor | None:
 def sign_in_of(person: UUID) -> Login | None:
     """The sign-in of someone on staff; None where she has none."""
     return Login.objects.filter(person=person, is_active=True).first()
+
+
+def sign_in_named(name: str) -> Login | None:
+    """The sign-in of this name; None where nobody has it or it has ended."""
+    return Login.objects.filter(token=sign_in_token(name), is_active=True).first()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,10 @@ class Role:
 # What everyone does with her own sign-in.
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 PAGE = frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger", "decisions.marks",
-                  "desk.today", "conflicts.declare"])
+                  "desk.today", "desk.person", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
-DRAFTS = frozenset(["drafts.keep", "drafts.drop"])
+DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.record", "decisions.tell", "decisions.undo"])
 DATES = frozenset(["dates.set", "dates.settle"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
