@@ -13,13 +13,8 @@ from saathi.worlds.parameters import Parameters
 from saathi.worlds.shapes import Case, Move, Organisation, Stay
 from saathi.worlds.waits import agreements, waits
 
-ESCORTS = (
-    "police",
-    "department_worker",
-    "organisation_worker",
-    "organisation_worker",
-    "family",
-)
+ESCORTS = ("police", "police_woman", "police_woman", "worker", "worker", "worker", "family")
+AT_BORDER = ("police_woman", "police_woman", "police_woman", "police")
 day = date.fromordinal
 
 
@@ -126,7 +121,7 @@ def _moves(draws: Draws, given: Parameters, start: Beginning, made: list[Leg]) -
         took = draws.pick(given.lasting["accept_handover"])
         offered = max(leg.begin, leg.end - took - draws.between(1, 15))
         accepted = min(offered + took, leg.end)
-        escort = "none" if alone else "border_guards" if crosses else draws.pick(ESCORTS)
+        escort = "alone" if alone else draws.pick(AT_BORDER if crosses else ESCORTS)
         moves.append(
             Move(
                 from_stay=f"{start.key}-p{number}",
@@ -136,7 +131,6 @@ def _moves(draws: Draws, given: Parameters, start: Beginning, made: list[Leg]) -
                 left_on=day(leg.end),
                 arrived_on=day(after.begin),
                 escort=escort,
-                woman_officer=escort in ("police", "border_guards") and draws.chance(0.8),
                 crosses_border=crosses,
             )
         )

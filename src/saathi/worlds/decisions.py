@@ -30,6 +30,9 @@ DOORS = {
 }
 POSITIONS_HERS = ("agree",)
 POSITIONS_TOGETHER = ("agree", "agree", "agree", "agree", "partly")
+WHY_NOT_ASKED = ("no_language", "not_present", "not_present", "emergency", "too_unwell")
+DATED = ("placement", "stay_extended", "contact_restricted", "care_plan")
+"""Kinds that always carry an end and a day to look again."""
 STATES_OPEN = ("received", "helped", "sent")
 ATTEST_HERS = ("own_pin", "own_pin", "own_device", "staff", "advocate")
 
@@ -45,6 +48,7 @@ class Kind:
     law: dict[str, str]
     options: tuple[str, ...]
     reasons: tuple[str, ...]
+    never_hers: bool
 
 
 @cache
@@ -58,6 +62,7 @@ def kinds() -> dict[str, Kind]:
             dict(k["law"]),
             tuple(k["options"]),
             tuple(k["reasons"]),
+            k.get("never_hers", False),
         )
         for code, k in read_toml("decisions.toml").items()
     }
@@ -106,9 +111,15 @@ def _moments(draws: Draws, start: Beginning, ground: Ground) -> list[tuple[int, 
             at = leg.begin + int(draws.random() * length)
             moments.append((at, draws.pick(kinds_in(phase)), leg))
         if leg.end is not None and leg.ended_by != "left_without_telling":
-            code = "return_home" if legs[index + 1].is_home else "transfer"
+            code = _leaving(leg, legs[index + 1])
             moments.append((max(leg.begin, leg.end - draws.between(2, 15)), known[code], leg))
     return moments
+
+
+def _leaving(leg: Leg, after: Leg) -> str:
+    if leg.district[:2] != after.district[:2]:
+        return "return_across_border"
+    return "return_home" if after.is_home else "transfer"
 
 
 def _made_by(draws: Draws, start: Beginning, leg: Leg, kind: Kind, at: int) -> str:
@@ -123,7 +134,8 @@ def _made_by(draws: Draws, start: Beginning, leg: Leg, kind: Kind, at: int) -> s
     rank = draws.random()
     if rank < for_her:
         return "for_her"
-    return "together" if rank < for_her + (1 - for_her) * 0.35 else "hers"
+    shared = kind.never_hers or rank < for_her + (1 - for_her) * 0.35
+    return "together" if shared else "hers"
 
 
 def _decision(
@@ -138,14 +150,10 @@ def _decision(
 ) -> Decision:
     made_by = _made_by(draws, start, leg, kind, at)
     emergency = at - start.came_out < 3 and draws.chance(0.3)
-    position, asked, words = _view(draws, given, start, kind, made_by, at)
+    position, asked, words, why_no_view = _view(draws, given, start, kind, made_by, at)
     told, language = _told(draws, given, start, leg, made_by, at)
-    dated = made_by == "for_her" or kind.code in (
-        "placement",
-        "stay_extended",
-        "going_out",
-    )
-    review = at + draws.between(28, 92) if dated and draws.chance(0.7) else None
+    dated = kind.code in DATED or (made_by == "for_her" and draws.chance(0.7))
+    review = at + draws.between(28, 92) if dated else None
     return Decision(
         key=f"{start.key}-d{number}",
         kind=kind.code,
@@ -159,28 +167,32 @@ def _decision(
         told_language=language,
         asked_on=asked,
         her_words=words,
+        why_no_view=why_no_view,
         position=position,
         attest="staff" if made_by == "for_her" else draws.pick(ATTEST_HERS),
         reason=draws.pick(kind.reasons) if made_by == "for_her" else "",
-        law=_law(kind, start),
+        law=_law(kind, start, made_by),
         until_on=None if review is None else day(review + 30),
         review_on=None if review is None else day(review),
         challenge=_challenge(draws, given, start, kind, position, at),
     )
 
 
-def _law(kind: Kind, start: Beginning) -> str:
-    """The law of her track; an adult on her way home falls under the court's, not the child's."""
+def _law(kind: Kind, start: Beginning, made_by: str) -> str:
+    """The law of her track; an adult on her way home falls under the court's, not the child's.
+    What was decided for her without a law stands on a house rule and says so."""
     law = kind.law.get(start.track, "")
-    return kind.law.get("adult_court", "") if law[:2] in ("jj", "mr") and not start.is_child else law
+    if law[:2] in ("jj", "mr") and not start.is_child:
+        law = kind.law.get("adult_court", "")
+    return law or ("house_rule" if made_by == "for_her" else "")
 
 
 def _view(
     draws: Draws, given: Parameters, start: Beginning, kind: Kind, made_by: str, at: int
-) -> tuple[str, date | None, Words | None]:
-    """What she thinks of it, when she was asked, and how she said it."""
+) -> tuple[str, date | None, Words | None, str]:
+    """What she thinks of it, when she was asked, how she said it or why it is not known."""
     if made_by == "for_her" and not draws.chance(0.45):
-        return "not_asked", None, None
+        return "not_asked", None, None, draws.pick(WHY_NOT_ASKED)
     if made_by == "for_her":
         rank, against = draws.random(), given.rates["disagrees_for_her"]
         position = (
@@ -196,8 +208,8 @@ def _view(
         position = draws.pick(POSITIONS_HERS if made_by == "hers" else POSITIONS_TOGETHER)
     asked = day(max(start.came_out, at - draws.between(0, 4)))
     if position == "no_view" or not draws.chance(0.85):
-        return position, asked, None
-    return position, asked, her_words(draws, kind.topic, start.language)
+        return position, asked, None, "did_not_want"
+    return position, asked, her_words(draws, kind.topic, start.language), ""
 
 
 def _told(

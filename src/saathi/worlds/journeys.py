@@ -19,8 +19,8 @@ AT_HOME = {
     "BD": (("community_organisation",), ("care_centre",)),
 }
 """Who may walk beside her at home; in Bangladesh care centres do so too."""
-SAFE_HOMES = ("relative", "relative", "hostel", "rented")
-FAMILY_HOMES = ("parents_home", "parents_home", "relative")
+SAFE_HOMES = ("relative", "relative", "hostel", "own_rent")
+FAMILY_HOMES = ("home", "home", "relative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def legs(
         made, begin = made[:1], left
         made[0].end, made[0].ended_by = left, "left_without_telling"
     kind = draws.pick(SAFE_HOMES if family_view in ("refuses", "unsafe") else FAMILY_HOMES)
-    if kind == "rented" and start.is_child and begin < start.born + 6575:
+    if kind == "own_rent" and start.is_child and begin < start.born + 6575:
         kind = "hostel"
     made[-1].ended_by = made[-1].ended_by if left is not None else "release"
     made.append(Leg(kind, None, start.district, begin, None, "free", ""))

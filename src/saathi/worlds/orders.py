@@ -52,17 +52,17 @@ def orders(
 def _spans(start: Beginning, leg: Leg, when: Timing, number: int) -> list[Span]:
     first = leg.begin
     if number > 1:
-        kind = "bd_custody_order" if leg.district.startswith("BD") else "transfer_order"
+        kind = "tribunal" if leg.district.startswith("BD") else "transfer"
         return [(kind, authority(start), first, first + 180)]
     if start.is_child:
-        made = [("form_18_placement", "child_welfare_committee", first, first + FOUR_MONTHS)]
+        made = [("form_18", "child_welfare_committee", first, first + FOUR_MONTHS)]
         final = first + when.final_order
         if leg.end is None or final < leg.end:
             until = max(final + 30, min(final + YEAR, start.born + ADULT_DAYS))
-            made.append(("jj_37_final", "child_welfare_committee", final, until))
+            made.append(("final_37", "child_welfare_committee", final, until))
         return made
     if leg.freedom == "free":
-        return [("itpa_19_voluntary", "magistrate", first, first + YEAR)]
+        return [("itpa_19", "magistrate", first, first + YEAR)]
     return [
         ("itpa_17_1", "magistrate", first, first + 10),
         ("itpa_17_3", "magistrate", first + 10, first + 31),

@@ -21,8 +21,8 @@ CHANNELS = (
     "never",
     *["meet_only"] * 2,
     *["call_between"] * 2,
-    "message_only",
-    "through_person",
+    "message_first",
+    "any",
 )
 SAY = (
     "Say you are calling from the school office.",

@@ -24,7 +24,9 @@ class Challenge:
 class Decision:
     """kind: a code of `saathi.worlds.decisions.kinds()`. position: agree, partly, disagree,
     no_view, not_asked. attest: own_pin, own_device, advocate, staff. told_on None: not yet
-    told. law is a code such as jj_37 or "" where no law decides. organisation: who recorded it."""
+    told. law is a code such as jj_37, house_rule where it was decided for her
+    without a law, or "" where the choice needs none. why_no_view, when there are no words:
+    did_not_want, emergency, no_language, not_present, too_unwell. organisation: who recorded it."""
 
     key: str
     kind: str
@@ -38,6 +40,7 @@ class Decision:
     told_language: str
     asked_on: date | None
     her_words: Words | None
+    why_no_view: str
     position: str
     attest: str
     reason: str

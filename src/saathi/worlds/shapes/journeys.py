@@ -6,9 +6,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A paper that says where she must or may be. kind: form_18_placement, form_19_placement,
-    jj_37_final, transfer_order, itpa_17_1, itpa_17_3, itpa_17_4, itpa_19_voluntary,
-    form_42_overnight, release_order, bd_custody_order."""
+    """A paper that says where she must or may be. kind: form_18, form_19,
+    final_37, transfer, itpa_17_1, itpa_17_3, itpa_17_4, itpa_19,
+    tribunal."""
 
     kind: str
     authority: str
@@ -42,8 +42,8 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """kind: shelter_home, care_centre, protective_home, hospital, parents_home, relative,
-    rented, hostel, own_home. freedom: free, not_free, asked_to_leave. The waits cover every
+    """kind: shelter_home, care_centre, protective_home, hospital, home, relative,
+    own_rent, hostel. freedom: free, not_free, asked_to_leave. The waits cover every
     day of the stay exactly once. ended_by: "", move, release, left_without_telling, own_wish."""
 
     key: str
@@ -62,8 +62,8 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """From one stay to the next. escort: police, department_worker, organisation_worker,
-    family, border_guards, none. The receiving side took accepted_on - offered_on days."""
+    """From one stay to the next. escort: alone, family, worker,
+    police_woman, police. The receiving side took accepted_on - offered_on days."""
 
     from_stay: str
     to_stay: str
@@ -72,7 +72,6 @@ class Move:
     left_on: date
     arrived_on: date
     escort: str
-    woman_officer: bool
     crosses_border: bool
 
 

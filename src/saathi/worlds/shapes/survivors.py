@@ -45,8 +45,8 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class SafeContact:
-    """How she may be reached. channel: never, meet_only, call_between, message_only,
-    through_person. Hours are local and whole; `say` is what to say if another answers."""
+    """How she may be reached. channel: never, meet_only, call_between, message_first,
+    any. Hours are local and whole; `say` is what to say if another answers."""
 
     channel: str
     from_hour: int | None

@@ -37,8 +37,8 @@ def _mumbai(ago: Ago) -> Stay:
         "not_free",
         "move",
         (
-            Order("form_18_placement", COMMITTEE, ago(313), ago(191), None),
-            Order("jj_37_final", COMMITTEE, ago(187), ago(97), ago(124)),
+            Order("form_18", COMMITTEE, ago(313), ago(191), None),
+            Order("final_37", COMMITTEE, ago(187), ago(97), ago(124)),
         ),
         waited(
             ago,
@@ -66,7 +66,7 @@ def _near_home(ago: Ago) -> Stay:
         ago(41),
         "not_free",
         "release",
-        (Order("transfer_order", COMMITTEE, ago(111), ago(-69), ago(43)),),
+        (Order("transfer", COMMITTEE, ago(111), ago(-69), ago(43)),),
         waited(
             ago,
             (
@@ -98,8 +98,8 @@ def _with_her_aunt(ago: Ago) -> Stay:
 
 def _moves(ago: Ago) -> tuple[Move, ...]:
     return (
-        Move("meghna-p1", "meghna-p2", ago(122), ago(113), ago(111), ago(111), "organisation_worker", True, False),
-        Move("meghna-p2", "meghna-p3", ago(45), ago(43), ago(41), ago(41), "organisation_worker", False, False),
+        Move("meghna-p1", "meghna-p2", ago(122), ago(113), ago(111), ago(111), "worker", False),
+        Move("meghna-p2", "meghna-p3", ago(45), ago(43), ago(41), ago(41), "worker", False),
     )
 
 
@@ -128,6 +128,7 @@ def _at_first(ago: Ago) -> tuple[Decision, ...]:
             mumbai,
             law="jj_37",
             told=304,
+            review=217,
             position="not_asked",
             reason="The committee found no other safe place on the first day.",
         ),
@@ -146,7 +147,7 @@ def _at_first(ago: Ago) -> tuple[Decision, ...]:
         decided(
             ago,
             "meghna-d3",
-            "counselling_start",
+            "counselling",
             265,
             "together",
             mumbai,

@@ -121,9 +121,9 @@ def _survivor(ago: Ago) -> Survivor:
         district="IN-D319",
         schooling="primary",
         safe_contact=SafeContact(
-            "through_person",
-            None,
-            None,
+            "call_between",
+            14,
+            16,
             "Ask for her elder sister and say nothing more.",
             "Never leave a written note.",
         ),
@@ -208,6 +208,7 @@ def _under_order(ago: Ago) -> tuple[Decision, ...]:
             HOME,
             law="itpa_17_1",
             told=248,
+            review=239,
             position="not_asked",
             reason="The court ordered a safe place until the inquiry is done.",
         ),
@@ -240,7 +241,7 @@ def _under_order(ago: Ago) -> tuple[Decision, ...]:
         decided(
             ago,
             "rupa-d4",
-            "phone_and_letters",
+            "contact_restricted",
             180,
             "for_her",
             HOME,
@@ -257,16 +258,14 @@ def _her_own(ago: Ago) -> tuple[Decision, ...]:
         decided(
             ago,
             "rupa-d5",
-            "sharing_with_organisation",
+            "information_shared",
             140,
             "hers",
             HOME,
             told=140,
             words="শুধু আমার পরিকল্পনাটা দেখান, আর কিছু নয়।",
         ),
-        decided(
-            ago, "rupa-d6", "lawyer_chosen", 100, "hers", HOME, told=100, words="আমি নিজের উকিল নিজে বেছে নিতে চাই।"
-        ),
+        decided(ago, "rupa-d6", "lawyer", 100, "hers", HOME, told=100, words="আমি নিজের উকিল নিজে বেছে নিতে চাই।"),
         decided(ago, "rupa-d7", "work", 75, "together", HOME, told=75, words="কাজটা কত টাকার, আগে জানতে চাই।"),
     )
 

@@ -80,6 +80,8 @@ def test_decided_for_her_always_has_a_reason_and_her_view_or_its_absence() -> No
     for person in everybody():
         for decision in person.decisions:
             assert bool(decision.reason) == (decision.made_by == "for_her")
+            assert decision.law or decision.made_by != "for_her"
+            assert (decision.her_words is None) == bool(decision.why_no_view)
             if decision.position == "not_asked":
                 assert decision.her_words is None and decision.asked_on is None
             if decision.challenge:

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -142,7 +143,6 @@ def test_the_bank_of_her_words_is_wide_enough() -> None:
         for language in ("bn", "hi", "mr")
     }
     assert counted["bn"] >= 60 and counted["hi"] >= 30 and counted["mr"] >= 15
-    assert len(kinds()) == 20
     assert {kind.topic for kind in kinds().values()} <= {*bank}
 
 
@@ -163,3 +163,15 @@ def test_district_codes_against_the_lists_they_come_from() -> None:
         known |= {f"BD-D{row['id']}" for row in csv.DictReader(lines)}
     shares = parameters().shares
     assert {c for n in ("district_IN", "district_BD", "destination") for c in shares[n]} <= known
+
+
+def test_decision_kinds_and_needs_are_those_of_the_ledger() -> None:
+    ledger = Path(__file__).parents[2] / "decisions" / "types.toml"
+    if not ledger.is_file():
+        pytest.skip("The room of decisions is not there yet.")
+    types = tomllib.loads(ledger.read_text(encoding="utf-8"))
+    assert {*kinds()} == {*types}
+    for person in (*demonstration().people[:2], *crowd()):
+        for decision in person.decisions:
+            for need in types[decision.kind]["needs"]:
+                assert getattr(decision, need), (decision.key, decision.kind, need)
