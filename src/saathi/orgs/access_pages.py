@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -22,6 +23,11 @@ class StaffRequest(HttpRequest):
     actor: Actor
 
 
+def login_id(request: HttpRequest) -> UUID:
+    """Whose sign-in asks."""
+    return UUID(str(request.user.pk))
+
+
 def staff(
     view: Callable[Concatenate[StaffRequest, P], HttpResponse],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
@@ -34,4 +40,4 @@ def staff(
             return redirect(f"{reverse('account_login')}?{urlencode({'next': back})}")
         return view(request, *args, **options)  # type: ignore[arg-type]
 
-    return checked
+    return checked  # type: ignore[return-value]

@@ -19,7 +19,7 @@ from saathi.kernel.reach import cohort_id
 from . import forms
 from .leaving import sign_out_everywhere
 from .models import Agreement, Cohort, Login, Organisation, Person, Team
-from .queries import FOREVER
+from .queries import FOREVER, own_organisation
 from .tokens import code_token, sign_in_token
 
 CODE_LASTS = timedelta(days=7)
@@ -41,7 +41,7 @@ def found(actor: Actor, target: None, data: forms.NewOrganisation, *, clock: Clo
 @action("orgs.add_person", takes=forms.PersonForm, words=_("Add this person"))
 def add_person(actor: Actor, target: None, data: forms.NewPerson, *, clock: Clock) -> UUID:
     """Someone joins the actor's organisation. With a sign-in name she also gets a sign-in, to be enrolled by code."""
-    return _join(Organisation.objects.get(id=actor.organisation), data, clock)
+    return _join(Organisation.objects.get(id=own_organisation(actor)), data, clock)
 
 
 def _join(organisation: Organisation, data: forms.NewPerson, clock: Clock) -> UUID:
@@ -105,7 +105,7 @@ def enrol_again(actor: Actor, person: Person, data: Any, *, clock: Clock) -> Non
 
 @action("orgs.add_team", takes=forms.TeamForm, words=_("Add this team"))
 def add_team(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
-    team = Team(id=data.id or new_id(), organisation_id=actor.organisation, name=data.name)
+    team = Team(id=data.id or new_id(), organisation_id=own_organisation(actor), name=data.name)
     team.save(force_insert=True)
     return team.id
 
@@ -137,7 +137,7 @@ def _end_seats(person: UUID, subject: UUID | None, now: datetime) -> None:
 @action("orgs.agree", takes=forms.AgreementForm, words=_("Write down the agreement"))
 def agree(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     """Two organisations agreed what they may ask each other for. Opens nobody: each person is asked herself."""
-    made = Agreement(first_id=actor.organisation, second_id=data.organisation, sections=data.sections,
+    made = Agreement(first_id=own_organisation(actor), second_id=data.organisation, sections=data.sections,
                      from_on=data.from_on, until_on=data.until_on)
     made.save(force_insert=True)
     return made.id

@@ -35,7 +35,7 @@ def roles_and_acts(app_configs: Sequence[Any] | None = None, **options: Any) -> 
 
 def misspelt() -> list[CheckMessage]:
     return [
-        Error(f"The role {role.name} names {act}, which no room has: correct the word in saathi/orgs/roles.py.", id="saathi.E201")
+        Error(f"The role {role.name} names {act}, which no room has: correct orgs/roles.py.", id="saathi.E201")
         for role in ROLES.values()
         for act in sorted(role.acts - acts().keys() - AWAITED)
     ]

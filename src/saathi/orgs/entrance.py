@@ -15,15 +15,16 @@ from allauth.mfa.base import views as second_step
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
-from saathi.ui.fields import errors_of, from_form
+from saathi.ui.fields import Field, errors_of, from_form
 
 View = Callable[..., HttpResponseBase]
-LABELS = {
+LABELS: dict[str, dict[str, Any]] = {
     "login": {"label": _("Sign-in name"), "autocomplete": "username webauthn"},
     "password": {"label": _("Password"), "hint": "", "autocomplete": "current-password"},
     "code": {"label": _("Code"), "inputmode": "numeric", "autocomplete": "one-time-code", "width": 10},
@@ -49,14 +50,16 @@ def drawn(view: View) -> View:
         if isinstance(response, TemplateResponse):
             values = response.context_data or {}
             form = values.get("form")
-            values["fields"], values["lines"] = (_fields(form), errors_of(form)) if hasattr(form, "fields") else ([], [])
+            values["fields"], values["lines"] = [], []
+            if isinstance(form, BaseForm):
+                values["fields"], values["lines"] = _fields(form), errors_of(form)
             response.context_data = values
         return response
 
     return drawn_view
 
 
-def _fields(form: Any) -> list[Any]:
+def _fields(form: BaseForm) -> list[Field]:
     more = {name: {key: _plain(value) for key, value in LABELS[name].items()} for name in form.fields if name in LABELS}
     return from_form(form, **more)
 

@@ -50,7 +50,8 @@ class PersonForm(ActForm):
     sign_in_name = forms.CharField(
         label=_("Sign-in name"), max_length=120, required=False,
         help_text=_("She types this when she signs in. It is never stored in a form that can be read."))
-    roles = forms.MultipleChoiceField(label=_("Other roles beside the profession"), choices=ROLE_CHOICES, required=False)
+    roles = forms.MultipleChoiceField(
+        label=_("Other roles beside the profession"), choices=ROLE_CHOICES, required=False)
     languages = forms.MultipleChoiceField(label=_("Languages she works in"), choices=settings.LANGUAGES, required=False)
     home_district = forms.CharField(
         label=_("Home district"), max_length=12, required=False, validators=[place],

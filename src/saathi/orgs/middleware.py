@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Closed, NotFound, OutsideAccess, Refused
 
+from .access_pages import login_id
 from .queries import actor_of
 from .second_step import has_second_step
 
@@ -32,7 +33,7 @@ class ActorMiddleware:
         request.actor = None  # type: ignore[attr-defined]
         if "_auth_user_id" not in request.session:
             return self.answer(request)
-        if not request.user.is_authenticated or (actor := actor_of(request.user.pk)) is None:
+        if not request.user.is_authenticated or (actor := actor_of(login_id(request))) is None:
             request.session.flush()
             return self.answer(request)
         _stay(request)
@@ -55,7 +56,7 @@ def _may_go_on(request: HttpRequest) -> bool:
     if request.path.startswith(OPEN_BEFORE):
         return True
     if not request.session.get("_second_step"):
-        request.session["_second_step"] = has_second_step(request.user.pk)
+        request.session["_second_step"] = has_second_step(login_id(request))
     return bool(request.session["_second_step"])
 
 

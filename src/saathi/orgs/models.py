@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.hashers import check_password
 from django.db import models
@@ -131,17 +133,17 @@ class Login(AbstractBaseUser):
     is_active = models.BooleanField(default=True)
     enrolment = Hash(default="")
     enrol_until = models.DateTimeField(null=True)
-    last_login = None  # type: ignore[assignment]
+    last_login = None
 
     USERNAME_FIELD = "token"
-    REQUIRED_FIELDS: list[str] = []
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
     objects = Logins()
 
     class Privacy:
         open = ("person", "language", "is_active", "enrol_until")
         sealed = ("token", "password", "enrolment")
 
-    def check_password(self, raw_password: str) -> bool:
+    def check_password(self, raw_password: str | None) -> bool:
         """Django would rewrite an old hash here; a row of ours changes only inside an act."""
         return check_password(raw_password, self.password)
 

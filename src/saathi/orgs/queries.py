@@ -12,6 +12,7 @@ from django.db.models.functions import Now
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
 from saathi.kernel.models import Seat
 
 from .models import Login, Organisation, OrganisationKind, Person, Profession, Team
@@ -38,6 +39,13 @@ def actor_of(login: Login | UUID) -> Actor | None:
     return Actor("person", person.id, person.organisation_id, subjects, acts_of(roles), roles, person.home_district)
 
 
+def own_organisation(actor: Actor) -> UUID:
+    """The organisation the actor works for; NotFound for the system and others who work for none."""
+    if actor.organisation is None:
+        raise NotFound()
+    return actor.organisation
+
+
 def sign_in_of(person: UUID) -> Login | None:
     """The sign-in of someone on staff; None where she has none."""
     return Login.objects.filter(person=person, is_active=True).first()
@@ -58,7 +66,7 @@ class Name:
     short: str
 
 
-# Opened once per process: a name of an organisation is no secret from those who may sign in, and changes with a restart.
+# Opened once per process: it is no secret from those who may sign in, and a change shows after a restart.
 _names: dict[UUID, Name] = {}
 
 
@@ -131,9 +139,9 @@ class StaffLine:
 @query("orgs.staff")
 def staff_list(actor: Actor) -> list[StaffLine]:
     """Who works in the actor's organisation now, by name."""
-    people = Person.objects.filter(organisation=actor.organisation, left_at=None).select_related("login")
+    people = Person.objects.filter(organisation=own_organisation(actor), left_at=None).select_related("login")
     teams: dict[UUID, list[UUID]] = {}
-    seats = Seat.objects.filter(organisation=actor.organisation, kind="team", until__gt=Now())
+    seats = Seat.objects.filter(organisation=own_organisation(actor), kind="team", until__gt=Now())
     for person, team in seats.values_list("actor", "subject"):
         teams.setdefault(person, []).append(team)
     lines = [_staff_line(person, tuple(teams.get(person.id, ()))) for person in people]
@@ -152,7 +160,7 @@ def _staff_line(person: Person, teams: tuple[UUID, ...]) -> StaffLine:
 @query("orgs.teams")
 def team_list(actor: Actor) -> list[TeamLine]:
     """The teams of the actor's organisation, by name."""
-    rows = Team.objects.filter(organisation=actor.organisation, is_active=True)
+    rows = Team.objects.filter(organisation=own_organisation(actor), is_active=True)
     return sorted((TeamLine(row.id, row.name.read()) for row in rows), key=lambda line: line.name.casefold())
 
 
@@ -166,7 +174,7 @@ class Colleague:
 @query("orgs.colleagues")
 def colleagues(actor: Actor) -> list[Colleague]:
     """Those who work beside the actor in her organisation, herself among them, by name."""
-    rows = Person.objects.filter(organisation=actor.organisation, left_at=None)
+    rows = Person.objects.filter(organisation=own_organisation(actor), left_at=None)
     found = [Colleague(row.id, row.name.read(), row.get_profession_display()) for row in rows]
     return sorted(found, key=lambda one: one.name.casefold())
 

@@ -22,7 +22,7 @@ def found(actor: Actor, target: Any, data: Any) -> None:
     if data is None:
         return
     if "administrator" not in (data.person.profession, *data.person.roles):
-        raise Refused(_("The first person of an organisation looks after its staff: give her the role of administrator."))
+        raise Refused(_("The first person of an organisation looks after its staff: make her an administrator."))
     _free_sign_in(data.person.sign_in_name)
 
 
@@ -82,7 +82,8 @@ def enrol(actor: Actor, target: Any, data: Any) -> None:
     login = Login.objects.filter(person=actor.id, is_active=True).exclude(enrolment="").first()
     late = login is None or login.enrol_until is None or login.enrol_until < server_clock()
     if late or (data is not None and login is not None and login.enrolment != code_token(data.code)):
-        raise Refused(_("This name and code do not belong together, or the code has ended. Ask for a new one in person."))
+        raise Refused(
+            _("This name and code do not belong together, or the code has ended. Ask for a new one in person."))
 
 
 @rule("logins.set_password")

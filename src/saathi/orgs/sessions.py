@@ -57,14 +57,14 @@ class SessionStore(SessionBase):
         return Session.objects.filter(key=hashed(session_key)).exists()
 
     def create(self) -> None:
-        self._session_key = self._get_new_session_key()
+        self._session_key = self._get_new_session_key()  # type: ignore[attr-defined]
         self.save(must_create=True)
         self.modified = True
 
     def save(self, must_create: bool = False) -> None:
         if self.session_key is None:
             return self.create()
-        data = dict(self._get_session(no_load=must_create))
+        data = dict(self._get_session(no_load=must_create))  # type: ignore[attr-defined]
         row = self._as_row(data)
         if must_create:
             row.save(force_insert=True)
@@ -82,7 +82,7 @@ class SessionStore(SessionBase):
 
     def began_at(self, data: dict[str, Any] | None = None) -> datetime:
         """When she signed in. A new key for the same sign-in (a changed password) does not start the 12 hours again."""
-        data = self._session if data is None else data
+        data = self._session if data is None else data  # type: ignore[attr-defined]
         if _LOGIN in data and _BEGAN not in data:
             data[_BEGAN] = self[_BEGAN] = server_clock().timestamp()
         return datetime.fromtimestamp(data.get(_BEGAN) or server_clock().timestamp(), UTC)

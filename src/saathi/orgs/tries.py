@@ -1,4 +1,4 @@
-"""The cache that rate limits and used-up codes are kept in: one table, so that a second web process is no second chance.
+"""The cache of rate limits and used-up codes: one table, so that a second web process is no second chance.
 
 Values are JSON, never pickles: whoever could write the table must not be able to run code.
 """

@@ -16,7 +16,7 @@ from saathi.ui.pages import page
 from saathi.ui.wording import clock, day
 
 from .. import actions, forms
-from ..access_pages import StaffRequest, staff
+from ..access_pages import StaffRequest, login_id, staff
 from ..adapters import keep_language
 from ..queries import actor_of, sign_in_named, sign_in_of
 from ..second_step import has_second_step, steps_of
@@ -53,7 +53,7 @@ def enrol(request: HttpRequest) -> HttpResponse:
 @require_safe
 @staff
 def second_step(request: StaffRequest) -> HttpResponse:
-    if has_second_step(request.user.pk):
+    if has_second_step(login_id(request)):
         return redirect("logins.mine")
     return page(request, "orgs/second_step.html", {})
 
@@ -62,9 +62,9 @@ def second_step(request: StaffRequest) -> HttpResponse:
 @staff
 def mine(request: StaffRequest) -> HttpResponse:
     login = sign_in_of(request.actor.id)
-    places = [(day(row["began_at"]), clock(row["began_at"])) for row in sessions_of(request.user.pk)]
+    places = [(day(row["began_at"]), clock(row["began_at"])) for row in sessions_of(login_id(request))]
     form = forms.LanguageForm(request.actor, initial={"language": login.language if login else "en"})
-    values = {"steps": steps_of(request.user.pk), "places": places}
+    values = {"steps": steps_of(login_id(request)), "places": places}
     return plain(request, "orgs/mine.html", form, **frame(request), **values)
 
 

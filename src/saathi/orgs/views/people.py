@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from saathi.kernel.errors import Invalid, NotFound, Refused
+from saathi.kernel.forms import ActForm
 from saathi.ui.pages import page
 
 from .. import actions, forms
@@ -35,7 +36,7 @@ def staff_page(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def add_person(request: StaffRequest) -> HttpResponse:
-    form = forms.PersonForm(request.actor)
+    form: ActForm = forms.PersonForm(request.actor)
     if request.method == "POST":
         code = new_code()
         given = request.POST.copy()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from saathi.kernel.errors import Invalid
+from saathi.kernel.forms import ActForm
 from saathi.ui.pages import page
 
 from .. import actions, forms
@@ -24,17 +25,17 @@ BACK = "/staff/teams/"
 @staff
 def team_page(request: StaffRequest) -> HttpResponse:
     people = staff_list(request.actor)
-    rows = [
-        (team, [line for line in people if team.id in line.teams], [line for line in people if team.id not in line.teams])
-        for team in team_list(request.actor)
-    ]
+    rows = []
+    for team in team_list(request.actor):
+        inside = [line for line in people if team.id in line.teams]
+        rows.append((team, inside, [line for line in people if line not in inside]))
     return page(request, "orgs/teams.html", {**frame(request), "rows": rows})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def add_team(request: StaffRequest) -> HttpResponse:
-    form = forms.TeamForm(request.actor)
+    form: ActForm = forms.TeamForm(request.actor)
     if request.method == "POST":
         try:
             actions.add_team(request.actor, None, {"name": request.POST.get("name", "")})
@@ -69,7 +70,7 @@ def organisation_page(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def agree(request: StaffRequest) -> HttpResponse:
-    form = forms.AgreementForm(request.actor)
+    form: ActForm = forms.AgreementForm(request.actor)
     if request.method == "POST":
         try:
             actions.agree(request.actor, None, request.POST)
