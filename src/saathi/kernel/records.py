@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
 
@@ -251,11 +252,10 @@ class Record(Guarded):
     @classmethod
     def visible_to(cls, actor: Any) -> Q:
         """Rows with a live access row for one of the actor's subjects that covers the row's section."""
-        from .models import Access
-
+        access: Any = apps.get_model("kernel", "Access")
         of_row = OuterRef(cls.SECTION) if isinstance(cls.SECTION, str) else Value(int(cls.SECTION))
         covers = ExpressionWrapper(F("sections").bitand(of_row), models.IntegerField())  # type: ignore[arg-type]
-        rows = Access.reach(actor).filter(survivor=OuterRef(cls.SURVIVOR))
+        rows = access.reach(actor).filter(survivor=OuterRef(cls.SURVIVOR))
         return Q(Exists(rows.annotate(covers=covers).filter(covers__gt=0)))
 
 

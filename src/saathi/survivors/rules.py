@@ -72,6 +72,8 @@ def may_record_ground(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_end_ground(actor: Actor, ground: Ground, data: Any) -> None:
     if ground.ended_at is not None:
         raise Refused(_("This was already ended."))
+    if ground.organisation != actor.organisation:
+        raise Refused(_("Only the organisation it was given to can give it back. She can contest it."))
 
 
 @rule("conflicts.declare")

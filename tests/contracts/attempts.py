@@ -1,0 +1,171 @@
+"""One valid attempt at every act and query, against Amal: what the person tables and the mutants are measured with."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from PIL import Image
+
+from saathi.cases.queries.people import Filters
+from saathi.kernel.access import acts
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
+from saathi.kernel.errors import Invalid, NotFound, Refused
+from tests.world import THANE, World, idea
+
+TABLE = Path(__file__).with_name("acts.txt")
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """The target's id and the data of an action; for a query, the arguments after the actor."""
+
+    target: Callable[[World], UUID | None] = lambda world: None
+    data: dict[str, Any] = field(default_factory=dict)
+    arguments: Callable[[World], tuple[Any, ...]] | None = None
+    files: Callable[[], dict[str, Any]] | None = None
+    first: Callable[[World], UUID] | None = None
+
+
+def expected() -> dict[str, dict[str, str]]:
+    """act -> person -> "yes", "403" or "404", read from the table."""
+    table: dict[str, dict[str, str]] = {}
+    for line in TABLE.read_text().splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        act, yes, refused = (cell.strip() for cell in line.split("|"))
+        table[act] = {**dict.fromkeys(yes.split(), "yes"), **dict.fromkeys(refused.split(), "403")}
+    return table
+
+
+def outcome(actor: Actor, act: str, world: World) -> str:
+    """What comes of it: "yes", "403" or "404". Nothing stays written."""
+    before = transaction.savepoint()
+    try:
+        _run(actor, act, world)
+        return "yes"
+    except Refused:
+        return "403"
+    except NotFound:
+        return "404"
+    except Invalid as invalid:
+        raise AssertionError(f"{act}: {invalid.form.errors.as_json()}") from invalid
+    finally:
+        transaction.savepoint_rollback(before)
+
+
+def _run(actor: Actor, act: str, world: World) -> None:
+    attempt, run = ATTEMPTS[act], acts()[act].run
+    if attempt.arguments is not None:
+        run(actor, *attempt.arguments(world))
+        return
+    target = attempt.first(world) if attempt.first else attempt.target(world)
+    run(actor, target, attempt.data, files=attempt.files() if attempt.files else None)
+
+
+def _photograph() -> dict[str, Any]:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "teal").save(out, "JPEG")
+    return {"photograph": SimpleUploadedFile("photo.jpg", out.getvalue())}
+
+
+def _untold(world: World) -> UUID:
+    from saathi.decisions.queries import decisions
+
+    return next(one.id for one in decisions(world.bea, world.amal) if one.told_on is None)
+
+
+def _ground(world: World) -> UUID:
+    from saathi.survivors.queries import doors
+
+    return next(door.id for door in doors(world.bea, world.amal) if door.kind == "ground")
+
+
+def _member(world: World) -> UUID:
+    from saathi.cases.queries.journey import journey
+
+    return journey(world.bea, world.amal).team[-1].id
+
+
+def _case(world: World) -> UUID:
+    from saathi.cases.queries.journey import journey
+
+    case = journey(world.bea, world.amal).case
+    assert case is not None
+    return case.id
+
+
+def amal(world: World) -> UUID:
+    return world.amal
+
+
+NOW = today()
+PLACE = {"kind": "relative", "country": "IN", "district": THANE, "freedom": "free", "reason": "own_choice", "waiting_on": "nobody"}
+_about_amal = lambda world: (world.amal,)  # noqa: E731
+
+ATTEMPTS: dict[str, Attempt] = {
+    "people.list": Attempt(arguments=lambda world: (Filters(),)),
+    "people.counts": Attempt(arguments=lambda world: ()),
+    "desk.today": Attempt(arguments=lambda world: ()),
+    "desk.person": Attempt(arguments=_about_amal),
+    "drafts.mine": Attempt(arguments=lambda world: ("decisions.record", None)),
+    "people.page": Attempt(arguments=_about_amal),
+    "plans.page": Attempt(arguments=_about_amal),
+    "journey.page": Attempt(arguments=_about_amal),
+    "decisions.list": Attempt(arguments=_about_amal),
+    "identities.list": Attempt(arguments=_about_amal),
+    "sharing.page": Attempt(arguments=_about_amal),
+    "sharing.who_looked": Attempt(arguments=_about_amal),
+    "people.search": Attempt(arguments=lambda world: ("Amal",)),
+    "survivors.rename": Attempt(amal, {"chosen_name": "Amala"}),
+    "survivors.describe": Attempt(amal, {"pronoun": "she", "languages": ["bn"], "track": "child"}),
+    "safe_contact.set": Attempt(amal, {"rule": "never"}),
+    "dependants.add": Attempt(amal, {"kind": "sibling"}),
+    "consents.give": Attempt(amal, {
+        "organisation": idea("bandhu"), "subject": idea("pia"), "sections": ["8"], "purpose": "return",
+        "until": NOW + timedelta(days=9), "language": "bn", "proof": "witness"}),
+    "consents.withdraw": Attempt(lambda world: world.consent),
+    "grounds.record": Attempt(amal, {
+        "basis": "order", "organisation": idea("bandhu"), "subject": idea("pia"), "sections": ["8"],
+        "law": "in_jj_2015_s31", "document": "CWC/7", "until": NOW + timedelta(days=9)}),
+    "grounds.end": Attempt(first=_ground),
+    "conflicts.declare": Attempt(amal),
+    "conflicts.clear": Attempt(amal, {"person": idea("cyr")}),
+    "cases.team_add": Attempt(amal, {"person": idea("lila"), "organisation": idea("asha"), "duty": "lawyer"}),
+    "cases.team_end": Attempt(first=_member),
+    "cases.close": Attempt(data={"she_agreed": "on"}, first=_case),
+    "stays.begin": Attempt(amal, {**PLACE, "from_on": NOW - timedelta(days=400), "until_on": NOW - timedelta(days=300)}),
+    "stays.move": Attempt(amal, {**PLACE, "on": NOW, "escort": "alone"}),
+    "orders.record": Attempt(lambda world: world.stay, {"authority": "cwc", "kind": "extension", "from_on": NOW}),
+    "waiting.record": Attempt(lambda world: world.stay, {"from_on": NOW, "reason": "wait_court", "waiting_on": "cwc"}),
+    "services.record": Attempt(amal, {"lane": "legal", "on": NOW, "state": "happened"}),
+    "dates.set": Attempt(amal, {"kind": "court", "on": NOW + timedelta(days=3), "rests_on": "court"}),
+    "dates.settle": Attempt(lambda world: world.date),
+    "decisions.record": Attempt(amal, {"what": "school_or_course", "made_by": "hers"}),
+    "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
+    "decisions.undo": Attempt(lambda world: world.decision),
+    "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
+    "plans.goal_add": Attempt(amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}),
+    "plans.goal_change": Attempt(lambda world: world.goal, {"state": "done", "changed_by": "hers"}),
+    "plans.goal_move": Attempt(lambda world: world.goal, {"up": "on"}),
+    "identities.add": Attempt(amal, {"kind": "phone", "value": "+91 00000 22222"}),
+    "identities.photograph": Attempt(amal, files=_photograph),
+    "identities.correct": Attempt(lambda world: world.legal_name, {"value": "Amalika"}),
+    "identities.reveal": Attempt(lambda world: world.legal_name, {"purpose": "health"}),
+    "drafts.keep": Attempt(data={"act": "decisions.record", "value": "{}"}),
+    "drafts.drop": Attempt(data={"act": "decisions.record"}),
+    "orgs.add_team": Attempt(data={"name": "lake"}),
+    "orgs.add_person": Attempt(data={"name": "Nila", "profession": "doctor", "sign_in_name": "nila.test"}),
+    "survivors.open": Attempt(data={
+        "chosen_name": "Nodi", "pronoun": "she", "languages": ["bn"], "track": "adult", "rule": "never", "basis": "duty",
+        "law": "in_itpa_s17"}),
+}
