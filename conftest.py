@@ -29,6 +29,7 @@ def ground() -> None:
 
     if not _ground:
         _ground.append(prepare_ground())
+        (Path(os.environ["SAATHI_HOME"]) / "static").mkdir(exist_ok=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.functions import TransactionNow
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.access import action
@@ -82,10 +83,9 @@ def _seats(person: Person) -> list[Seat]:
 @action("orgs.end_person", on=Person, takes=forms.NothingForm, words=_("This person has left"))
 def end_person(actor: Actor, person: Person, data: object, *, clock: Clock) -> None:
     """A leaver is out within the second: seats end, so PostgreSQL shows her nothing; sign-ins end, so no page does."""
-    now = clock()
-    person.left_at = now
+    person.left_at = clock()
     person.save(update_fields=["left_at"])
-    _end_seats(person.id, None, now)
+    _end_seats(person.id, None)
     login = Login.objects.filter(person=person).first()
     if login is not None:
         sign_out_everywhere(login)
@@ -119,7 +119,7 @@ def join_team(actor: Actor, team: Team, data: Any, *, clock: Clock) -> None:
 
 @action("orgs.leave_team", on=Team, takes=forms.MemberForm, words=_("Take out of the team"))
 def leave_team(actor: Actor, team: Team, data: Any, *, clock: Clock) -> None:
-    _end_seats(_member(actor, data).id, team.id, clock())
+    _end_seats(_member(actor, data).id, team.id)
 
 
 def _member(actor: Actor, data: Any) -> Person:
@@ -129,9 +129,10 @@ def _member(actor: Actor, data: Any) -> Person:
     return person
 
 
-def _end_seats(person: UUID, subject: UUID | None, now: datetime) -> None:
-    seats = Seat.objects.filter(actor=person, until__gt=now)
-    (seats.filter(subject=subject) if subject else seats).update(until=now)
+def _end_seats(person: UUID, subject: UUID | None) -> None:
+    # The database's own clock: its policies compare with that, and ours may run ahead of it.
+    seats = Seat.objects.filter(actor=person, until__gt=TransactionNow())
+    (seats.filter(subject=subject) if subject else seats).update(until=TransactionNow())
 
 
 @action("orgs.agree", takes=forms.AgreementForm, words=_("Write down the agreement"))
