@@ -1,8 +1,9 @@
 """The phonetic fold: spellings a clerk, a typist or a survivor may use for one name come out alike.
 
 What is merged: aspirates with their plain stops, s with sh, b with v, w and bh, j with z and with y at the start, p
-with ph and f, long with short vowels, o with a (the Bengali inherent vowel is written either way), doubled letters with
-single ones. What stays apart: every other consonant, and a against i, u and e.
+with ph and f, long with short vowels, ri with ru after a consonant (Amrita, Amruta), o with a (the Bengali inherent
+vowel is written either way), doubled letters with single ones. What stays apart: every other consonant, and a against
+i, u and e.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from functools import lru_cache
 from saathi.letters.brahmic import romanise
 from saathi.letters.words import words
 
-# Written short for a whole name, with and without the sign of a Bengali abbreviation (ঃ).
+# Names written short or in too many ways to follow, with and without the sign of a Bengali abbreviation (ঃ).
 _SHORTENED = {
     "mohammad": "md mohd mhd muhd মো মোঃ মোহাঃ মুঃ মু",
     "mosammat": "mst mosa mosamat মোছা মোছাঃ মোসা মোসাঃ",
     "sheikh": "sk shk",
+    "saiyad": "syed sayed sayyed sayyid",
+    "saiyada": "syeda sayeda",
 }
 _SHORT = {short: whole for whole, shorts in _SHORTENED.items() for short in shorts.split()}
 
@@ -28,7 +31,7 @@ _RULES = tuple(
         (r"[^a-z]+", ""),
         (r"(?<=[a-z])(?:kkh|ksh|ksch|x|ks)", "ks"),
         (r"^(?:ksh|x)", "k"),
-        (r"dny|gny|jny|jn|gy", "g"),
+        (r"dny|gny|jny|jn(?=a)|gy", "g"),
         (r"t+ch|c+h+|tsh", "C"),
         (r"C(?=r)", "k"),
         (r"c(?=[eiy])", "s"),
@@ -43,6 +46,7 @@ _RULES = tuple(
         (r"oo+|(?<=y)ou", "u"),
         (r"o[uw](?![aeiou])|au", "AU"),
         (r"[vw]", "b"),
+        (r"(?<=[bghkmpt])ru(?=[bkmnpst])", "ri"),
         (r"ey|ei", "e"),
         (r"o", "a"),
         (r"^([bdgjklmnprstC])y(?=[aeu])", r"\1"),

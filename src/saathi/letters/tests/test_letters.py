@@ -38,6 +38,8 @@ SAME_SOUND = [
     "सावंत Sawant Savant",
     "মিঞা Mia Miah",
     "ফাতিমা Fatima Phatima फ़ातिमा",
+    "অমৃতা Amrita Amruta अमृता",
+    "সৈয়দ Syed Sayed सैयद",
     "হক Haque হক্ हक",
 ]
 DIFFERENT_SOUND = ["Mina Mira", "Rina Lina", "Das Daw", "Sita Gita", "Rekha Reba", "Tara Sara", "Amit Anil"]
