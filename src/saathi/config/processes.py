@@ -45,6 +45,7 @@ class Child:
     name: str
     command: Sequence[str]
     role: str
+    orphaned: signal.Signals = signal.SIGTERM  # what it gets when we are killed
     running: subprocess.Popen[bytes] | None = None
     started: float = 0.0
     wait: float = SHORTEST_WAIT
@@ -56,7 +57,7 @@ class Child:
             self.command,
             env=child_environment(self.role),
             start_new_session=True,
-            preexec_fn=lambda: die_with_parent(signal.SIGTERM),
+            preexec_fn=lambda: die_with_parent(self.orphaned),
         )
 
     def is_dead(self) -> bool:
@@ -128,7 +129,8 @@ class Installation:
     def _start_children(self) -> None:
         self.children = [Child("web", web_command(), "app")]
         if "worker" in get_commands():
-            self.children.append(Child("worker", [*SAATHI, "worker"], "jobs"))
+            # Its work survives any crash; an orderly end could wait for a database that has gone with us.
+            self.children.append(Child("worker", [*SAATHI, "worker"], "jobs", orphaned=signal.SIGKILL))
         for child in self.children if not self.stopping else []:
             child.start()
 

@@ -136,8 +136,8 @@ def test_kill_9_leaves_no_orphan_and_the_next_start_works(running: Running) -> N
     assert len(family) >= 4  # the database, the web and its two workers
     running.process.kill()
     running.process.wait()
-    gone, alive = psutil.wait_procs(family, timeout=30)
-    assert alive == []
+    _gone, alive = psutil.wait_procs(family, timeout=30)
+    assert [process.cmdline() for process in alive] == []
     running.process = subprocess.Popen(
         RUN, env=environment(running.home, running.port), stdout=running.log, stderr=running.log, start_new_session=True
     )
@@ -160,3 +160,11 @@ def test_production_without_its_settings_is_refused_with_sentences() -> None:
         for words in ("SAATHI_SECRET is not set: set it", "SAATHI_HOSTS is not set: set it", "set SAATHI_DEMO_SIGN_IN"):
             assert words in refused.stderr
         assert list(home.iterdir()) == []
+
+
+def test_the_web_alone_refuses_an_unsafe_production_too() -> None:
+    with folder() as home:
+        unsafe = environment(home, free_port(), SAATHI_MODE="production")
+        load = [sys.executable, "-c", "import saathi.config.wsgi"]
+        refused = subprocess.run(load, env=unsafe, capture_output=True, text=True, check=False)
+        assert refused.returncode == 1 and "SAATHI_SECRET is not set: set it" in refused.stderr
