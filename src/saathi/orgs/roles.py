@@ -26,7 +26,7 @@ class Role:
 # What everyone does with her own sign-in.
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 PAGE = frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger", "decisions.marks",
-                  "desk.today", "desk.person", "conflicts.declare"])
+                  "desk.today", "desk.person", "desk.names", "desk.looks", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
