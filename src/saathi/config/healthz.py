@@ -1,7 +1,6 @@
 """`GET /healthz`: is this installation well? Counts and versions only, nothing about anyone."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 from django.db import DatabaseError, connection
@@ -10,6 +9,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
 from saathi import __version__
+from saathi.kernel.journal.state import journal_state
 
 from . import environment
 
@@ -17,7 +17,7 @@ from . import environment
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
     """200 when the database answers, no migration is missing and the journal is whole; else 503."""
-    parts = {"database": _or_fault(_database), "migrations": _or_fault(_migrations), "journal": _or_fault(_journal)}
+    parts = {"database": _or_fault(_database), "migrations": _or_fault(_migrations), "journal": _or_fault(journal_state)}
     well = parts["database"]["ok"] and parts["migrations"].get("missing") == 0 and _journal_is_well(parts["journal"])
     return JsonResponse({"version": __version__, "well": bool(well), **parts}, status=200 if well else 503)
 
@@ -40,15 +40,6 @@ def _migrations() -> dict[str, Any]:
     executor = MigrationExecutor(connection)
     missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
     return {"applied": len(executor.loader.applied_migrations), "missing": len(missing)}
-
-
-def _journal() -> dict[str, Any]:
-    """{sealed, unsealed, last_checkpoint_at, state}, from the kernel's `journal.state.state()`."""
-    try:
-        read = import_module("saathi.kernel.journal.state").state
-    except ModuleNotFoundError:
-        return {"state": "not built"}
-    return dict(read())
 
 
 def _journal_is_well(journal: dict[str, Any]) -> bool:
