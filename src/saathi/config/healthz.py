@@ -17,7 +17,8 @@ from . import environment
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
     """200 when the database answers, no migration is missing and the journal is whole; else 503."""
-    parts = {"database": _or_fault(_database), "migrations": _or_fault(_migrations), "journal": _or_fault(journal_state)}
+    reads = {"database": _database, "migrations": _migrations, "journal": journal_state}
+    parts = {name: _or_fault(read) for name, read in reads.items()}
     well = parts["database"]["ok"] and parts["migrations"].get("missing") == 0 and _journal_is_well(parts["journal"])
     return JsonResponse({"version": __version__, "well": bool(well), **parts}, status=200 if well else 503)
 
