@@ -46,6 +46,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
             _ground[0].erase()
 
 
+def admin_dsn() -> str:
+    """A superuser's address of this worker's database: only for proofs that need to change policies and take it back."""
+    from psycopg.conninfo import make_conninfo
+
+    given = os.environ.get("SAATHI_DATABASE_URL") or _ground[0].admin_dsn
+    return make_conninfo(given, dbname=os.environ["SAATHI_DATABASE_NAME"])
+
+
 def become(role: str) -> None:
     """This process's one connection signs in as another role of the database."""
     from django.db import connection
