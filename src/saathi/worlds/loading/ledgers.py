@@ -1,0 +1,70 @@
+"""Her decision ledger and her plan, as rows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from saathi.decisions.models import Decision
+from saathi.decisions.types import decision_types
+from saathi.plans.models import Goal, GoalChange, Words
+from saathi.worlds.loading import codes
+from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.moments import at
+from saathi.worlds.loading.places import Places
+from saathi.worlds.loading.rows import Rows
+from saathi.worlds.shapes import Decision as Made
+from saathi.worlds.shapes import Goal as Aim
+from saathi.worlds.shapes import Person
+
+OUTCOMES = {"changed": True, "not_changed": False}
+
+
+def write_decisions(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+    for turn, made in enumerate(person.decisions):
+        _decision(rows, keys, person, made, places, at(made.recorded_on, now, turn))
+
+
+def _decision(rows: Rows, keys: Keys, person: Person, made: Made, places: Places, written_at: datetime) -> None:
+    kind, there = decision_types()[made.kind], places.by_key[made.organisation]
+    challenge = made.challenge
+    rows.add(
+        Decision, keys, survivor_id=keys.survivor, section=kind.section, what=kind.code, made_by=made.made_by,
+        decider=codes.decider(made, there.kind), decided_on=made.decided_on, is_emergency=made.emergency,
+        options="\n".join(made.options), options_n=len(made.options), asked_on=made.asked_on, told_on=made.told_on,
+        told_language=made.told_language, tell_by_on=None if made.told_on else codes.tell_by(made, kind.tell_in_days),
+        position=made.position, her_words=made.her_words.text if made.her_words else "",
+        her_language=made.her_words.language if made.her_words else "", why_no_view=made.why_no_view,
+        reason=made.reason, law=codes.LAWS.get(made.law, made.law), until_on=made.until_on, review_on=made.review_on,
+        challenged_on=challenge.on if challenge else None,
+        outcome_changed=OUTCOMES.get(challenge.state) if challenge else None,
+        written_by=places.writer(there.key, person.case.workers), organisation=places.ids[there.key],
+        written_at=written_at)
+
+
+def write_plan(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+    plan, case = person.plan, person.case
+    writer = places.writer(case.organisation, case.workers)
+    if plan.words is not None and plan.said_on is not None:
+        rows.add(
+            Words, keys, survivor_id=keys.survivor, text=plan.words.text, language=plan.words.language,
+            said_at=at(plan.said_on, now), written_by=writer)
+    for position, aim in enumerate(plan.goals, 1):
+        goal = rows.add(
+            Goal, keys, survivor_id=keys.survivor, text=aim.words.text if aim.words else aim.title,
+            language=aim.words.language if aim.words else "en", origin=aim.origin, chosen_by=aim.chosen_by,
+            position=position, said_at=at(aim.opened_on, now), state=aim.state, **_waits(aim, person))
+        if aim.changed_on > aim.opened_on:
+            rows.add(
+                GoalChange, keys, survivor_id=keys.survivor, goal_id=goal, state=aim.state, changed_by=aim.chosen_by,
+                at=at(aim.changed_on, now), written_by=writer)
+
+
+def _waits(aim: Aim, person: Person) -> dict[str, object]:
+    """On whom, since when, and the next date with that office where one is set."""
+    if aim.state != "waiting":
+        return {}
+    ahead = [one.on for one in person.next_dates if one.with_kind == aim.waiting_on]
+    return {
+        "waiting_on": codes.WAITING_ON[aim.waiting_on], "waiting_since": aim.waiting_since,
+        "next_on": min(ahead, default=None),
+    }

@@ -1,0 +1,65 @@
+"""Invented organisations, their teams and staff, through the acts that real ones use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from saathi.kernel.actor import Actor
+from saathi.orgs.actions import add_person, add_team, found, join_team
+from saathi.orgs.personas import invented_id
+from saathi.orgs.queries import actor_of, sign_in_of
+from saathi.worlds.loading.places import Places
+from saathi.worlds.shapes import Organisation, Staff
+
+SYSTEM = Actor.system(frozenset(["orgs.found"]))
+HERE_SINCE = timedelta(days=5 * 365)  # longer than anybody's file (worlds.beginnings.OLDEST_DAYS)
+
+
+def found_all(organisations: Iterable[Organisation], places: Places, today: date) -> None:
+    for organisation in organisations:
+        _found(organisation, places, today)
+
+
+def _found(organisation: Organisation, places: Places, today: date) -> None:
+    """The administrator comes first; in an office without one, the first on its staff looks after it as well."""
+    first, *others = sorted(organisation.staff, key=lambda worker: worker.profession != "administrator")
+    language = _language(organisation)
+    found(SYSTEM, None, {
+        "id": places.ids[organisation.key], "kind": organisation.kind, "district": organisation.district,
+        "name": organisation.names["en"], "name_local": organisation.names.get(language, ""),
+        "local_language": language, "short_name": organisation.names["en"].split()[0],
+        **{f"person_{name}": value for name, value in _person(first, places, today).items()},
+        "person_roles": [] if first.profession == "administrator" else ["administrator"],
+    })  # fmt: skip
+    founder = _acting(first)
+    for worker in others:
+        add_person(founder, None, _person(worker, places, today))
+    for team in organisation.teams:
+        made = add_team(founder, None, {"id": invented_id(team.key), "name": team.name})
+        for worker in organisation.staff:
+            if team.key in worker.teams:
+                join_team(founder, made, {"person": invented_id(worker.key)})
+
+
+def _acting(worker: Staff) -> Actor:
+    found = sign_in_of(invented_id(worker.key))
+    actor = actor_of(found) if found else None
+    assert actor is not None
+    return actor
+
+
+def _person(worker: Staff, places: Places, today: date) -> dict[str, Any]:
+    spoken = [language for language in worker.languages if language in ("en", "bn", "hi", "mr")]
+    return {
+        "id": invented_id(worker.key), "name": worker.name, "profession": worker.profession,
+        "sign_in_name": f"{worker.key}.invented", "languages": spoken, "home_district": places.home(worker),
+        "language": "en", "joined_on": today - HERE_SINCE,
+    }  # fmt: skip
+
+
+def _language(organisation: Organisation) -> str:
+    """The local language of the place, as its staff speak it."""
+    spoken = [language for language in organisation.staff[0].languages if language != "en"]
+    return spoken[0] if spoken and spoken[0] in organisation.names else "en"

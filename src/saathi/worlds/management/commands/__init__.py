@@ -1,0 +1,1 @@
+"""demo and bench: invented people for a demonstration and for measuring."""
