@@ -1,0 +1,184 @@
+"""Every act has its rule, form, wording, role and refusal; and no rule can be dropped or emptied unnoticed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from saathi.kernel import access
+from saathi.kernel.access import acts, rules
+from saathi.kernel.errors import NotHeld, Refused
+from saathi.orgs.roles import ROLES
+from tests.contracts.attempts import ATTEMPTS, NOW, Attempt, expected, outcome
+from tests.world import World, idea
+
+ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
+EXPECTED = expected()
+SURVIVOR_ACTIONS = [name for name in ACTIONS if name in EXPECTED]
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_an_act_is_whole(name: str) -> None:
+    act = acts()[name]
+    assert re.fullmatch(r"[a-z_]+\.[a-z_]+", name)
+    assert name in rules(), "no rule"
+    assert act.takes is not None and str(act.words).strip(), "no form or no wording"
+    assert any(name in role.acts for role in ROLES.values()), "no role holds it"
+
+
+def test_every_rule_has_its_act_and_every_role_names_real_acts() -> None:
+    assert set(rules()) <= set(ACTIONS)
+    for role in ROLES.values():
+        assert role.acts <= set(acts()), role.name
+
+
+def test_a_query_is_held_by_someone() -> None:
+    for name, act in acts().items():
+        if act.kind == "query":
+            assert any(name in role.acts for role in ROLES.values()), name
+
+
+@contextmanager
+def rule_replaced(name: str, by: Callable[..., None] | None) -> Iterator[None]:
+    kept = access._rules[name]
+    try:
+        if by is None:
+            del access._rules[name]
+        else:
+            access._rules[name] = by
+        yield
+    finally:
+        access._rules[name] = kept
+
+
+def _yes(name: str) -> str | None:
+    return next((who for who, answer in EXPECTED[name].items() if answer == "yes"), None)
+
+
+@pytest.mark.parametrize("name", [name for name in SURVIVOR_ACTIONS if _yes(name)])
+def test_a_dropped_rule_is_missed(world: World, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no default that allows: without its rule an act cannot run for anyone."""
+    who = _yes(name)
+    assert who is not None
+    _searched(world, name, who, monkeypatch)
+    with rule_replaced(name, None):
+        assert outcome(world.actor(who), name, world) == "403"
+
+
+def _searched(world: World, name: str, who: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from saathi.survivors.searched import searched_token
+
+    if name == "survivors.open":
+        monkeypatch.setitem(ATTEMPTS[name].data, "searched", searched_token(world.actor(who)))
+
+
+def _case(world: World) -> Any:
+    from saathi.cases.queries.journey import journey
+
+    return journey(world.bea, world.amal).case.id  # type: ignore[union-attr]
+
+
+def _close(world: World) -> None:
+    """Closes Amal's case by hand, so that what needs an open one can be refused."""
+    import conftest
+    from saathi.cases.models import Case
+    from saathi.kernel.scope import opened
+
+    del conftest
+    with transaction.atomic(), opened(world.bea, "test.close", writes=False) as scope:
+        scope.writes = True
+        Case.objects.filter(survivor_id=world.amal).update(state="closed")
+
+
+def _twice(name: str) -> Callable[[World], None]:
+    def first(world: World) -> None:
+        attempt = ATTEMPTS[name]
+        target = attempt.first(world) if attempt.first else attempt.target(world)
+        acts()[name].run(world.bea, target, attempt.data)
+
+    return first
+
+
+def _changed(name: str, **data: Any) -> Attempt:
+    attempt = ATTEMPTS[name]
+    return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, attempt.first)
+
+
+# act -> (who, the attempt, what happened before): each is refused by the rule itself, whatever the role.
+REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] = [
+    ("survivors.open", "bea", _changed("survivors.open", searched="nothing"), None),
+    ("dependants.add", "dia", None, None),
+    ("consents.give", "dia", _changed("consents.give", sections=["64"]), None),
+    ("consents.give", "bea", _changed("consents.give", until=NOW - timedelta(days=1)), None),
+    ("grounds.record", "dia", _changed("grounds.record", sections=["64"]), None),
+    ("grounds.record", "gita", _changed("grounds.record", basis="duty", sections=["32"]), None),
+    ("grounds.end", "dia", None, None),
+    ("conflicts.clear", "bea", _changed("conflicts.clear", person=idea("bea")), None),
+    ("cases.team_add", "bea", _changed("cases.team_add", organisation=idea("bandhu")), None),
+    ("cases.close", "bea", None, None),
+    ("stays.begin", "dia", None, None),
+    ("stays.move", "dia", None, None),
+    ("dates.set", "dia", None, None),
+    ("orders.record", "bea", None, _close),
+    ("waiting.record", "bea", _changed("waiting.record", from_on=NOW - timedelta(days=900)), None),
+    ("services.record", "gita", None, None),
+    ("decisions.record", "gita", None, None),
+    ("decisions.record", "bea", None, _close),
+    ("decisions.undo", "indu", None, None),
+    ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
+    ("identities.add", "dia", None, None),
+    ("identities.photograph", "dia", None, None),
+    ("drafts.keep", "lila", _changed("drafts.keep", act="survivors.open"), None),
+    ("consents.withdraw", "bea", None, _twice("consents.withdraw")),
+    ("cases.team_end", "bea", None, None),
+    ("dates.settle", "bea", None, _twice("dates.settle")),
+    ("decisions.tell", "bea", None, None),
+    ("identities.correct", "bea", None, _twice("identities.correct")),
+    ("identities.reveal", "bea", None, _twice("identities.correct")),
+]
+
+
+def _again(world: World, name: str, attempt: Attempt, who: str) -> str:
+    target = attempt.first(world) if attempt.first else attempt.target(world)
+    before = transaction.savepoint()
+    try:
+        if name in ("cases.team_end", "decisions.tell"):
+            acts()[name].run(world.actor(who), target, attempt.data)
+        acts()[name].run(world.actor(who), target, attempt.data, files=attempt.files() if attempt.files else None)
+        return "yes"
+    except NotHeld:
+        return "not held"
+    except Refused:
+        return "refused"
+    finally:
+        transaction.savepoint_rollback(before)
+
+
+@pytest.mark.parametrize("index", range(len(REFUSALS)), ids=[f"{row[0]}-{row[1]}-{n}" for n, row in enumerate(REFUSALS)])
+def test_a_rule_refuses_and_an_emptied_one_is_missed(world: World, index: int) -> None:
+    name, who, attempt, before = REFUSALS[index]
+    if before is not None:
+        before(world)
+    attempt = attempt or ATTEMPTS[name]
+    assert _again(world, name, attempt, who) == "refused"
+    with rule_replaced(name, lambda actor, target, data: None):
+        try:
+            emptied = _again(world, name, attempt, who)
+        except Exception as error:  # the wall behind the rule: PostgreSQL itself
+            emptied = type(error).__name__
+    assert emptied not in ("refused", "not held")
+
+
+# Rules that never refuse by design: whoever reaches her may, and the role decides.
+ALWAYS = {"survivors.rename", "survivors.describe", "safe_contact.set", "conflicts.declare", "plans.goal_move", "drafts.drop",
+          "plans.words", "plans.goal_add"}
+
+
+def test_every_rule_has_a_refusal_test() -> None:
+    assert set(SURVIVOR_ACTIONS) - {row[0] for row in REFUSALS} - ALWAYS - {"orgs.add_person", "orgs.add_team"} == set()
