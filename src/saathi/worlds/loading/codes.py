@@ -61,9 +61,9 @@ def decider(decision: Decision, organisation_kind: str) -> str:
     if decision.made_by != "for_her":
         return ""
     law = LAWS.get(decision.law, decision.law)
-    if law.startswith("in_jj") or law.startswith("jj"):
+    if law.startswith(("in_jj", "jj")):
         return "cwc"
-    if law.startswith("in_itpa") or law.startswith("itpa"):
+    if law.startswith(("in_itpa", "itpa")):
         return "magistrate"
     return "home" if organisation_kind in HOMES else "our_organisation"
 

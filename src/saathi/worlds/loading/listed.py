@@ -33,7 +33,8 @@ class Listed:
     def columns(self, sections: Section) -> dict[str, Any]:
         if sections not in self._made:
             place = self._place if sections & Section.PLACE else NOWHERE
-            self._made[sections] = {**self._common, **place, **self._decided(sections), "active_at": self._active(sections)}
+            active = {"active_at": self._active(sections)}
+            self._made[sections] = {**self._common, **place, **self._decided(sections), **active}
         return self._made[sections]
 
     def _of_place(self) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache, reduce
 from operator import or_
 from uuid import UUID
@@ -25,6 +25,7 @@ from saathi.worlds.shapes import Organisation, Person
 
 known = cache(invented_id)
 """For keys of organisations, teams and staff, of which there are few."""
+TREATMENT = timedelta(days=60)
 PROOFS = ("own_words", "pictures", "witness")
 
 
@@ -37,13 +38,22 @@ def open_to(rows: Rows, keys: Keys, person: Person, places: Places, today: date,
     """Everything by which anyone may see her, also what has ended: ended reasons keep their row and open nothing."""
     listed = Listed(person, today, now)
     by = places.writer(person.case.organisation, person.case.workers)
-    for sharing in person.access:
+    for sharing in (*person.access, *_appointments(person, places, today)):
         if sharing.answer == "none":  # she was asked and said no: there is nothing to open and nothing to show
             continue
         reason = _reason(rows, keys, person, places, sharing, today, now)
         if _is_live(sharing, today):
             _open(rows, keys, person, places, sharing, reason, by, listed)
     _clear(rows, keys, person, places, now)
+
+
+def _appointments(person: Person, places: Places, today: date) -> Iterator[Sharing]:
+    """A hospital where she saw a doctor lately: with her yes, her health part, until that treatment is over."""
+    seen = {s.organisation: s.on for s in person.services if places.by_key[s.organisation].kind == "hospital"}
+    for hospital, on in seen.items():
+        until = on + TREATMENT
+        if until > today and person.case.closed_on is None:
+            yield Sharing(hospital, "partner", "consent", "partial", ("card", "health"), on, until, None)
 
 
 def _is_live(sharing: Sharing, today: date) -> bool:
