@@ -5,3 +5,6 @@ class KernelConfig(AppConfig):
     name = "saathi.kernel"
     label = "kernel"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from . import drafts  # noqa: F401  (its decorators register acts and rules)

@@ -41,7 +41,8 @@ SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "gr
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
-INTAKE = frozenset(["intake.check", "intake.take", "intake.list"])
+INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
+                    "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
@@ -88,9 +89,10 @@ _ALL = (
         "Opens the people whose matter is before the committee, and records what the committee decided."), BENCH),
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, and records decisions taken with them."), BENCH),
-    # The system founds an organisation with its first administrator, from the command line, and nothing else.
+    # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
+    # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found"])),
+         frozenset(["orgs.found", "intake.sweep"])),
 )
 ROLES = {role.name: role for role in _ALL}
 

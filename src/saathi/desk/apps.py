@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class DeskConfig(AppConfig):
+    name = "saathi.desk"
+    label = "desk"
+
+    def ready(self) -> None:
+        from . import queries  # noqa: F401  (its decorator registers a query)

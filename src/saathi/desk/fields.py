@@ -1,0 +1,111 @@
+"""A room's form as fields that can be drawn, and what was posted as data the form can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from saathi.kernel.forms import ActForm
+from saathi.plans.choices import MadeBy
+from saathi.survivors.forms import PlaceField
+from saathi.ui.dayfield import PARTS, DayField
+from saathi.ui.fields import Choice, Field, from_form
+
+from .labels import district_choices
+
+Offers = Mapping[str, list[tuple[str, str]]]
+UNKNOWN = ("unknown", "true", "false")
+WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
+
+
+def drawn(form: ActForm, offers: Offers, asks: tuple[str, ...] = ()) -> list[Field]:
+    """Fields in the form's order. `offers` are the choices of fields that hold an id; one without an offer is left out.
+    `asks` are fields the form needs only sometimes: where they show, they are not called optional."""
+    kept = {name: field for name, field in form.fields.items() if not _is_bare_id(field, name, offers)}
+    more = {name: _more(form, name, field, offers) for name, field in kept.items()}
+    for name in asks:
+        more[name]["required"] = True
+    return [field for field in from_form(form, **more) if field.name in kept]
+
+
+def _is_bare_id(field: forms.Field, name: str, offers: Offers) -> bool:
+    return isinstance(field, forms.UUIDField) and name not in offers and not isinstance(field.widget, forms.HiddenInput)
+
+
+def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[str, Any]:
+    bound = form[name]
+    value = str(bound.value() or "")
+    if name in offers:
+        return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
+    if isinstance(field, PlaceField):
+        return {"kind": "select", "choices": _select(district_choices(), value)}
+    if isinstance(field, forms.DateField | DayField):
+        return {"kind": "date", "errors": _day_errors(bound)}
+    if isinstance(field, forms.NullBooleanField):
+        words = (_("Not known"), _("Yes"), _("No"))
+        return {"kind": "radio", "choices": tuple(
+            Choice(code, said, chosen=(value.lower() or "unknown") == code) for code, said in zip(UNKNOWN, words, strict=True))}
+    if name in WHO_DECIDED:
+        chosen = {value} if value else set()
+        return {"choices": tuple(Choice(code, str(said), hint, code in chosen, code)
+                                 for (code, said), hint in zip(MadeBy.choices, _hints(name), strict=True))}
+    if isinstance(field, forms.IntegerField):
+        return {"inputmode": "numeric", "width": 4}
+    if isinstance(field, forms.MultipleChoiceField):
+        return {"two": True}
+    return {}
+
+
+def _hints(name: str) -> tuple[str, str, str]:
+    if name != "made_by":
+        return ("", "", "")
+    return (_("She had choices and chose."), _("We talked, and both of us agreed."), _("Someone else decided. The reason, the law and her view are asked."))
+
+
+def _select(offered: list[tuple[str, str]], value: str) -> tuple[Choice, ...]:
+    return (Choice("", _("Choose")), *(Choice(code, str(said), chosen=code == value) for code, said in offered))
+
+
+def _day_errors(bound: Any) -> tuple[str, ...]:
+    stock, required = str(forms.DateField.default_error_messages["invalid"]), str(forms.Field.default_error_messages["required"])
+    ours = {stock: str(DayField.default_error_messages["impossible"]), required: str(DayField.default_error_messages["required"])}
+    return tuple(ours.get(str(text), str(text)) for text in bound.errors)
+
+
+def joined(posted: QueryDict, form: type[ActForm]) -> QueryDict:
+    """Posted data with the three boxes of each day as one YYYY-MM-DD, which every form and the API read."""
+    data = posted.copy()
+    for name, field in form.base_fields.items():
+        if isinstance(field, forms.DateField):
+            parts = {part: data.pop(f"{name}_{part}", [""])[-1].strip() for part in PARTS}
+            if any(parts.values()):
+                data[name] = "-".join((parts["year"], parts["month"].zfill(2), parts["day"].zfill(2)))
+    return data
+
+
+def typed(posted: QueryDict) -> dict[str, list[str]]:
+    """What is worth keeping of a post: all but the tokens of the page."""
+    return {name: posted.getlist(name) for name in posted if name not in ("csrfmiddlewaretoken", "once")}
+
+
+def started(kept: Mapping[str, list[str]], form: type[ActForm]) -> dict[str, Any]:
+    """What was typed before, as a form's initial values."""
+    data = QueryDict(mutable=True)
+    for name, values in kept.items():
+        data.setlist(name, values)
+    data = joined(data, form)
+    several = {name for name, field in form.base_fields.items() if isinstance(field, forms.MultipleChoiceField)}
+    return {name: data.getlist(name) if name in several else data[name] for name in data if name in form.base_fields}
+
+
+def token_of(posted: QueryDict) -> str:
+    """The page's `once`, kept where the form comes back with errors; empty where it is none."""
+    try:
+        return str(UUID(posted.get("once", "")))
+    except ValueError:
+        return ""

@@ -1,0 +1,88 @@
+"""Words for stored codes, in the language of the page. An unknown code is shown as nothing, never as itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from markupsafe import Markup
+
+from saathi.cases.choices import (
+    Authority, DateKind, Duty, Escort, Freedom, Lane, OrderKind, PlaceKind, Reason, ServiceState, WaitingOn,
+)
+from saathi.decisions.choices import Position, WhyNoView
+from saathi.decisions.forms import DECIDERS, DECISION_LAWS
+from saathi.decisions.queries import what_words
+from saathi.identities.choices import ParticularKind
+from saathi.identities.forms import PURPOSES
+from saathi.kernel.sections import SECTION_WORDS, Section
+from saathi.orgs.geography import districts, language, name_and_lang, place, valid
+from saathi.survivors.choices import AgeBand, ContactRule, DependantKind, Proof, Purpose
+from saathi.survivors.forms import LAWS
+from saathi.ui import wording
+
+BASIS = {
+    "consent": gettext_lazy("Her consent"), "order": gettext_lazy("An order of a court or committee"),
+    "duty": gettext_lazy("A duty by law"), "break_glass": gettext_lazy("Danger to life"),
+}
+LISTS: dict[str, dict[str, Any]] = {
+    "authority": dict(Authority.choices), "date": dict(DateKind.choices), "duty": dict(Duty.choices),
+    "escort": dict(Escort.choices),    "freedom": dict(Freedom.choices), "lane": dict(Lane.choices), "order": dict(OrderKind.choices),
+    "place": dict(PlaceKind.choices), "reason": dict(Reason.choices), "service": dict(ServiceState.choices),
+    "waiting_on": dict(WaitingOn.choices), "position": dict(Position.choices), "why_no_view": dict(WhyNoView.choices),
+    "decider": dict(DECIDERS), "decision_law": dict(DECISION_LAWS), "law": dict(LAWS),
+    "particular": dict(ParticularKind.choices), "basis": BASIS, "contact": dict(ContactRule.choices),
+    "dependant": dict(DependantKind.choices), "proof": dict(Proof.choices), "reveal": dict(PURPOSES), "purpose": dict(Purpose.choices),
+}
+
+
+def word(which: str, code: str) -> str:
+    return str(LISTS[which].get(code, "")) if code else ""
+
+
+def decision(code: str) -> str:
+    return what_words(code)
+
+
+def age(band: int | None) -> str:
+    return _("age not known yet") if band is None else str(dict(AgeBand.choices).get(band, ""))
+
+
+def language_name(code: str) -> str:
+    try:
+        return language(code).name(wording.lang()) if code else ""
+    except KeyError:
+        return ""
+
+
+def district(code: str) -> Markup | str:
+    """The place's name, marked with its own language where it has none in the page's."""
+    if not code or not valid(code):
+        return ""
+    name, really = name_and_lang(code, wording.lang())
+    return name if really == wording.lang() else wording.isolate_lang(name, really)
+
+
+def sections(those: Iterable[Section]) -> str:
+    return ", ".join(str(SECTION_WORDS[one]) for one in those if one != Section.CARD)
+
+
+def waits(who: str, since: date | None, today: date) -> str:
+    """Law 1: on whom, and for how many days."""
+    if not who:
+        return ""
+    if since is None:
+        return word("waiting_on", who)
+    return _("%(who)s, %(days)s") % {"who": word("waiting_on", who), "days": wording.days(max((today - since).days, 0))}
+
+
+def district_choices(countries: Iterable[str] = ("IN", "BD", "NP")) -> list[tuple[str, str]]:
+    """Every district with the state it lies in, in the order they are read."""
+    shown = wording.lang()
+    return [
+        (one.code, f"{one.names.get(shown, one.names['en'])}, {(above := place(one.parent)).names.get(shown, above.names['en'])}")
+        for country in countries for one in districts(country)
+    ]

@@ -1,0 +1,108 @@
+"""A list of people as cells that are ready to print: no translation and no date is left to the template's loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from saathi.cases.choices import Freedom, WaitingOn
+from saathi.cases.queries.people import VIEWS, Filters, Line
+from saathi.survivors.choices import AgeBand
+from saathi.survivors.forms import LANGUAGES
+from saathi.ui import wording
+from saathi.ui.fields import Choice, Field
+from saathi.ui.ribbon import shares
+
+from . import labels
+
+VIEW_WORDS = {
+    "all": gettext_lazy("All"), "not_free": gettext_lazy("Not free to leave"), "waiting": gettext_lazy("Waiting on someone"),
+    "to_tell": gettext_lazy("To be told"), "this_week": gettext_lazy("Dates this week"), "closed": gettext_lazy("Closed"),
+}
+FLAGS = {
+    "untold": gettext_lazy("Not told yet of a decision"), "soon": gettext_lazy("Next date within 7 days"),
+    "long": gettext_lazy("Not free longer than 90 days"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One person as printed. `when` is (day, how far, tone) of her next date."""
+
+    href: str
+    name: str
+    age: str
+    language: str
+    where: Any
+    not_free: str
+    when: tuple[str, str, str]
+    waits: str
+    widths: tuple[int, int, int]
+    made: str
+
+
+def cells(lines: Iterable[Line], today: date) -> list[Cell]:
+    return [
+        Cell(
+            reverse("people.page", args=[line.survivor]), line.chosen_name, labels.age(line.age_band), labels.language_name(line.language),
+            labels.district(line.district), wording.days(line.not_free_days) if line.not_free_days else "",
+            when(line.next_on, today), labels.waits(line.waiting_on, line.waiting_since, today),
+            shares(line.hers, line.together, line.for_her), made(line))
+        for line in lines
+    ]
+
+
+def made(line: Line) -> str:
+    counts = {"hers": line.hers, "together": line.together, "for_her": line.for_her}
+    return _("%(hers)s hers, %(together)s together, %(for_her)s for her") % counts if any(counts.values()) else ""
+
+
+def when(on: date | None, today: date) -> tuple[str, str, str]:
+    """A date with what it means now."""
+    if on is None:
+        return ("", "", "")
+    tone = "late" if on < today else "soon" if on - today <= timedelta(days=7) else ""
+    return (wording.day(on), wording.ago(on, today), tone)
+
+
+def asked(data: QueryDict) -> tuple[Filters, str]:
+    """The filters of an address and the built-in view they equal; "" where they are one's own."""
+    view = data.get("view", "all")
+    if view in VIEWS and not any(data.get(name) for name in ("freedom", "waiting_on", "age_band", "district", "language", *FLAGS)):
+        return VIEWS[view], view
+    age = data.get("age_band", "")
+    said = {name: data.get(name, "") for name in ("state", "freedom", "waiting_on", "district", "language")}
+    flags = {name: data.get(name) == "on" for name in FLAGS}
+    sort = "next" if data.get("sort") == "next" else "active"
+    return Filters(**said, **flags, age_band=int(age) if age.isdecimal() else None, sort=sort), ""
+
+
+def filter_fields(data: QueryDict) -> list[Field]:
+    """The filter bar: all choices on the page, nothing remembered."""
+    anything = ("", _("Anything"))
+    lists = (
+        ("state", _("Case"), [anything, ("open", _("Open")), ("closed", _("Closed"))]),
+        ("freedom", _("Free to leave?"), [anything, *Freedom.choices]),
+        ("waiting_on", _("Waiting on"), [anything, *(choice for choice in WaitingOn.choices if choice[0] != "nobody")]),
+        ("age_band", _("Age"), [anything, *AgeBand.choices]),
+        ("language", _("Language"), [anything, *LANGUAGES]),
+        ("district", _("Where she lives"), [anything, *labels.district_choices()]),
+        ("sort", _("Order"), [("active", _("Latest first")), ("next", _("Next date first"))]),
+    )
+    selects = [Field(name, words, kind="select", choices=tuple(Choice(str(code), str(said), chosen=data.get(name, "") == str(code)) for code, said in choices))
+               for name, words, choices in lists]
+    return [*selects, *(Field(name, str(words), kind="check", value=data.get(name) == "on") for name, words in FLAGS.items())]
+
+
+def older(data: QueryDict, after: str) -> str:
+    """The next page of the same list."""
+    kept = [(name, value) for name, values in data.lists() for value in values if value and name != "after"]
+    return f"{reverse('people.list')}?{urlencode([*kept, ('after', after)])}" if after else ""

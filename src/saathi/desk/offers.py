@@ -1,0 +1,123 @@
+"""What a form offers where it asks for an id, what it begins with, and what thing of hers an act is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from saathi.cases.queries.journey import journey
+from saathi.decisions.queries import decision
+from saathi.identities.queries import particulars
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
+from saathi.kernel.errors import NotFound
+from saathi.orgs.queries import colleague_choices, organisation_choices, organisations
+from saathi.plans.queries import plan
+from saathi.survivors.queries import card, doors
+from saathi.ui import wording
+
+from . import labels
+
+REVIEW_AFTER = timedelta(days=90)
+
+
+def offers(actor: Actor, act: str) -> dict[str, list[tuple[str, str]]]:
+    """Choices of fields that hold an id, by field."""
+    if act in ("consents.give", "grounds.record"):
+        return {"organisation": organisation_choices(actor)}
+    if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):
+        return {"organisation": [(str(line.id), line.name) for line in organisations(actor)]}
+    if act == "cases.team_add":
+        own = [(str(line.id), line.name) for line in organisations(actor) if line.id == actor.organisation]
+        return {"person": colleague_choices(actor), "organisation": own}
+    if act == "conflicts.clear":
+        return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
+    return {}
+
+
+def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
+    """What stands in the fields before anything is typed."""
+    if act == "decisions.record":
+        return {"review_on": today() + REVIEW_AFTER}
+    if act == "cases.team_add":
+        return {"organisation": str(actor.organisation)}
+    if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
+        about = card(actor, survivor)
+        now: Any = about.contact if act == "safe_contact.set" else about
+        return {name: getattr(now, name) for name in now.__slots__} if now else {}
+    if act == "plans.goal_change" and survivor and target:
+        goal = _goal(actor, survivor, target)
+        return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
+    return {}
+
+
+def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
+    """The thing the act is about in words, and their language. NotFound where it is not hers: an address is no door."""
+    for prefix, find in FINDERS:
+        if act.startswith(prefix):
+            return find(actor, survivor, target)
+    raise NotFound()
+
+
+def _goal(actor: Actor, survivor: UUID, target: UUID) -> Any:
+    return _one((goal for goal in plan(actor, survivor).goals), target)
+
+
+def _one(things: Any, target: UUID) -> Any:
+    found = next((thing for thing in things if thing.id == target), None)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def _of_plan(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    goal = _goal(actor, survivor, target)
+    return goal.text, goal.language
+
+
+def _of_ledger(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = decision(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return _("%(what)s, %(day)s") % {"what": labels.decision(found.what), "day": wording.day(found.decided_on)}, ""
+
+
+def _of_stays(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    stay = _one(journey(actor, survivor).stays, target)
+    values = {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
+    return _("%(place)s, since %(day)s") % values, ""
+
+
+def _of_dates(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one(journey(actor, survivor).dates, target)
+    return _("%(what)s, %(day)s") % {"what": labels.word("date", found.kind), "day": wording.day(found.on)}, ""
+
+
+def _of_team(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return labels.word("duty", _one(journey(actor, survivor).team, target).duty), ""
+
+
+def _of_case(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    case = journey(actor, survivor).case
+    if case is None or case.id != target:
+        raise NotFound()
+    return _("Open since %(day)s") % {"day": wording.day(case.opened_on)}, ""
+
+
+def _of_doors(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return labels.sections(_one(doors(actor, survivor), target).sections), ""
+
+
+def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
+
+
+FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
+    ("plans.", _of_plan), ("decisions.", _of_ledger), ("orders.", _of_stays), ("waiting.", _of_stays),
+    ("dates.", _of_dates), ("cases.team", _of_team), ("cases.close", _of_case), ("consents.", _of_doors),
+    ("grounds.", _of_doors), ("identities.", _of_identity),
+)

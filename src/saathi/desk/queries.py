@@ -1,0 +1,74 @@
+"""What one page about her shows, read in one go: one transaction, one set of keys, one entry of who looked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from saathi.cases.queries.journey import JourneyFacts, journey
+from saathi.decisions.queries import DecisionCard, DecisionMark, decisions, marks
+from saathi.kernel.access import Verdict, can, query
+from saathi.kernel.actor import Actor
+from saathi.orgs.queries import organisation_names, person_names
+from saathi.plans.queries import Plan, plan
+from saathi.survivors.queries import Card, Look, card
+from saathi.ui import wording
+
+LATEST = 5
+# What the overview offers by a button; everything else stands on the page "Record".
+OFFERED = ("decisions.record", "plans.words")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Her page. What this actor's roles do not include is None or empty; `names` are short names of organisations."""
+
+    card: Card
+    plan: Plan | None
+    journey: JourneyFacts | None
+    marks: tuple[DecisionMark, ...]
+    latest: tuple[DecisionCard, ...]
+    names: dict[UUID, str]
+    staff: dict[UUID, str]
+    verdicts: dict[str, Verdict]
+
+
+@query("desk.person")
+def person(actor: Actor, survivor: UUID, *, latest: int = LATEST) -> Person:
+    """Raises NotFound where she is out of reach."""
+    about = card(actor, survivor)
+    facts = journey(actor, survivor) if actor.holds("journey.page") else None
+    newest = decisions(actor, survivor, limit=latest) if latest and actor.holds("decisions.list") else []
+    return Person(
+        card=about, plan=plan(actor, survivor) if actor.holds("plans.page") else None, journey=facts,
+        marks=tuple(marks(actor, survivor)) if actor.holds("decisions.marks") else (), latest=tuple(newest),
+        names=short_names(_organisations(facts)), staff=person_names(member.person for member in facts.team) if facts and facts.team else {},
+        verdicts={name: can(actor, name, survivor) for name in OFFERED},
+    )
+
+
+def _organisations(facts: JourneyFacts | None) -> Iterable[UUID]:
+    if facts is None:
+        return []
+    return [one.organisation for one in (*facts.stays, *facts.services, *facts.team) if one.organisation]
+
+
+def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Organisations as they fit a band: in their own language where the page is written in it."""
+    found = organisation_names(ids)
+    return {one: name.local if name.language == wording.lang() and name.local else name.short for one, name in found.items()}
+
+
+@query("desk.names")
+def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
+    """Organisations in full, in their own language where the page is written in it."""
+    found = organisation_names(organisations)
+    return {one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()}
+
+
+@query("desk.looks")
+def looks_of(actor: Actor, looks: Iterable[Look]) -> tuple[dict[UUID, str], dict[UUID, str]]:
+    """Names of those who looked, and of their organisations."""
+    every = list(looks)
+    return person_names(one.actor for one in every), short_names(one.organisation for one in every if one.organisation)

@@ -1,0 +1,43 @@
+"""Every page of the desk opens for whoever may open it, and says what it is meant to say."""
+
+from typing import Any
+
+import pytest
+
+from saathi.desk.acts import PAGES
+
+HERS = ("", "plan/", "decisions/", "journey/", "record/", "identity/", "sharing/", "sharing/looked/")
+
+
+@pytest.mark.parametrize("page", HERS)
+@pytest.mark.parametrize("language", ["en", "bn"])
+def test_her_pages_open(world: Any, signed_in: Any, page: str, language: str) -> None:
+    client = signed_in("bea")
+    client.cookies["saathi_language"] = language
+    answer = client.get(f"/people/{world.amal}/{page}")
+    assert answer.status_code == 200
+    text = answer.content.decode()
+    assert "Amal" in text and "Amalika" not in text and "<title>Notes</title>" in text or language != "en"
+    assert answer["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("page", ["/today/", "/people/", "/people/search/"])
+def test_lists_open(world: Any, signed_in: Any, page: str) -> None:
+    assert signed_in("bea").get(page).status_code == 200
+
+
+TARGETS = {"decisions": "decision", "plans": "goal", "orders": "stay", "waiting": "stay", "dates": "date",
+           "identities": "legal_name", "consents": "consent"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_page_of_every_act_opens(world: Any, signed_in: Any, page: Any) -> None:
+    from django.urls import reverse
+
+    target = TARGETS.get(page.name.split(".")[0]) if page.has_target else None
+    if page.has_target and target is None:
+        pytest.skip("its target is made in a test of its own")
+    where = reverse(page.name, args=[world.amal, getattr(world, target)] if target else [world.amal])
+    answer = signed_in("bea").get(where)
+    assert answer.status_code == 200
+    assert 'name="once"' in answer.content.decode()

@@ -1,0 +1,27 @@
+"""Addresses of the desk. A name is an act or a query; an act about her lives under /people/<survivor>/."""
+
+from django.urls import path
+
+from .acts import PAGES
+from .views import acts, doors, drafts, people, person
+
+HER = "people/<uuid:survivor>/"
+
+urlpatterns = [
+    path("", people.home, name="home"),
+    path("today/", people.today, name="desk.today"),
+    path("people/", people.listed, name="people.list"),
+    path("people/search/", people.search, name="people.search"),
+    path("people/add/", acts.add, name="survivors.open"),
+    path(HER, person.overview, name="people.page"),
+    path(HER + "plan/", person.plan, name="plans.page"),
+    path(HER + "decisions/", person.ledger, name="decisions.list"),
+    path(HER + "journey/", person.journey, name="journey.page"),
+    path(HER + "record/", person.record, name="desk.record"),
+    path(HER + "identity/", doors.identity, name="identities.list"),
+    path(HER + "sharing/", doors.sharing, name="sharing.page"),
+    path(HER + "sharing/looked/", doors.looked, name="sharing.who_looked"),
+    path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
+    path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
+    *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),
+]

@@ -1,0 +1,1 @@
+"""Pages of the desk: queries, and at most one action."""

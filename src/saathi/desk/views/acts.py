@@ -1,0 +1,129 @@
+"""The page of an act: GET shows its form and why it is asked, POST acts and redirects."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from saathi.kernel.access import acts, can, perform
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.forms import ActForm
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.forms import OpenForm
+from saathi.survivors.queries import card
+from saathi.survivors.searched import has_searched
+from saathi.ui import wording
+from saathi.ui.fields import ErrorLine, errors_of
+
+from .. import labels
+from ..acts import BY_NAME, ActPage
+from ..drafts import kept, kept_no_longer
+from ..fields import drawn, joined, started, token_of
+from ..offers import beginning, offers, subject_of
+from ..shell import shown
+
+
+@staff
+def act(request: StaffRequest, name: str, survivor: UUID, target: UUID | None = None) -> HttpResponse:
+    if request.method == "POST":
+        return _acted(request, BY_NAME[name], survivor, target)
+    verdict = can(request.actor, name, target or survivor)
+    if not verdict.held:
+        raise NotFound()
+    typed = kept(request.actor, name, target or survivor)
+    form = _form(request, name, survivor, target, typed.value if typed else None)
+    held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
+    return _page(request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed.saved_at if typed else None)
+
+
+def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None) -> HttpResponse:
+    on, takes = target or survivor, acts()[page.name].takes
+    assert takes is not None
+    data = joined(request.POST, takes)
+    try:
+        made = acts()[page.name].run(request.actor, on, data, files=request.FILES)
+    except Invalid as invalid:
+        return _page(request, page, survivor, target, invalid.form, status=422)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        return _page(request, page, survivor, target, takes(request.actor, data), held=[ErrorLine(refused.sentence)], status=409)
+    kept_no_longer(request.actor, page.name, on)
+    if page.name == "identities.reveal":
+        return _revealed(request, survivor, made)
+    return HttpResponseRedirect(landing(page, survivor, made), status=303)
+
+
+def landing(page: ActPage, survivor: UUID, made: Any) -> str:
+    where = reverse(page.lands, args=[] if page.lands == "people.list" else [survivor])
+    said = urlencode({"done": page.name, **({"made": made} if isinstance(made, UUID) else {})})
+    return f"{where}?{said}" + (f"#{page.anchor}" if page.anchor else "")
+
+
+def _form(request: StaffRequest, name: str, survivor: UUID, target: UUID | None, typed: dict[str, list[str]] | None) -> ActForm:
+    takes = acts()[name].takes
+    assert takes is not None
+    begins = beginning(request.actor, name, survivor, target)
+    return takes(request.actor, initial={**begins, **(started(typed, takes) if typed else {})})
+
+
+def _page(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None, form: ActForm, *,
+          held: list[ErrorLine] | None = None, typed_at: Any = None, status: int = 200) -> HttpResponse:
+    about, lang = subject_of(request.actor, page.name, survivor, target) if target else ("", "")
+    values = {
+        "her": card(request.actor, survivor), "heading": acts()[page.name].words, "why": page.why, "about": about,
+        "about_lang": lang, "fields": drawn(form, offers(request.actor, page.name), page.asks), "errors": [*(held or []), *errors_of(form)],
+        "back": reverse(page.lands, args=[] if page.lands == "people.list" else [survivor]),
+        "once": token_of(request.POST) or str(uuid4()), "typed_at": typed_at and _("%(day)s, %(time)s") % {
+            "day": wording.day(typed_at.date()), "time": wording.clock(typed_at)},
+        "draft_url": reverse("drafts.keep", args=[page.name, target or survivor]),
+        "drop_url": reverse("drafts.drop", args=[page.name, target or survivor]),
+    }
+    return shown(request, page.template, values, "people.list", status=status)
+
+
+def _revealed(request: StaffRequest, survivor: UUID, made: Any) -> HttpResponse:
+    """The answer to the POST itself: it stands at no address one could come back to."""
+    if made.kind == "photograph":
+        return HttpResponse(made.raw, content_type="image/jpeg")
+    values = {"her": card(request.actor, survivor), "kind": labels.word("particular", made.kind), "value": made.text,
+              "value_lang": made.language, "back": reverse("identities.list", args=[survivor])}
+    return shown(request, "desk/revealed.html", values, "people.list")
+
+
+@staff
+def add(request: StaffRequest) -> HttpResponse:
+    """Adding a person: its token is given only by the answer of a search, and the rule asks for it."""
+    takes = OpenForm
+    if request.method == "POST":
+        data = joined(request.POST, takes)
+        try:
+            made = perform(request.actor, "survivors.open", None, data)
+        except Invalid as invalid:
+            return _add_page(request, invalid.form, [], 422)
+        except NotHeld:
+            raise
+        except Refused as refused:
+            return _add_page(request, takes(request.actor, data), [ErrorLine(refused.sentence)], 409)
+        return HttpResponseRedirect(reverse("people.page", args=[made]) + "?done=survivors.open", status=303)
+    if not has_searched(request.actor, request.GET.get("searched", "")):
+        return redirect("people.search")
+    return _add_page(request, takes(request.actor, initial={"searched": request.GET["searched"]}), [], 200)
+
+
+def _add_page(request: StaffRequest, form: ActForm, held: list[ErrorLine], status: int) -> HttpResponse:
+    values = {
+        "her": None, "heading": acts()["survivors.open"].words, "about": "", "about_lang": "", "typed_at": "",
+        "why": _("Ask her these with nobody listening. She need not answer any of them but what to call her."),
+        "fields": drawn(form, {}), "errors": [*held, *errors_of(form)], "back": reverse("people.list"),
+        "once": token_of(request.POST) or str(uuid4()), "draft_url": "", "drop_url": "",
+    }
+    return shown(request, "desk/act.html", values, "people.list", status=status)
+
+

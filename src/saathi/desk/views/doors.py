@@ -1,0 +1,88 @@
+"""Who may see her, who looked, and what could name her: each entry with its reason."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from saathi.identities.queries import particulars
+from saathi.kernel.access import acts
+from saathi.kernel.sections import Section
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.queries import Door, card, doors, who_looked
+from saathi.ui import wording
+
+from .. import labels
+from ..queries import looks_of, names_of
+from ..shell import offer, shown
+from .person import frame
+
+LOOKED_DAYS = 30
+
+
+@staff
+def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
+    her, found = card(request.actor, survivor), doors(request.actor, survivor)
+    names = names_of(request.actor, [one.organisation for one in found])
+    values = {
+        "hers": [_door(one, names, survivor) for one in found if one.kind == "consent"],
+        "others": [_door(one, names, survivor) for one in found if one.kind != "consent"],
+        "buttons": [button for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
+                    for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))],
+        "looked_url": reverse("sharing.who_looked", args=[survivor]) if request.actor.holds("sharing.who_looked") else "",
+    }
+    return shown(request, "desk/sharing.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
+
+
+def _door(one: Door, names: dict[UUID, str], survivor: UUID) -> dict[str, Any]:
+    end = "consents.withdraw" if one.kind == "consent" else "grounds.end"
+    why = labels.word("purpose", one.purpose) or " · ".join(filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document)))
+    return {"who": names.get(one.organisation, ""), "what": labels.sections(one.sections) or _("Only her chosen name and safe contact"),
+            "why": why, "since": wording.day(one.since.date()), "until": wording.day(one.until.date()),
+            "end_url": reverse(end, args=[survivor, one.id])}
+
+
+@staff
+def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
+    her = card(request.actor, survivor)
+    found = who_looked(request.actor, survivor, days=LOOKED_DAYS)
+    people, organisations = looks_of(request.actor, found)
+    lines = [
+        {"day": wording.day(one.at.date()), "time": wording.clock(one.at), "who": people.get(one.actor, ""),
+         "where": organisations.get(one.organisation, "") if one.organisation else "", "what": _seen(one),
+         "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else ""}
+        for one in found
+    ]
+    values = {"lines": lines, "days": wording.number(LOOKED_DAYS)}
+    return shown(request, "desk/looked.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
+
+
+def _seen(look: Any) -> str:
+    """What was done, in the words of its button; reading has words of its own."""
+    if look.in_list:
+        return _("Saw her name in a list")
+    known = acts().get(look.act)
+    said = str(known.words) if known and known.words else _("Opened her page")
+    why = labels.word("reveal", look.purpose)
+    return _("%(what)s (%(why)s)") % {"what": said, "why": why} if why else said
+
+
+@staff
+def identity(request: StaffRequest, survivor: UUID) -> HttpResponse:
+    her, found = card(request.actor, survivor), particulars(request.actor, survivor)
+    lines = [
+        {"kind": labels.word("particular", one.kind), "language": labels.language_name(one.language), "where": labels.district(one.district),
+         "since": wording.day(one.said_at.date()), "is_current": one.is_current,
+         "reveal_url": reverse("identities.reveal", args=[survivor, one.id]), "correct_url": reverse("identities.correct", args=[survivor, one.id])}
+        for one in found
+    ]
+    values = {
+        "lines": lines, "may_reveal": request.actor.holds("identities.reveal"), "may_correct": request.actor.holds("identities.correct"),
+        "buttons": [button for name in ("identities.add", "identities.photograph")
+                    for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))],
+    }
+    return shown(request, "desk/identity.html", {**frame(request, her, "identities.list"), **values}, "people.list")

@@ -1,0 +1,82 @@
+"""Today, the list of people, and the search that stands before adding anyone."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from saathi.cases.queries.people import COUNT_TO, counts, people
+from saathi.cases.queries.today import today_of
+from saathi.identities.queries import search as found_by
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.searched import searched_token
+from saathi.ui import wording
+from saathi.ui.nav import NavItem
+
+from ..lists import VIEW_WORDS, asked, cells, filter_fields, older, when
+from ..shell import address, shown, told
+
+LEAST_LETTERS = 2
+
+
+@staff
+def home(request: StaffRequest) -> HttpResponse:
+    """The first page is what this person's work begins with."""
+    for name in ("desk.today", "people.list", "orgs.staff"):
+        if request.actor.holds(name) and (where := address(name)):
+            return HttpResponseRedirect(where)
+    return shown(request, "desk/nothing.html", {})
+
+
+@staff
+def listed(request: StaffRequest) -> HttpResponse:
+    filters, view = asked(request.GET)
+    page = people(request.actor, filters, after=request.GET.get("after", ""))
+    values = {
+        "cells": cells(page.lines, page.today), "views": _views(request, view), "n_masked": page.n_masked,
+        "fields": filter_fields(request.GET), "is_filtered": not view, "is_first": not request.GET.get("after"),
+        "older": older(request.GET, page.after), "newer": reverse("people.list") if request.GET.get("after") else "",
+        "told": told(request), "may_search": request.actor.holds("people.search"),
+    }
+    return shown(request, "desk/people.html", values, "people.list", block="rows")
+
+
+def _views(request: StaffRequest, current: str) -> list[NavItem]:
+    held = counts(request.actor) if request.actor.holds("people.counts") else {}
+    where = reverse("people.list")
+    return [
+        NavItem(f"{words} ({wording.count_words(held[name], COUNT_TO)})" if name in held else str(words),
+                f"{where}?{urlencode({'view': name})}", name == current)
+        for name, words in VIEW_WORDS.items()
+    ]
+
+
+@staff
+def search(request: StaffRequest) -> HttpResponse:
+    """What is typed is posted and never stands in an address. Only this page's answer opens the way to adding."""
+    text = request.POST.get("q", "").strip()
+    done = request.method == "POST" and len(text) >= LEAST_LETTERS
+    found = found_by(request.actor, text) if done else []
+    may_add = done and request.actor.holds("survivors.open")
+    values = {
+        "text": text, "found": found, "is_done": done, "is_short": request.method == "POST" and not done,
+        "token": searched_token(request.actor) if may_add else "",
+    }
+    return shown(request, "desk/search.html", values, "people.list")
+
+
+@staff
+def today(request: StaffRequest) -> HttpResponse:
+    day = today_of(request.actor)
+    told_by = [{"cell": cell, "when": when(line.to_tell_on, day.today)}
+               for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)]
+    groups = {tone: [one for one in told_by if one["when"][2] == tone] for tone in ("late", "soon")}
+    values = {
+        "late": groups["late"], "now": [one for one in groups["soon"] if one["when"][0] == wording.day(day.today)],
+        "soon": [one for one in groups["soon"] if one["when"][0] != wording.day(day.today)],
+        "dates": cells(day.dates, day.today), "quiet": cells(day.quiet, day.today), "day": wording.day(day.today),
+        "may_search": request.actor.holds("people.search"),
+    }
+    return shown(request, "desk/today.html", values, "desk.today")
