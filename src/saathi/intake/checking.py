@@ -20,7 +20,7 @@ from saathi.intake.keys import key_of_content, key_of_reference
 from saathi.intake.mapping import Mapping
 from saathi.intake.progress import EVERY, Progress, quiet
 from saathi.intake.reading import Row, Table
-from saathi.intake.rows import CaseloadRow
+from saathi.intake.rows import FREE_TEXT, CaseloadRow
 from saathi.intake.sentences import Fault, Sentence, said
 from saathi.intake.tidying import is_blank
 
@@ -44,7 +44,7 @@ class Outcome:
 class Report:
     """The dry run in figures. `counted` is (heading, message id, rows at fault), most frequent first.
 
-    `kept_in_file` is (heading, filled cells) of fields that have no home with us; `unknown` the same for headings
+    `kept_in_file` is (heading, filled cells) of fields that have no home with us, or hold free text; `unknown` the same for headings
     nobody has decided about. A file is well when no row is at fault, no heading is unknown and no field is claimed
     twice.
     """
@@ -178,7 +178,8 @@ class _Tally:
     """Counts outcomes without keeping them."""
 
     def __init__(self, table: Table, mapping: Mapping) -> None:
-        home_less = [source.column for source in mapping.sources if not source.field.home]
+        stays = FREE_TEXT | {""}
+        home_less = [source.column for source in mapping.sources if source.field.home in stays]
         self.watched = Counter(dict.fromkeys((*mapping.unknown, *home_less), 0))
         self.home_less = tuple(home_less)
         self.rows = self.good = self.without_reference = self.anonymous = self.consent_not_stated = 0

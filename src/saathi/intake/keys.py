@@ -10,9 +10,16 @@ from __future__ import annotations
 import hmac
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 from saathi.intake.rows import Band
 from saathi.intake.tidying import one_line
+from saathi.kernel.keyring import keyring
+
+
+def secret_of(organisation: UUID | str | None) -> bytes:
+    """The key of an organisation's row keys: 32 bytes that the database alone cannot make, the same for ever."""
+    return bytes.fromhex(keyring().token("intake", str(organisation)))
 
 
 def key_of_reference(key: bytes, organisation: str, reference: str) -> str:

@@ -112,3 +112,8 @@ class XlsxRejects:
     ) -> None:
         self._book.close()
         self._folder.cleanup()
+
+
+def writer_of(kind: str, target: BinaryIO, columns: Sequence[str]) -> Rejects:
+    """The rows given back in the kind of file that came."""
+    return XlsxRejects(target, columns) if kind == "xlsx" else CsvRejects(target, columns)

@@ -104,3 +104,10 @@ class CaseloadRow:
     def is_anonymous(self) -> bool:
         """No name of any kind: known by the organisation's reference only."""
         return not (self.alias or self.first_name or self.middle_name or self.second_name)
+
+
+FREE_TEXT = frozenset({
+    "closure_reason", "comment", "event_city", "event_description", "event_state", "plan_actions", "plan_objectives",
+    "referral_in_details", "referral_out_details", "referred_by", "referred_to",
+})  # fmt: skip
+"""Homes whose words stay in the file: free text about her belongs in her own record only once someone wrote it with her."""

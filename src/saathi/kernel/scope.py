@@ -15,7 +15,8 @@ from .errors import OutsideAccess
 
 @dataclass(slots=True)
 class Scope:
-    """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act."""
+    """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act; `shown` are the
+    survivors of an act about many, whose one journal entry names them all."""
 
     actor: Actor
     act: str
@@ -23,6 +24,7 @@ class Scope:
     keys: dict[Any, Any] = field(default_factory=dict)
     about: UUID | None = None
     section: int = 1
+    shown: list[UUID] | None = None
     after: list[Callable[[], None]] = field(default_factory=list)
 
 

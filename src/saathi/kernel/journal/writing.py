@@ -15,8 +15,8 @@ from ..scope import Scope, opened
 
 REFUSALS_A_MINUTE = 60
 _INSERT = (
-    "INSERT INTO kernel_journal (actor_kind, actor, organisation, act, outcome, survivor, target, section, purpose)"
-    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    "INSERT INTO kernel_journal (actor_kind, actor, organisation, act, outcome, survivor, target, section, purpose, shown)"
+    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s::uuid[])"
 )
 _refusals: OrderedDict[tuple[UUID, int], int] = OrderedDict()
 
@@ -26,7 +26,7 @@ def remember(scope: Scope, target: Any, made: UUID | None) -> None:
     survivor = scope.about or _survivor_of(target)
     section = scope.section if scope.section != 1 else _section_of(target)
     made_or_target = made or getattr(target, "pk", None)
-    _insert(scope.actor, scope.act, "done", survivor, made_or_target, section)
+    _insert(scope.actor, scope.act, "done", survivor, made_or_target, section, scope.shown)
 
 
 def _survivor_of(target: Any) -> UUID | None:
@@ -68,7 +68,10 @@ def _too_many(actor: UUID) -> bool:
     return count > REFUSALS_A_MINUTE
 
 
-def _insert(actor: Actor, act: str, outcome: str, survivor: UUID | None, target: UUID | None, section: int) -> None:
-    values = [actor.kind, actor.id, actor.organisation, act, outcome, survivor, target, section, actor.purpose]
+def _insert(
+    actor: Actor, act: str, outcome: str, survivor: UUID | None, target: UUID | None, section: int,
+    shown: list[UUID] | None = None,
+) -> None:
+    values = [actor.kind, actor.id, actor.organisation, act, outcome, survivor, target, section, actor.purpose, shown]
     with connection.cursor() as cursor:
         cursor.execute(_INSERT, values)

@@ -1,0 +1,1 @@
+"""import_caseload takes a file of cases from this machine."""
