@@ -60,14 +60,21 @@ class World:
 
 # name: organisation, profession, home district
 PEOPLE = {
-    "jaya": ("asha", "administrator", THANE), "bea": ("asha", "case_worker", THANE), "cyr": ("asha", "case_worker", THANE),
-    "gita": ("asha", "counsellor", THANE), "hena": ("asha", "house_mother", THANE),
-    "indu": ("asha", "superintendent", THANE), "lila": ("asha", "lawyer", THANE), "fay": ("asha", "analyst", THANE),
+    "jaya": ("asha", "administrator", THANE),
+    "bea": ("asha", "case_worker", THANE),
+    "cyr": ("asha", "case_worker", THANE),
+    "gita": ("asha", "counsellor", THANE),
+    "hena": ("asha", "house_mother", THANE),
+    "indu": ("asha", "superintendent", THANE),
+    "lila": ("asha", "lawyer", THANE),
+    "fay": ("asha", "analyst", THANE),
     "kamal": ("asha", "superintendent", PARGANAS),
     "mina": ("asha", "programme_manager", THANE),
-    "omar": ("bandhu", "administrator", KOLKATA), "dia": ("bandhu", "community_worker", KOLKATA),
+    "omar": ("bandhu", "administrator", KOLKATA),
+    "dia": ("bandhu", "community_worker", KOLKATA),
     "pia": ("bandhu", "case_worker", KOLKATA),
-    "rafi": ("setu", "administrator", JASHORE), "eli": ("setu", "case_worker", JASHORE),
+    "rafi": ("setu", "administrator", JASHORE),
+    "eli": ("setu", "case_worker", JASHORE),
 }
 ORGANISATIONS = {
     "asha": ("shelter_home", THANE, "Asha Home", "आशा गृह", "mr"),
@@ -94,10 +101,20 @@ def _found() -> None:
     first = {"asha": "jaya", "bandhu": "omar", "setu": "rafi"}
     for name, (kind, district, english, local, language) in ORGANISATIONS.items():
         admin = first[name]
-        found(SYSTEM, None, {
-            "id": idea(name), "kind": kind, "district": district, "name": english, "name_local": local,
-            "local_language": language, "short_name": english.split()[0],
-            **{f"person_{key}": value for key, value in _person(admin).items()}})
+        found(
+            SYSTEM,
+            None,
+            {
+                "id": idea(name),
+                "kind": kind,
+                "district": district,
+                "name": english,
+                "name_local": local,
+                "local_language": language,
+                "short_name": english.split()[0],
+                **{f"person_{key}": value for key, value in _person(admin).items()},
+            },
+        )
         for person, (organisation, _profession, _home) in PEOPLE.items():
             if organisation == name and person != admin:
                 add_person(_actor(admin), None, _person(person))
@@ -105,8 +122,16 @@ def _found() -> None:
 
 def _person(name: str) -> dict[str, Any]:
     _organisation, profession, home = PEOPLE[name]
-    return {"id": idea(name), "name": name.capitalize(), "profession": profession, "sign_in_name": f"{name}.test",
-            "home_district": home, "languages": ["bn", "en"], "language": "en", "joined_on": date(2024, 1, 1)}
+    return {
+        "id": idea(name),
+        "name": name.capitalize(),
+        "profession": profession,
+        "sign_in_name": f"{name}.test",
+        "home_district": home,
+        "languages": ["bn", "en"],
+        "language": "en",
+        "joined_on": date(2024, 1, 1),
+    }
 
 
 def _actor(name: str) -> Actor:
@@ -137,32 +162,102 @@ def _amal() -> None:
 
     bea, now = _actor("bea"), today()
     made: dict[str, UUID] = {}
-    amal = made["amal"] = open_case(bea, None, {
-        "chosen_name": "Amal", "pronoun": "she", "languages": ["bn", "hi"], "age_band": "16", "track": "child",
-        "country": "IN", "district": PARGANAS, "came_out_on": now - timedelta(days=200), "rule": "meet_only",
-        "words": "school office", "basis": "duty", "law": "in_jj_2015_s30", "searched": searched_token(bea)})
-    made["legal_name"] = add_particular(bea, amal, {"kind": "legal_name", "value": "Amalika Invented", "language": "bn"})
+    amal = made["amal"] = open_case(
+        bea,
+        None,
+        {
+            "chosen_name": "Amal",
+            "pronoun": "she",
+            "languages": ["bn", "hi"],
+            "age_band": "16",
+            "track": "child",
+            "country": "IN",
+            "district": PARGANAS,
+            "came_out_on": now - timedelta(days=200),
+            "rule": "meet_only",
+            "words": "school office",
+            "basis": "duty",
+            "law": "in_jj_2015_s30",
+            "searched": searched_token(bea),
+        },
+    )
+    made["legal_name"] = add_particular(
+        bea, amal, {"kind": "legal_name", "value": "Amalika Invented", "language": "bn"}
+    )
     add_particular(bea, amal, {"kind": "alias", "value": "অমল", "language": "bn"})
     add_particular(bea, amal, {"kind": "phone", "value": "+91 00000 11111"})
-    made["stay"] = begin_stay(bea, amal, {
-        "kind": "shelter_home", "organisation": idea("asha"), "country": "IN", "district": THANE, "freedom": "not_free",
-        "from_on": now - timedelta(days=190), "reason": "wait_home_report", "waiting_on": "protection_unit"})
-    record_order(bea, made["stay"], {"authority": "cwc", "kind": "form_18", "number": "CWC/12", "from_on": now - timedelta(days=190)})
+    made["stay"] = begin_stay(
+        bea,
+        amal,
+        {
+            "kind": "shelter_home",
+            "organisation": idea("asha"),
+            "country": "IN",
+            "district": THANE,
+            "freedom": "not_free",
+            "from_on": now - timedelta(days=190),
+            "reason": "wait_home_report",
+            "waiting_on": "protection_unit",
+        },
+    )
+    record_order(
+        bea,
+        made["stay"],
+        {"authority": "cwc", "kind": "form_18", "number": "CWC/12", "from_on": now - timedelta(days=190)},
+    )
     write_words(bea, amal, {"text": "আমি স্কুলে ফিরতে চাই।", "language": "bn"})
-    made["goal"] = add_goal(bea, amal, {"text": "Class 9", "language": "en", "state": "now", "chosen_by": "hers", "origin": "own"})
-    made["decision"] = record_decision(bea, amal, {
-        "what": "school_or_course", "made_by": "hers", "decided_on": now - timedelta(days=20), "her_words": "স্কুল", "her_language": "bn"})
-    record_decision(bea, amal, {
-        "what": "family_contact", "made_by": "for_her", "decided_on": now - timedelta(days=100), "reason": "The committee said so.",
-        "law": "in_jj_2015_s37", "decider": "cwc", "why_no_view": "not_present", "told": "not_yet"})
-    record_service(bea, amal, {"lane": "legal", "on": now - timedelta(days=30), "state": "happened", "words": "First talk"})
-    made["counselling"] = record_service(_actor("gita"), amal, {
-        "lane": "counselling", "on": now - timedelta(days=9), "state": "happened", "words": "Only for her counsellor"})
+    made["goal"] = add_goal(
+        bea, amal, {"text": "Class 9", "language": "en", "state": "now", "chosen_by": "hers", "origin": "own"}
+    )
+    made["decision"] = record_decision(
+        bea,
+        amal,
+        {
+            "what": "school_or_course",
+            "made_by": "hers",
+            "decided_on": now - timedelta(days=20),
+            "her_words": "স্কুল",
+            "her_language": "bn",
+        },
+    )
+    record_decision(
+        bea,
+        amal,
+        {
+            "what": "family_contact",
+            "made_by": "for_her",
+            "decided_on": now - timedelta(days=100),
+            "reason": "The committee said so.",
+            "law": "in_jj_2015_s37",
+            "decider": "cwc",
+            "why_no_view": "not_present",
+            "told": "not_yet",
+        },
+    )
+    record_service(
+        bea, amal, {"lane": "legal", "on": now - timedelta(days=30), "state": "happened", "words": "First talk"}
+    )
+    made["counselling"] = record_service(
+        _actor("gita"),
+        amal,
+        {"lane": "counselling", "on": now - timedelta(days=9), "state": "happened", "words": "Only for her counsellor"},
+    )
     made["date"] = set_date(bea, amal, {"kind": "committee", "on": now + timedelta(days=20), "rests_on": "cwc"})
     add_member(bea, amal, {"person": idea("gita"), "organisation": idea("asha"), "duty": "counsellor"})
-    made["consent"] = give_consent(bea, amal, {
-        "organisation": idea("bandhu"), "subject": idea("dia"), "sections": ["8"], "purpose": "return", "until": now + timedelta(days=90),
-        "language": "bn", "proof": "witness", "words": ""})
+    made["consent"] = give_consent(
+        bea,
+        amal,
+        {
+            "organisation": idea("bandhu"),
+            "subject": idea("dia"),
+            "sections": ["8"],
+            "purpose": "return",
+            "until": now + timedelta(days=90),
+            "language": "bn",
+            "proof": "witness",
+            "words": "",
+        },
+    )
     _remember(made)
 
 

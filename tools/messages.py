@@ -1,8 +1,8 @@
 """The words of the product in four languages: gather, count, compile.
 
-    python tools/messages.py gather     every translatable string of the source into src/saathi/locale/*.po
-    python tools/messages.py count      how many are missing in each language; exit 1 if any
-    python tools/messages.py compile    .po -> .mo (committed, so that nothing is compiled at run time)
+python tools/messages.py gather     every translatable string of the source into src/saathi/locale/*.po
+python tools/messages.py count      how many are missing in each language; exit 1 if any
+python tools/messages.py compile    .po -> .mo (committed, so that nothing is compiled at run time)
 """
 
 from __future__ import annotations
@@ -20,11 +20,22 @@ ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "saathi"
 LANGUAGES = ("bn", "hi", "mr")
 KEYWORDS = {
-    "_": None, "_now": None, "_text": None, "gettext": None, "gettext_lazy": None, "gettext_noop": None, "N_": None,
-    "ngettext": (1, 2), "ngettext_lazy": (1, 2), "pgettext": ((1, "c"), 2), "pgettext_lazy": ((1, "c"), 2),
+    "_": None,
+    "_now": None,
+    "_text": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "N_": None,
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "pgettext_lazy": ((1, "c"), 2),
 }
 METHODS = [("**/tests/**", "ignore"), ("**/migrations/**", "ignore"), ("**.py", "python"), ("**.html", "jinja2")]
-OPTIONS = {"**.html": {"extensions": "jinja2.ext.do", "newstyle_gettext": "true", "silent": "false", "encoding": "utf-8"}}
+OPTIONS = {
+    "**.html": {"extensions": "jinja2.ext.do", "newstyle_gettext": "true", "silent": "false", "encoding": "utf-8"}
+}
 
 
 def po(language: str) -> Path:
@@ -33,7 +44,11 @@ def po(language: str) -> Path:
 
 def gathered() -> Catalog:
     """A catalogue of every translatable string, without file positions (they change with every edit)."""
-    catalog = Catalog(project="Saathi", charset="utf-8", header_comment="# Words of Saathi. docs/translation.md says what a native reader must still review.")
+    catalog = Catalog(
+        project="Saathi",
+        charset="utf-8",
+        header_comment="# Words of Saathi. docs/translation.md says what a native reader must still review.",
+    )
     found = extract_from_dir(SOURCE, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=("Translators:",))
     for _filename, _line, message, comments, context in found:
         catalog.add(message, auto_comments=comments, context=context)
@@ -56,7 +71,9 @@ def gather() -> int:
         catalog.obsolete.clear()
         po(language).parent.mkdir(parents=True, exist_ok=True)
         with po(language).open("wb") as file:
-            write_po(file, catalog, width=120, no_location=True, omit_header=False, sort_output=True, ignore_obsolete=True)
+            write_po(
+                file, catalog, width=120, no_location=True, omit_header=False, sort_output=True, ignore_obsolete=True
+            )
     print(f"{len(fresh)} strings")
     return 0
 

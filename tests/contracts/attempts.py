@@ -109,8 +109,15 @@ def amal(world: World) -> UUID:
 
 
 NOW = today()
-PLACE = {"kind": "relative", "country": "IN", "district": THANE, "freedom": "free", "reason": "own_choice", "waiting_on": "nobody"}
-_about_amal = lambda world: (world.amal,)  # noqa: E731
+PLACE = {
+    "kind": "relative",
+    "country": "IN",
+    "district": THANE,
+    "freedom": "free",
+    "reason": "own_choice",
+    "waiting_on": "nobody",
+}
+_about_amal = lambda world: (world.amal,)
 
 ATTEMPTS: dict[str, Attempt] = {
     "people.list": Attempt(arguments=lambda world: (Filters(),)),
@@ -130,20 +137,40 @@ ATTEMPTS: dict[str, Attempt] = {
     "survivors.describe": Attempt(amal, {"pronoun": "she", "languages": ["bn"], "track": "child"}),
     "safe_contact.set": Attempt(amal, {"rule": "never"}),
     "dependants.add": Attempt(amal, {"kind": "sibling"}),
-    "consents.give": Attempt(amal, {
-        "organisation": idea("bandhu"), "subject": idea("pia"), "sections": ["8"], "purpose": "return",
-        "until": NOW + timedelta(days=9), "language": "bn", "proof": "witness"}),
+    "consents.give": Attempt(
+        amal,
+        {
+            "organisation": idea("bandhu"),
+            "subject": idea("pia"),
+            "sections": ["8"],
+            "purpose": "return",
+            "until": NOW + timedelta(days=9),
+            "language": "bn",
+            "proof": "witness",
+        },
+    ),
     "consents.withdraw": Attempt(lambda world: world.consent),
-    "grounds.record": Attempt(amal, {
-        "basis": "order", "organisation": idea("bandhu"), "subject": idea("pia"), "sections": ["8"],
-        "law": "in_jj_2015_s31", "document": "CWC/7", "until": NOW + timedelta(days=9)}),
+    "grounds.record": Attempt(
+        amal,
+        {
+            "basis": "order",
+            "organisation": idea("bandhu"),
+            "subject": idea("pia"),
+            "sections": ["8"],
+            "law": "in_jj_2015_s31",
+            "document": "CWC/7",
+            "until": NOW + timedelta(days=9),
+        },
+    ),
     "grounds.end": Attempt(first=_ground),
     "conflicts.declare": Attempt(amal),
     "conflicts.clear": Attempt(amal, {"person": idea("cyr")}),
     "cases.team_add": Attempt(amal, {"person": idea("lila"), "organisation": idea("asha"), "duty": "lawyer"}),
     "cases.team_end": Attempt(first=_member),
     "cases.close": Attempt(data={"she_agreed": "on"}, first=_case),
-    "stays.begin": Attempt(amal, {**PLACE, "from_on": NOW - timedelta(days=400), "until_on": NOW - timedelta(days=300)}),
+    "stays.begin": Attempt(
+        amal, {**PLACE, "from_on": NOW - timedelta(days=400), "until_on": NOW - timedelta(days=300)}
+    ),
     "stays.move": Attempt(amal, {**PLACE, "on": NOW, "escort": "alone"}),
     "orders.record": Attempt(lambda world: world.stay, {"authority": "cwc", "kind": "extension", "from_on": NOW}),
     "waiting.record": Attempt(lambda world: world.stay, {"from_on": NOW, "reason": "wait_court", "waiting_on": "cwc"}),
@@ -154,7 +181,9 @@ ATTEMPTS: dict[str, Attempt] = {
     "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
     "decisions.undo": Attempt(lambda world: world.decision),
     "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
-    "plans.goal_add": Attempt(amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}),
+    "plans.goal_add": Attempt(
+        amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}
+    ),
     "plans.goal_change": Attempt(lambda world: world.goal, {"state": "done", "changed_by": "hers"}),
     "plans.goal_move": Attempt(lambda world: world.goal, {"up": "on"}),
     "identities.add": Attempt(amal, {"kind": "phone", "value": "+91 00000 22222"}),
@@ -165,7 +194,15 @@ ATTEMPTS: dict[str, Attempt] = {
     "drafts.drop": Attempt(data={"act": "decisions.record"}),
     "orgs.add_team": Attempt(data={"name": "lake"}),
     "orgs.add_person": Attempt(data={"name": "Nila", "profession": "doctor", "sign_in_name": "nila.test"}),
-    "survivors.open": Attempt(data={
-        "chosen_name": "Nodi", "pronoun": "she", "languages": ["bn"], "track": "adult", "rule": "never", "basis": "duty",
-        "law": "in_itpa_s17"}),
+    "survivors.open": Attempt(
+        data={
+            "chosen_name": "Nodi",
+            "pronoun": "she",
+            "languages": ["bn"],
+            "track": "adult",
+            "rule": "never",
+            "basis": "duty",
+            "law": "in_itpa_s17",
+        }
+    ),
 }

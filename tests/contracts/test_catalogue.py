@@ -21,7 +21,9 @@ def fault_of_column(field: models.Field[Any, Any]) -> str | None:
     """Why this column may not stand: it could hold free text, a contact, a picture or a voice in the clear."""
     if isinstance(field, (Sealed, *CLOSED)):
         return None
-    if isinstance(field, models.CharField | models.TextField | models.JSONField | models.BinaryField | models.FileField):
+    if isinstance(
+        field, models.CharField | models.TextField | models.JSONField | models.BinaryField | models.FileField
+    ):
         return f"{field.model._meta.label}.{field.name} is neither a closed list, a place nor sealed"
     return None
 
@@ -32,7 +34,8 @@ def tables_with_a_survivor() -> dict[str, str]:
         cursor.execute(
             "SELECT table_name, column_name FROM information_schema.columns"
             " WHERE table_schema = 'public' AND column_name IN ('survivor', 'survivor_id')"
-            " AND table_name NOT IN (SELECT viewname FROM pg_views)")
+            " AND table_name NOT IN (SELECT viewname FROM pg_views)"
+        )
         found = dict(cursor.fetchall())
     found["survivors_survivor"] = "id"
     return found
@@ -50,7 +53,9 @@ def faults_of_tables() -> list[str]:
             verbs = {cmd for (cmd,) in cursor.fetchall()}
             cursor.execute(
                 "SELECT privilege_type FROM information_schema.role_table_grants"
-                " WHERE table_name = %s AND grantee = 'saathi_app'", [table])
+                " WHERE table_name = %s AND grantee = 'saathi_app'",
+                [table],
+            )
             granted = {verb for (verb,) in cursor.fetchall()}
             if "ALL" not in verbs and granted - verbs:
                 faults.append(f"{table} grants {sorted(granted - verbs)} without a policy")
@@ -79,7 +84,8 @@ def test_postgresql_itself_refuses_free_text() -> None:
             " AND (c.data_type IN ('text', 'character varying', 'json', 'jsonb') OR (c.data_type = 'ARRAY' AND c.udt_name IN ('_text', '_varchar')))"
             " AND NOT EXISTS (SELECT 1 FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)"
             "   WHERE k.contype = 'c' AND k.conrelid = (quote_ident(c.table_schema) || '.' || quote_ident(c.table_name))::regclass AND a.attname = c.column_name)"
-            " ORDER BY 1, 2")
+            " ORDER BY 1, 2"
+        )
         bare = [(table, column) for table, column in cursor.fetchall() if not table.startswith(LIBRARY)]
     assert [pair for pair in bare if pair not in ALLOWED_BARE] == []
 
@@ -109,17 +115,23 @@ def test_every_record_names_its_survivor() -> None:
 @pytest.mark.django_db
 def test_the_web_role_is_no_owner_and_passes_no_wall() -> None:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = 'saathi_app'")
+        cursor.execute(
+            "SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = 'saathi_app'"
+        )
         assert cursor.fetchone() == (False, False, False, False)
-        cursor.execute("SELECT pg_has_role('saathi_app', 'saathi_owner', 'MEMBER'), pg_has_role('saathi_app', 'saathi_definer', 'MEMBER')")
+        cursor.execute(
+            "SELECT pg_has_role('saathi_app', 'saathi_owner', 'MEMBER'), pg_has_role('saathi_app', 'saathi_definer', 'MEMBER')"
+        )
         assert cursor.fetchone() == (False, False)
         cursor.execute(
             "SELECT privilege_type FROM information_schema.role_table_grants"
-            " WHERE table_name = 'kernel_journal' AND grantee = 'saathi_app' ORDER BY 1")
+            " WHERE table_name = 'kernel_journal' AND grantee = 'saathi_app' ORDER BY 1"
+        )
         assert [row[0] for row in cursor.fetchall()] == ["INSERT", "SELECT"]
         cursor.execute(
             "SELECT privilege_type FROM information_schema.role_table_grants"
-            " WHERE table_name = 'kernel_access' AND grantee = 'saathi_app'")
+            " WHERE table_name = 'kernel_access' AND grantee = 'saathi_app'"
+        )
         assert [row[0] for row in cursor.fetchall()] == ["SELECT"]
 
 
@@ -137,10 +149,15 @@ def unclassified(model: type[models.Model]) -> list[str]:
         return []
     sorted_ = [name for names in kinds.values() for name in names]
     fields = [field.name for field in model._meta.concrete_fields if field.name != "id"]
-    faults = [f"{model._meta.label}.{name} is sorted {sorted_.count(name)} times" for name in fields if sorted_.count(name) != 1]
+    faults = [
+        f"{model._meta.label}.{name} is sorted {sorted_.count(name)} times"
+        for name in fields
+        if sorted_.count(name) != 1
+    ]
     faults += [f"{model._meta.label}.{name} is sorted but not a field" for name in sorted_ if name not in fields]
     faults += [
         f"{model._meta.label}.{field.name} is sealed but not called so"
-        for field in model._meta.concrete_fields if isinstance(field, Sealed) and field.name not in kinds["sealed"]
+        for field in model._meta.concrete_fields
+        if isinstance(field, Sealed) and field.name not in kinds["sealed"]
     ]
     return faults

@@ -22,18 +22,44 @@ from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
 HELD = {
-    "bea": CARER, "indu": CARER, "mina": CARER,
-    "gita": Section.CARD | Section.PLACE | Section.PLAN | Section.COUNSELLING | Section.HEALTH | Section.FAMILY | Section.SAFETY,
+    "bea": CARER,
+    "indu": CARER,
+    "mina": CARER,
+    "gita": Section.CARD
+    | Section.PLACE
+    | Section.PLAN
+    | Section.COUNSELLING
+    | Section.HEALTH
+    | Section.FAMILY
+    | Section.SAFETY,
     "hena": Section.CARD | Section.PLACE | Section.PLAN | Section.SAFETY,
     "dia": Section.CARD | Section.PLAN,
-    "cyr": Section(0), "kamal": Section(0), "lila": Section(0), "jaya": Section(0), "eli": Section(0), "pia": Section(0),
+    "cyr": Section(0),
+    "kamal": Section(0),
+    "lila": Section(0),
+    "jaya": Section(0),
+    "eli": Section(0),
+    "pia": Section(0),
 }
 SECTION_OF = {
-    "survivors_survivor": Section.CARD, "survivors_safecontact": Section.CARD, "survivors_dependant": Section.FAMILY,
-    "survivors_consent": Section.CARD, "survivors_ground": Section.CARD, "identities_particular": Section.IDENTITY,
-    "cases_case": Section.CARD, "cases_member": Section.CARD, "cases_stay": Section.PLACE, "cases_order": Section.PLACE,
-    "cases_waiting": Section.PLACE, "cases_move": Section.PLACE, "cases_nextdate": Section.PLACE, "cases_service": None,
-    "plans_words": Section.PLAN, "plans_goal": Section.PLAN, "plans_goalchange": Section.PLAN, "decisions_decision": None,
+    "survivors_survivor": Section.CARD,
+    "survivors_safecontact": Section.CARD,
+    "survivors_dependant": Section.FAMILY,
+    "survivors_consent": Section.CARD,
+    "survivors_ground": Section.CARD,
+    "identities_particular": Section.IDENTITY,
+    "cases_case": Section.CARD,
+    "cases_member": Section.CARD,
+    "cases_stay": Section.PLACE,
+    "cases_order": Section.PLACE,
+    "cases_waiting": Section.PLACE,
+    "cases_move": Section.PLACE,
+    "cases_nextdate": Section.PLACE,
+    "cases_service": None,
+    "plans_words": Section.PLAN,
+    "plans_goal": Section.PLAN,
+    "plans_goalchange": Section.PLAN,
+    "decisions_decision": None,
 }
 
 
@@ -82,17 +108,28 @@ def probe(world: World) -> Iterator[Probe]:
 def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     """Rows the world has none of."""
     columns = "(id, survivor_id, kind, name, said_at)"
-    connection.execute(f"INSERT INTO survivors_dependant {columns} VALUES (%s, %s, 'sibling', '', now())", [uuid4(), world.amal])
+    connection.execute(
+        f"INSERT INTO survivors_dependant {columns} VALUES (%s, %s, 'sibling', '', now())", [uuid4(), world.amal]
+    )
     connection.execute(
         "INSERT INTO plans_goalchange (id, survivor_id, goal_id, state, changed_by, words, at, written_by)"
-        " VALUES (%s, %s, %s, 'now', 'hers', '', now(), %s)", [uuid4(), world.amal, world.goal, idea("bea")])
+        " VALUES (%s, %s, %s, 'now', 'hers', '', now(), %s)",
+        [uuid4(), world.amal, world.goal, idea("bea")],
+    )
     connection.execute(
         "INSERT INTO cases_move (id, survivor_id, reached_id, \"on\", escort, crosses_border) VALUES (%s, %s, %s, now(), 'alone', false)",
-        [uuid4(), world.amal, world.stay])
+        [uuid4(), world.amal, world.stay],
+    )
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
-        connection.execute("INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind])
-    connection.execute("INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")])
-    connection.execute("INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")])
+        connection.execute(
+            "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
+        )
+    connection.execute(
+        "INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")]
+    )
+    connection.execute(
+        "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
+    )
 
 
 def _rows(probe: Probe, table: str) -> list[tuple[dict[str, Any], Section]]:
@@ -100,7 +137,8 @@ def _rows(probe: Probe, table: str) -> list[tuple[dict[str, Any], Section]]:
     survivor = "id" if table == "survivors_survivor" else "survivor_id"
     found = probe.connection.execute(
         sql.SQL("SELECT to_jsonb(t) FROM {} t WHERE {} = %s").format(sql.Identifier(table), sql.Identifier(survivor)),
-        [probe.world.amal]).fetchall()
+        [probe.world.amal],
+    ).fetchall()
     section = SECTION_OF[table]
     return [(row, section if section is not None else Section(row["section"])) for (row,) in found]
 
@@ -123,7 +161,9 @@ def faults_of_guarded(probe: Probe, table: str) -> list[str]:
         if kept not in ((mine,) if mine else (0,)):
             faults.append(f"{name} changes {kept} of {table}, not {mine}")
         row, section = rows[0]
-        again = probe.changed(name, f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, %s)).*", [json.dumps(row)])
+        again = probe.changed(
+            name, f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, %s)).*", [json.dumps(row)]
+        )
         if again != ("passed" if section & held else "refused"):
             faults.append(f"{name} adds to {table}: {again}")
         if mine:
@@ -143,7 +183,9 @@ def faults_of_kernel(probe: Probe) -> list[str]:
     entry = "INSERT INTO kernel_journal (actor_kind, actor, act, outcome) VALUES ('person', %s, 'people.page', 'done')"
     legal = f"SELECT count(*) FROM kernel_journal WHERE survivor = %s AND section = {int(Section.LEGAL)}"
     seat = "INSERT INTO kernel_seat VALUES (%s, %s, %s, 'profession', %s, '', 'infinity')"
-    seats_of_asha = probe.connection.execute("SELECT count(*) FROM kernel_seat WHERE organisation = %s", [asha]).fetchone()
+    seats_of_asha = probe.connection.execute(
+        "SELECT count(*) FROM kernel_seat WHERE organisation = %s", [asha]
+    ).fetchone()
     answers: list[tuple[str, Any, Any]] = [
         *((f"{who} sees access", probe.count(who, shown, [amal]), 1) for who in ("bea", "indu", "gita", "hena", "dia")),
         *((f"{who} sees access", probe.count(who, shown, [amal]), 0) for who in ("cyr", "kamal", "eli", "jaya")),
@@ -159,29 +201,66 @@ def faults_of_kernel(probe: Probe) -> list[str]:
         ("gita takes a conflict", say("gita", f"UPDATE kernel_conflict SET actor = '{idea('gita')}'"), "refused"),
         ("bea reads her draft", probe.count("bea", "SELECT count(*) FROM kernel_draft"), 1),
         ("indu reads bea's draft", probe.count("indu", "SELECT count(*) FROM kernel_draft"), 0),
-        ("indu writes bea's draft", say("indu", "INSERT INTO kernel_draft VALUES (%s, %s, 'plans.words', NULL, '', now())", [uuid4(), idea("bea")]), "refused"),
+        (
+            "indu writes bea's draft",
+            say(
+                "indu",
+                "INSERT INTO kernel_draft VALUES (%s, %s, 'plans.words', NULL, '', now())",
+                [uuid4(), idea("bea")],
+            ),
+            "refused",
+        ),
         ("bea reads her tokens", probe.count("bea", "SELECT count(*) FROM kernel_once"), 1),
         ("indu reads bea's tokens", probe.count("indu", "SELECT count(*) FROM kernel_once"), 0),
-        ("indu writes bea's token", say("indu", "INSERT INTO kernel_once VALUES (%s, %s, 'plans.words', NULL, now())", [uuid4(), idea("bea")]), "refused"),
+        (
+            "indu writes bea's token",
+            say("indu", "INSERT INTO kernel_once VALUES (%s, %s, 'plans.words', NULL, now())", [uuid4(), idea("bea")]),
+            "refused",
+        ),
         ("bea writes the journal", say("bea", entry, [idea("bea")]), 1),
         ("bea writes as indu", say("bea", entry, [idea("indu")]), "refused"),
         ("bea reads legal entries", probe.count("bea", legal, [amal]) > 0, True),
         ("hena reads legal entries", probe.count("hena", legal, [amal]), 0),
         ("jaya reads seats", probe.count("jaya", "SELECT count(*) FROM kernel_seat") > 10, True),
         ("jaya seats her own", say("jaya", seat, [uuid4(), idea("cyr"), cohort_id(asha, "counsellor"), asha]), 1),
-        ("jaya seats elsewhere", say("jaya", seat, [uuid4(), idea("dia"), cohort_id(bandhu, "case_worker"), bandhu]), "refused"),
-        ("jaya seats on another's subject", say("jaya", seat, [uuid4(), idea("cyr"), cohort_id(bandhu, "case_worker"), asha]), "refused"),
-        ("jaya ends seats", say("jaya", "UPDATE kernel_seat SET until = now()"), seats_of_asha[0] if seats_of_asha else -1),
+        (
+            "jaya seats elsewhere",
+            say("jaya", seat, [uuid4(), idea("dia"), cohort_id(bandhu, "case_worker"), bandhu]),
+            "refused",
+        ),
+        (
+            "jaya seats on another's subject",
+            say("jaya", seat, [uuid4(), idea("cyr"), cohort_id(bandhu, "case_worker"), asha]),
+            "refused",
+        ),
+        (
+            "jaya ends seats",
+            say("jaya", "UPDATE kernel_seat SET until = now()"),
+            seats_of_asha[0] if seats_of_asha else -1,
+        ),
         ("jaya gives seats away", say("jaya", f"UPDATE kernel_seat SET organisation = '{bandhu}'"), "refused"),
-        ("jaya writes a seat of another", say("jaya", f"UPDATE kernel_seat SET actor = '{idea('dia')}', subject = '{idea('dia')}',"
-            f" kind = 'person', organisation = '{bandhu}'"), "refused"),
+        (
+            "jaya writes a seat of another",
+            say(
+                "jaya",
+                f"UPDATE kernel_seat SET actor = '{idea('dia')}', subject = '{idea('dia')}',"
+                f" kind = 'person', organisation = '{bandhu}'",
+            ),
+            "refused",
+        ),
         ("jaya turns seats", say("jaya", f"UPDATE kernel_seat SET subject = '{bandhu}'"), "refused"),
     ]
     return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
 
 
-ORGS = {"orgs_organisation": "id", "orgs_team": "organisation_id", "orgs_cohort": "organisation_id", "orgs_person": "organisation_id",
-        "orgs_agreement": "first_id", "orgs_login": "person_id"}
+ORGS = {
+    "orgs_organisation": "id",
+    "orgs_team": "organisation_id",
+    "orgs_cohort": "organisation_id",
+    "orgs_person": "organisation_id",
+    "orgs_agreement": "first_id",
+    "orgs_login": "person_id",
+}
 
 
 def faults_of_orgs(probe: Probe, table: str) -> list[str]:
@@ -190,27 +269,46 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
         probe.connection.execute(
             "INSERT INTO orgs_agreement (id, first_id, second_id, sections, from_on, until_on) VALUES"
             " (%s, %s, %s, 8, now(), now()), (%s, %s, %s, 8, now(), now())",
-            [uuid4(), idea("asha"), idea("setu"), uuid4(), idea("bandhu"), idea("setu")])
+            [uuid4(), idea("asha"), idea("setu"), uuid4(), idea("bandhu"), idea("setu")],
+        )
     column = ORGS[table]
-    owner = "(SELECT organisation_id FROM orgs_person p WHERE p.id = t.person_id)" if table == "orgs_login" else f"t.{column}"
+    owner = (
+        "(SELECT organisation_id FROM orgs_person p WHERE p.id = t.person_id)"
+        if table == "orgs_login"
+        else f"t.{column}"
+    )
     rows = probe.connection.execute(f"SELECT to_jsonb(t), {owner} FROM {table} t").fetchall()
     own = [row for row, organisation in rows if organisation == idea("asha")]
     other = next(row for row, organisation in rows if organisation != idea("asha"))
     again = f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, %s)).*"
-    flag = {"orgs_organisation": "is_active = true", "orgs_team": "is_active = true", "orgs_cohort": "profession = profession",
-            "orgs_person": "left_at = NULL", "orgs_agreement": "sections = 8", "orgs_login": "is_active = true"}[table]
-    away = {"orgs_organisation": f"id = '{uuid4()}'", "orgs_login": f"person_id = '{idea('dia')}'"}.get(table, f"{column} = '{idea('bandhu')}'")
+    flag = {
+        "orgs_organisation": "is_active = true",
+        "orgs_team": "is_active = true",
+        "orgs_cohort": "profession = profession",
+        "orgs_person": "left_at = NULL",
+        "orgs_agreement": "sections = 8",
+        "orgs_login": "is_active = true",
+    }[table]
+    away = {"orgs_organisation": f"id = '{uuid4()}'", "orgs_login": f"person_id = '{idea('dia')}'"}.get(
+        table, f"{column} = '{idea('bandhu')}'"
+    )
     mine = probe.changed("jaya", f"UPDATE {table} SET {flag}")
     answers = [
         ("reads", probe.count("eli", f"SELECT count(*) FROM {table}"), len(rows)),
         # Another organisation is founded by the system, never by one that exists.
-        ("adds her own", probe.changed("jaya", again, [json.dumps(own[0])]), "refused" if table == "orgs_organisation" else "passed"),
+        (
+            "adds her own",
+            probe.changed("jaya", again, [json.dumps(own[0])]),
+            "refused" if table == "orgs_organisation" else "passed",
+        ),
         ("adds another's", probe.changed("jaya", again, [json.dumps(other)]), "refused"),
         ("changes her own only", mine if mine != "passed" else len(own), len(own)),
     ]
     answers.append(("gives away", probe.changed("jaya", f"UPDATE {table} SET {away}"), "refused"))
     if table == "orgs_organisation":
-        answers.append(("founds another", probe.changed("jaya", again, [json.dumps({**own[0], "id": str(uuid4())})]), 1))
+        answers.append(
+            ("founds another", probe.changed("jaya", again, [json.dumps({**own[0], "id": str(uuid4())})]), 1)
+        )
     return [f"{table} {what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
 
 
@@ -228,7 +326,8 @@ def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> Non
 def policies(connection: psycopg.Connection[Any]) -> list[tuple[str, str, str, bool, bool]]:
     return connection.execute(
         "SELECT schemaname || '.' || tablename, policyname, tablename, qual IS NOT NULL, with_check IS NOT NULL FROM pg_policies"
-        " WHERE roles && ARRAY['saathi_app', 'public']::name[] AND tablename NOT LIKE 'intake%' ORDER BY 1, 2").fetchall()
+        " WHERE roles && ARRAY['saathi_app', 'public']::name[] AND tablename NOT LIKE 'intake%' ORDER BY 1, 2"
+    ).fetchall()
 
 
 def test_every_policy_is_needed(probe: Probe) -> None:
@@ -247,8 +346,15 @@ def test_every_policy_is_needed(probe: Probe) -> None:
 
 def mutations(table: str, policy: str, reads: bool, writes: bool) -> list[str]:
     found = [f"DROP POLICY {policy} ON {table}"]
-    if reads and not (table.startswith("public.orgs_") and policy == "reads") and (table, policy) != ("public.kernel_seat", "reads"):
-        found.append(f"ALTER POLICY {policy} ON {table} USING (true)" + (" WITH CHECK (true)" if writes and policy == "mine" else ""))
+    if (
+        reads
+        and not (table.startswith("public.orgs_") and policy == "reads")
+        and (table, policy) != ("public.kernel_seat", "reads")
+    ):
+        found.append(
+            f"ALTER POLICY {policy} ON {table} USING (true)"
+            + (" WITH CHECK (true)" if writes and policy == "mine" else "")
+        )
     if writes and policy != "mine":
         found.append(f"ALTER POLICY {policy} ON {table} WITH CHECK (true)")
     return found
@@ -276,7 +382,9 @@ def test_nobody_grants_herself(probe: Probe) -> None:
     assert grant("pia", 1) == "refused"
     assert grant("dia", int(Section.CARD | Section.LEGAL)) == "refused"
     assert grant("dia", int(Section.CARD | Section.PLAN)) == 1
-    assert probe.changed("eli", "SELECT house.revoke_access(%s, %s)", [probe.world.amal, probe.world.consent]) == "refused"
+    assert (
+        probe.changed("eli", "SELECT house.revoke_access(%s, %s)", [probe.world.amal, probe.world.consent]) == "refused"
+    )
     assert probe.changed("eli", "SELECT house.touch(%s, 1, '{}')", [probe.world.amal]) == "refused"
     assert probe.changed("eli", "SELECT vault.keep(%s, 1, '')", [UUID(int=1)]) == "refused"
     assert probe.changed("eli", "INSERT INTO kernel_access (id) VALUES (%s)", [uuid4()]) == "refused"

@@ -87,6 +87,7 @@ def _case(world: World) -> Any:
 def _close(world: World) -> None:
     """Closes Amal's case by hand, so that what needs an open one can be refused."""
     import conftest
+
     from saathi.cases.models import Case
     from saathi.kernel.scope import opened
 
@@ -160,7 +161,9 @@ def _again(world: World, name: str, attempt: Attempt, who: str) -> str:
         transaction.savepoint_rollback(before)
 
 
-@pytest.mark.parametrize("index", range(len(REFUSALS)), ids=[f"{row[0]}-{row[1]}-{n}" for n, row in enumerate(REFUSALS)])
+@pytest.mark.parametrize(
+    "index", range(len(REFUSALS)), ids=[f"{row[0]}-{row[1]}-{n}" for n, row in enumerate(REFUSALS)]
+)
 def test_a_rule_refuses_and_an_emptied_one_is_missed(world: World, index: int) -> None:
     name, who, attempt, before = REFUSALS[index]
     if before is not None:
@@ -176,8 +179,16 @@ def test_a_rule_refuses_and_an_emptied_one_is_missed(world: World, index: int) -
 
 
 # Rules that never refuse by design: whoever reaches her may, and the role decides.
-ALWAYS = {"survivors.rename", "survivors.describe", "safe_contact.set", "conflicts.declare", "plans.goal_move", "drafts.drop",
-          "plans.words", "plans.goal_add"}
+ALWAYS = {
+    "survivors.rename",
+    "survivors.describe",
+    "safe_contact.set",
+    "conflicts.declare",
+    "plans.goal_move",
+    "drafts.drop",
+    "plans.words",
+    "plans.goal_add",
+}
 
 
 def test_every_rule_has_a_refusal_test() -> None:

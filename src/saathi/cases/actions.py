@@ -33,7 +33,8 @@ def open_case(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     survivor = open_person(actor, data, clock=clock)
     Case.objects.create(survivor=survivor, organisation=actor.organisation, opened_on=today(clock))
     Member.objects.create(
-        survivor=survivor, person=actor.id, organisation=actor.organisation, duty="case_worker", from_on=today(clock))
+        survivor=survivor, person=actor.id, organisation=actor.organisation, duty="case_worker", from_on=today(clock)
+    )
     if data.district:
         touch(survivor.pk, Section.CARD, origin=data.district)
     return survivor.pk
@@ -42,7 +43,8 @@ def open_case(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
 @action("cases.team_add", on=Survivor, takes=TeamForm, words=_("Add someone to her team"))
 def add_member(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = Member.objects.create(
-        survivor=survivor, person=data.person, organisation=data.organisation, duty=data.duty, from_on=today(clock))
+        survivor=survivor, person=data.person, organisation=data.organisation, duty=data.duty, from_on=today(clock)
+    )
     return made.pk
 
 
@@ -79,8 +81,14 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
         _end(left, data.on)
     reached = _new_stay(survivor, data, data.on, None)
     made = Move.objects.create(
-        survivor=survivor, left=left, reached=reached, on=data.on, escort=data.escort, days_to_accept=data.days_to_accept,
-        crosses_border=left is not None and left.country != reached.country)
+        survivor=survivor,
+        left=left,
+        reached=reached,
+        on=data.on,
+        escort=data.escort,
+        days_to_accept=data.days_to_accept,
+        crosses_border=left is not None and left.country != reached.country,
+    )
     scope.current().section = int(Section.PLACE)
     follow_journey(survivor.pk, today(clock))
     return made.pk
@@ -89,8 +97,15 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
 @action("orders.record", on=Stay, takes=OrderForm, words=_("Record an order"))
 def record_order(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
     made = Order.objects.create(
-        survivor_id=stay.survivor_id, stay=stay, authority=data.authority, kind=data.kind, number=data.number,
-        from_on=data.from_on, until_on=data.until_on, release_ordered_on=data.release_ordered_on)
+        survivor_id=stay.survivor_id,
+        stay=stay,
+        authority=data.authority,
+        kind=data.kind,
+        number=data.number,
+        from_on=data.from_on,
+        until_on=data.until_on,
+        release_ordered_on=data.release_ordered_on,
+    )
     touch(stay.survivor_id, Section.PLACE)
     return made.pk
 
@@ -103,10 +118,17 @@ def record_waiting(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID
             raise Refused(_now("A reason is already written from that day on."))
         earlier.days = DateRange(earlier.days.lower, data.from_on)
         earlier.save(update_fields=["days"])
-    later = Waiting.objects.filter(stay=stay, days__startswith__gt=data.from_on).aggregate(first=Min("days__startswith"))
+    later = Waiting.objects.filter(stay=stay, days__startswith__gt=data.from_on).aggregate(
+        first=Min("days__startswith")
+    )
     made = Waiting.objects.create(
-        survivor_id=stay.survivor_id, stay=stay, days=DateRange(data.from_on, later["first"] or stay.days.upper),
-        reason=data.reason, waiting_on=data.waiting_on, words=data.wait_words)
+        survivor_id=stay.survivor_id,
+        stay=stay,
+        days=DateRange(data.from_on, later["first"] or stay.days.upper),
+        reason=data.reason,
+        waiting_on=data.waiting_on,
+        words=data.wait_words,
+    )
     follow_journey(stay.survivor_id, today(clock))
     return made.pk
 
@@ -115,8 +137,14 @@ def record_waiting(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID
 def record_service(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     section = LANE_SECTIONS[Lane(data.lane)]
     made = Service.objects.create(
-        survivor=survivor, lane=data.lane, section=int(section), on=data.on, organisation=actor.organisation,
-        state=data.state, words=data.words)
+        survivor=survivor,
+        lane=data.lane,
+        section=int(section),
+        on=data.on,
+        organisation=actor.organisation,
+        state=data.state,
+        words=data.words,
+    )
     scope.current().section = int(section)
     touch(survivor.pk, section)
     return made.pk
@@ -139,11 +167,23 @@ def settle_date(actor: Actor, date_: NextDate, data: Any, *, clock: Clock) -> UU
 
 def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | None) -> Stay:
     stay = Stay.objects.create(
-        survivor=survivor, kind=data.kind, organisation=data.organisation, district=data.district, country=data.country,
-        freedom=data.freedom, days=DateRange(from_on, until_on), words=data.words)
+        survivor=survivor,
+        kind=data.kind,
+        organisation=data.organisation,
+        district=data.district,
+        country=data.country,
+        freedom=data.freedom,
+        days=DateRange(from_on, until_on),
+        words=data.words,
+    )
     Waiting.objects.create(
-        survivor=survivor, stay=stay, days=DateRange(from_on, until_on), reason=data.reason, waiting_on=data.waiting_on,
-        words=data.wait_words)
+        survivor=survivor,
+        stay=stay,
+        days=DateRange(from_on, until_on),
+        reason=data.reason,
+        waiting_on=data.waiting_on,
+        words=data.wait_words,
+    )
     return stay
 
 
@@ -167,8 +207,15 @@ def follow_journey(survivor: UUID, on: date) -> None:
     wait = Waiting.objects.filter(stay=now).order_by("-days").first()
     waits = wait is not None and wait.reason.startswith("wait_") and now.days.upper is None
     touch(
-        survivor, Section.PLACE, district=now.district, freedom=now.freedom, not_free_days=past, not_free_since=since,
-        waiting_on=wait.waiting_on if wait and waits else "", waiting_since=wait.days.lower if wait and waits else None)
+        survivor,
+        Section.PLACE,
+        district=now.district,
+        freedom=now.freedom,
+        not_free_days=past,
+        not_free_since=since,
+        waiting_on=wait.waiting_on if wait and waits else "",
+        waiting_since=wait.days.lower if wait and waits else None,
+    )
 
 
 def _follow_dates(survivor: UUID, on: date) -> None:

@@ -83,7 +83,9 @@ class StayForm(_Place, _Wait):
 class MoveForm(_Place, _Wait):
     on = forms.DateField(label=_("On which day did she move?"))
     escort = forms.ChoiceField(label=_("How did she travel?"), choices=Escort.choices)
-    days_to_accept = forms.IntegerField(label=_("How many days did the other side take to say yes?"), min_value=0, max_value=3650, required=False)
+    days_to_accept = forms.IntegerField(
+        label=_("How many days did the other side take to say yes?"), min_value=0, max_value=3650, required=False
+    )
 
 
 class OrderForm(ActForm):
@@ -91,8 +93,11 @@ class OrderForm(ActForm):
     kind = forms.ChoiceField(label=_("What kind of order is it?"), choices=OrderKind.choices)
     number = forms.CharField(label=_("Number of the order"), max_length=80, required=False)
     from_on = forms.DateField(label=_("From when?"))
-    until_on = forms.DateField(label=_("Until when?"), required=False,
-        help_text=_("If the order gives no end, leave it empty: that itself is shown to her."))
+    until_on = forms.DateField(
+        label=_("Until when?"),
+        required=False,
+        help_text=_("If the order gives no end, leave it empty: that itself is shown to her."),
+    )
     release_ordered_on = forms.DateField(label=_("If release was ordered, on which day?"), required=False)
 
     def clean(self) -> dict[str, Any]:

@@ -33,7 +33,9 @@ def _place(survivor: Survivor) -> None:
 def may_add_to_team(actor: Actor, survivor: Survivor, data: Any) -> None:
     _open_case(survivor.pk)
     if data is not None and data.organisation != actor.organisation:
-        raise Refused(_("Add people of your own organisation. Another organisation adds its own, once she shares with it."))
+        raise Refused(
+            _("Add people of your own organisation. Another organisation adds its own, once she shares with it.")
+        )
 
 
 @rule("cases.team_end")

@@ -29,14 +29,31 @@ def record_decision(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock
     options = [line.strip() for line in data.options.splitlines() if line.strip()]
     assert actor.organisation is not None
     made = Decision.objects.create(
-        survivor=survivor, section=int(kind.section), what=kind.code, made_by=data.made_by, decider=data.decider,
-        decided_on=data.decided_on, is_emergency=data.is_emergency, options="\n".join(options), options_n=len(options),
-        asked_on=None if data.position == "not_asked" else data.decided_on, told_on=told_on,
+        survivor=survivor,
+        section=int(kind.section),
+        what=kind.code,
+        made_by=data.made_by,
+        decider=data.decider,
+        decided_on=data.decided_on,
+        is_emergency=data.is_emergency,
+        options="\n".join(options),
+        options_n=len(options),
+        asked_on=None if data.position == "not_asked" else data.decided_on,
+        told_on=told_on,
         told_language=data.told_language or (data.her_language if told_on else ""),
         tell_by_on=None if told_on else max(data.decided_on, today(clock)) + timedelta(days=kind.tell_in_days),
-        position=data.position, her_words=data.her_words, her_language=data.her_language, why_no_view=data.why_no_view,
-        reason=data.reason, law=data.law, until_on=data.until_on, review_on=data.review_on, written_by=actor.id,
-        organisation=actor.organisation, written_at=clock())
+        position=data.position,
+        her_words=data.her_words,
+        her_language=data.her_language,
+        why_no_view=data.why_no_view,
+        reason=data.reason,
+        law=data.law,
+        until_on=data.until_on,
+        review_on=data.review_on,
+        written_by=actor.id,
+        organisation=actor.organisation,
+        written_at=clock(),
+    )
     scope.current().section = int(kind.section)
     _follow(survivor.pk, made, **{data.made_by: 1})
     return made.pk

@@ -16,42 +16,80 @@ from .choices import Position, WhyNoView
 from .types import decision_types
 
 DECIDERS = [
-    ("", _("Choose")), ("cwc", _("Child Welfare Committee")), ("magistrate", _("Magistrate")), ("court", _("Court")),
-    ("tribunal", _("Tribunal")), ("home", _("The home where she stays")), ("our_organisation", _("Our organisation")),
-    ("other_organisation", _("Another organisation")), ("police", _("Police")), ("doctor", _("Doctor")),
+    ("", _("Choose")),
+    ("cwc", _("Child Welfare Committee")),
+    ("magistrate", _("Magistrate")),
+    ("court", _("Court")),
+    ("tribunal", _("Tribunal")),
+    ("home", _("The home where she stays")),
+    ("our_organisation", _("Our organisation")),
+    ("other_organisation", _("Another organisation")),
+    ("police", _("Police")),
+    ("doctor", _("Doctor")),
     ("family", _("Her family")),
 ]
-DECISION_LAWS = [("", _("Choose")), *LAWS,
+DECISION_LAWS = [
+    ("", _("Choose")),
+    *LAWS,
     ("in_jj_2015_s36", _("Juvenile Justice Act 2015, section 36 (inquiry)")),
     ("in_jj_2015_s37", _("Juvenile Justice Act 2015, section 37 (orders about a child)")),
     ("in_jj_2015_s95", _("Juvenile Justice Act 2015, section 95 (transfer)")),
     ("house_rule", _("A rule of the home, not a law")),
     ("no_law_named", _("No law was named")),
 ]
-ASKED = [("agree", Position.AGREE.label), ("partly", Position.PARTLY.label), ("disagree", Position.DISAGREE.label),
-         ("no_view", Position.NO_VIEW.label), ("not_asked", Position.NOT_ASKED.label)]
+ASKED = [
+    ("agree", Position.AGREE.label),
+    ("partly", Position.PARTLY.label),
+    ("disagree", Position.DISAGREE.label),
+    ("no_view", Position.NO_VIEW.label),
+    ("not_asked", Position.NOT_ASKED.label),
+]
 
 
 class RecordForm(ActForm):
     what = forms.ChoiceField(label=_("What was decided?"))
     made_by = forms.ChoiceField(label=_("Who decided?"), choices=MadeBy.choices)
     decided_on = forms.DateField(label=_("On which day?"), required=False)
-    her_words = forms.CharField(label=_("What did she say?"), max_length=1000, required=False, widget=forms.Textarea,
-        help_text=_("Her own words, in her language."))
-    her_language = forms.ChoiceField(label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False)
+    her_words = forms.CharField(
+        label=_("What did she say?"),
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea,
+        help_text=_("Her own words, in her language."),
+    )
+    her_language = forms.ChoiceField(
+        label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False
+    )
     position = forms.ChoiceField(label=_("Does she agree?"), choices=[("", _("Choose")), *ASKED], required=False)
-    why_no_view = forms.ChoiceField(label=_("If there is no view of hers, why?"), required=False,
-        choices=[("", _("Her view is written above")), *WhyNoView.choices])
+    why_no_view = forms.ChoiceField(
+        label=_("If there is no view of hers, why?"),
+        required=False,
+        choices=[("", _("Her view is written above")), *WhyNoView.choices],
+    )
     decider = forms.ChoiceField(label=_("Who decided for her?"), choices=DECIDERS, required=False)
     reason = forms.CharField(label=_("What reason was given?"), max_length=1000, required=False, widget=forms.Textarea)
     law = forms.ChoiceField(label=_("Which law or rule?"), choices=DECISION_LAWS, required=False)
-    options = forms.CharField(label=_("Which choices did she have?"), max_length=1000, required=False, widget=forms.Textarea,
-        help_text=_("One on each line. Waiting is a choice too."))
+    options = forms.CharField(
+        label=_("Which choices did she have?"),
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea,
+        help_text=_("One on each line. Waiting is a choice too."),
+    )
     is_emergency = forms.BooleanField(label=_("It was an emergency"), required=False)
-    told = forms.ChoiceField(label=_("Has she been told?"), required=False,
-        choices=[("told", _("Yes, on the day it was decided")), ("later", _("Yes, on another day")), ("not_yet", _("Not yet"))])
+    told = forms.ChoiceField(
+        label=_("Has she been told?"),
+        required=False,
+        choices=[
+            ("told", _("Yes, on the day it was decided")),
+            ("later", _("Yes, on another day")),
+            ("not_yet", _("Not yet")),
+        ],
+    )
     told_on = forms.DateField(label=_("When was she told?"), required=False)
-    told_language = forms.ChoiceField(label=_("In which language was she told?"), required=False, choices=[("", _("Not said")), *LANGUAGES])
+    told_language = forms.ChoiceField(
+        label=_("In which language was she told?"), required=False, choices=[("", _("Not said")), *LANGUAGES]
+    )
     until_on = forms.DateField(label=_("Until when does it hold?"), required=False)
     review_on = forms.DateField(label=_("When is it looked at again?"), required=False)
 

@@ -56,6 +56,8 @@ class DecisionType:
 def decision_types() -> dict[str, DecisionType]:
     raw = tomllib.loads(Path(__file__).with_name("types.toml").read_text())
     return {
-        code: DecisionType(code, section_named(kind["section"]), kind["tell_in_days"], kind["mark"], tuple(kind["needs"]))
+        code: DecisionType(
+            code, section_named(kind["section"]), kind["tell_in_days"], kind["mark"], tuple(kind["needs"])
+        )
         for code, kind in raw.items()
     }

@@ -42,8 +42,13 @@ NAMES = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
 @action("identities.add", on=Survivor, takes=ParticularForm, words=_("Add a name, number or address"))
 def add_particular(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = Particular.objects.create(
-        survivor=survivor, kind=data.kind, value=data.value, language=data.language, district=data.district,
-        said_at=clock())
+        survivor=survivor,
+        kind=data.kind,
+        value=data.value,
+        language=data.language,
+        district=data.district,
+        said_at=clock(),
+    )
     scope.current().section = int(Section.IDENTITY)
     _touch(survivor.pk, made.kind)
     return made.pk
@@ -52,7 +57,8 @@ def add_particular(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock)
 @action("identities.photograph", on=Survivor, takes=PhotographForm, words=_("Add a photograph"))
 def add_photograph(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = Particular.objects.create(
-        survivor=survivor, kind=ParticularKind.PHOTOGRAPH, value=data.photograph, said_at=clock())
+        survivor=survivor, kind=ParticularKind.PHOTOGRAPH, value=data.photograph, said_at=clock()
+    )
     scope.current().section = int(Section.IDENTITY)
     return made.pk
 
@@ -63,8 +69,13 @@ def correct(actor: Actor, particular: Particular, data: Any, *, clock: Clock) ->
     particular.ended_at = clock()
     particular.save(update_fields=["ended_at"])
     made = Particular.objects.create(
-        survivor_id=particular.survivor_id, kind=particular.kind, value=data.value, language=particular.language,
-        district=particular.district, said_at=clock())
+        survivor_id=particular.survivor_id,
+        kind=particular.kind,
+        value=data.value,
+        language=particular.language,
+        district=particular.district,
+        said_at=clock(),
+    )
     _touch(particular.survivor_id, particular.kind)
     return made.pk
 
@@ -75,7 +86,9 @@ def reveal(actor: Actor, particular: Particular, data: Any, *, clock: Clock) -> 
     current = scope.current()
     current.actor = replace(actor, purpose=data.purpose)
     current.section = int(Section.IDENTITY)
-    return Revealed(particular.pk, particular.survivor_id, particular.kind, particular.language, particular.value.read_bytes())
+    return Revealed(
+        particular.pk, particular.survivor_id, particular.kind, particular.language, particular.value.read_bytes()
+    )
 
 
 def _touch(survivor: UUID, kind: str) -> None:

@@ -12,7 +12,11 @@ from saathi.survivors.forms import LANGUAGES, PlaceField
 
 from .choices import ParticularKind
 
-WRITABLE = [(kind.value, kind.label) for kind in ParticularKind if kind not in (ParticularKind.PHOTOGRAPH, ParticularKind.REFERENCE)]
+WRITABLE = [
+    (kind.value, kind.label)
+    for kind in ParticularKind
+    if kind not in (ParticularKind.PHOTOGRAPH, ParticularKind.REFERENCE)
+]
 PURPOSES = [
     ("court_paper", _("A paper for a court or committee")),
     ("identity_paper", _("Getting her an identity paper")),
@@ -28,14 +32,18 @@ PURPOSES = [
 class ParticularForm(ActForm):
     kind = forms.ChoiceField(label=_("What is it?"), choices=WRITABLE)
     value = forms.CharField(  # type: ignore[assignment]
-        label=_("As it is written or said"), max_length=400)
-    language = forms.ChoiceField(label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False)
+        label=_("As it is written or said"), max_length=400
+    )
+    language = forms.ChoiceField(
+        label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False
+    )
     district = PlaceField(label=_("District, for an address"), required=False)
 
 
 class CorrectForm(ActForm):
     value = forms.CharField(  # type: ignore[assignment]
-        label=_("What is right?"), max_length=400)
+        label=_("What is right?"), max_length=400
+    )
 
 
 class RevealForm(ActForm):
@@ -45,7 +53,9 @@ class RevealForm(ActForm):
 
 
 class PhotographForm(ActForm):
-    photograph = forms.FileField(label=_("Photograph"), help_text=_("JPEG or PNG, at most 10 MB. Where it was taken is removed."))
+    photograph = forms.FileField(
+        label=_("Photograph"), help_text=_("JPEG or PNG, at most 10 MB. Where it was taken is removed.")
+    )
 
     def clean(self) -> dict[str, Any]:
         from .photographs import Unusable, cleaned

@@ -43,7 +43,9 @@ def search(actor: Actor, text: str, *, limit: int = 20) -> list[Found]:
     """The best matches first, in Bengali, Devanagari or Latin letters, checked against access as it is now."""
     guesses = candidates(actor, text, limit)
     reach: dict[UUID, int] = {}
-    for survivor, sections in Access.objects.filter(survivor__in={g[0] for g in guesses}).values_list("survivor", "sections"):
+    for survivor, sections in Access.objects.filter(survivor__in={g[0] for g in guesses}).values_list(
+        "survivor", "sections"
+    ):
         reach[survivor] = reach.get(survivor, 0) | sections
     kept: dict[UUID, tuple[bool, float]] = {}
     for survivor, identity, score in guesses:

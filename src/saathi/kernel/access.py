@@ -113,7 +113,12 @@ def action(
 
         @wraps(body)
         def run(
-            actor: Actor, target: UUID | None = None, data: Any = None, *, clock: Clock = server_clock, files: Any = None
+            actor: Actor,
+            target: UUID | None = None,
+            data: Any = None,
+            *,
+            clock: Clock = server_clock,
+            files: Any = None,
         ) -> Made:
             form = takes(actor, data if data is not None else {}, files)
             try:
@@ -138,7 +143,13 @@ def _parse(form: ActForm, actor: Actor, name: str) -> Any:
 
 
 def _act(
-    actor: Actor, act: Act, target_id: UUID | None, taken: Any, once: UUID | None, body: Callable[..., Made], clock: Clock
+    actor: Actor,
+    act: Act,
+    target_id: UUID | None,
+    taken: Any,
+    once: UUID | None,
+    body: Callable[..., Made],
+    clock: Clock,
 ) -> Made:
     with scope.opened(actor, act.name, writes=True) as opened:
         target = _load(act, target_id, lock=True)
@@ -206,7 +217,9 @@ def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | N
 
 def _earlier(once: UUID, actor: Actor, name: str) -> UUID | bool | None:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT made FROM kernel_once WHERE once = %s AND actor = %s AND act = %s", [once, actor.id, name])
+        cursor.execute(
+            "SELECT made FROM kernel_once WHERE once = %s AND actor = %s AND act = %s", [once, actor.id, name]
+        )
         row = cursor.fetchone()
     if row is None:
         return None

@@ -10,8 +10,8 @@ from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from .actor import Actor
-from .records import GuardedManager, Sealed
 from .ids import new_id
+from .records import GuardedManager, Sealed
 
 
 class Basis(models.TextChoices):

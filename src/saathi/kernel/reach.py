@@ -22,7 +22,9 @@ def touch(survivor: UUID, section: Section | int, **values: Any) -> None:
     """
     scope.writing()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT house.touch(%s, %s, %s::jsonb)", [survivor, int(section), json.dumps(values, default=_plain)])
+        cursor.execute(
+            "SELECT house.touch(%s, %s, %s::jsonb)", [survivor, int(section), json.dumps(values, default=_plain)]
+        )
 
 
 def _plain(value: Any) -> str:

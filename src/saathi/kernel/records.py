@@ -160,7 +160,7 @@ class GuardedRows(models.QuerySet[Any]):
     def _fetch_all(self) -> None:
         if self._result_cache is None:  # type: ignore[has-type]
             self._check()
-        super()._fetch_all()  # type: ignore[misc]
+        super()._fetch_all()
 
     def iterator(self, *args: Any, **options: Any) -> Any:
         self._check()
@@ -192,7 +192,7 @@ class GuardedRows(models.QuerySet[Any]):
 
     def _raw_delete(self, using: str | None) -> Any:
         scope.writing()
-        return super()._raw_delete(using)  # type: ignore[misc]
+        return super()._raw_delete(using)
 
     def create(self, **values: Any) -> Any:
         scope.writing()

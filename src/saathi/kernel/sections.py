@@ -2,8 +2,8 @@
 
 from enum import IntFlag
 
-from django.utils.translation import gettext_lazy as _
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 
 class Section(IntFlag):

@@ -24,7 +24,8 @@ from .models import Goal, GoalChange, Words
 def write_words(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     scope.current().section = int(Section.PLAN)
     made = Words.objects.create(
-        survivor=survivor, text=data.text, language=data.language, said_at=clock(), written_by=actor.id)
+        survivor=survivor, text=data.text, language=data.language, said_at=clock(), written_by=actor.id
+    )
     touch(survivor.pk, Section.PLAN)
     return made.pk
 
@@ -34,8 +35,15 @@ def add_goal(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UU
     scope.current().section = int(Section.PLAN)
     last = Goal.objects.filter(survivor=survivor).aggregate(last=Max("position"))["last"]
     made = Goal.objects.create(
-        survivor=survivor, text=data.text, language=data.language, origin=data.origin, chosen_by=data.chosen_by,
-        position=(last or 0) + 1, said_at=clock(), **_waits(data))
+        survivor=survivor,
+        text=data.text,
+        language=data.language,
+        origin=data.origin,
+        chosen_by=data.chosen_by,
+        position=(last or 0) + 1,
+        said_at=clock(),
+        **_waits(data),
+    )
     touch(survivor.pk, Section.PLAN)
     return made.pk
 
@@ -46,8 +54,14 @@ def change_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
         setattr(goal, name, value)
     goal.save(update_fields=["state", "waiting_on", "waiting_since", "next_on"])
     GoalChange.objects.create(
-        survivor_id=goal.survivor_id, goal=goal, state=data.state, changed_by=data.changed_by, words=data.words,
-        at=clock(), written_by=actor.id)
+        survivor_id=goal.survivor_id,
+        goal=goal,
+        state=data.state,
+        changed_by=data.changed_by,
+        words=data.words,
+        at=clock(),
+        written_by=actor.id,
+    )
     touch(goal.survivor_id, Section.PLAN)
     return goal.pk
 

@@ -13,17 +13,28 @@ from saathi.survivors.forms import LANGUAGES
 from .choices import GoalState, MadeBy, Origin
 
 WAITING_ON = [
-    ("", _("Nobody")), ("legal_services", _("Legal Services Authority")), ("cwc", _("Child Welfare Committee")),
-    ("magistrate", _("Magistrate")), ("court", _("Court")), ("protection_unit", _("District Child Protection Unit")),
-    ("police", _("Police")), ("source_organisation", _("Organisation near her home")),
-    ("home", _("The home where she stays")), ("department", _("Government department")), ("bank", _("Bank")),
+    ("", _("Nobody")),
+    ("legal_services", _("Legal Services Authority")),
+    ("cwc", _("Child Welfare Committee")),
+    ("magistrate", _("Magistrate")),
+    ("court", _("Court")),
+    ("protection_unit", _("District Child Protection Unit")),
+    ("police", _("Police")),
+    ("source_organisation", _("Organisation near her home")),
+    ("home", _("The home where she stays")),
+    ("department", _("Government department")),
+    ("bank", _("Bank")),
     ("hospital", _("Hospital")),
 ]
 
 
 class WordsForm(ActForm):
-    text = forms.CharField(label=_("What does she want, in her own words?"), max_length=2000, widget=forms.Textarea,
-        help_text=_("Write it in the language she said it. Do not correct it."))
+    text = forms.CharField(
+        label=_("What does she want, in her own words?"),
+        max_length=2000,
+        widget=forms.Textarea,
+        help_text=_("Write it in the language she said it. Do not correct it."),
+    )
     language = forms.ChoiceField(label=_("In which language did she say it?"), choices=LANGUAGES)
 
 

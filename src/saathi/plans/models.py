@@ -54,7 +54,18 @@ class Goal(Record):
         ]
 
     class Privacy:
-        case = ("survivor", "language", "origin", "chosen_by", "state", "waiting_on", "waiting_since", "next_on", "position", "said_at")
+        case = (
+            "survivor",
+            "language",
+            "origin",
+            "chosen_by",
+            "state",
+            "waiting_on",
+            "waiting_since",
+            "next_on",
+            "position",
+            "said_at",
+        )
         sealed = ("text",)
 
 

@@ -49,8 +49,17 @@ def plan(actor: Actor, survivor: UUID, *, earlier: int = 0) -> Plan:
         for row in Words.objects.filter(survivor_id=survivor).order_by("-said_at")[: earlier + 1]
     ]
     goals = [
-        GoalCard(row.pk, row.text.read(), row.language, row.state, row.chosen_by, row.origin, row.waiting_on,
-                 row.waiting_since, row.next_on)
+        GoalCard(
+            row.pk,
+            row.text.read(),
+            row.language,
+            row.state,
+            row.chosen_by,
+            row.origin,
+            row.waiting_on,
+            row.waiting_since,
+            row.next_on,
+        )
         for row in Goal.objects.filter(survivor_id=survivor).order_by("position", "said_at")
     ]
     return Plan(said[0] if said else None, tuple(said[1:]), tuple(goals))

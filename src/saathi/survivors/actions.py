@@ -47,16 +47,35 @@ def open_person(actor: Actor, data: Any, *, clock: Clock) -> Survivor:
     until = end_of(data.until) if data.until else now + YEAR
     assert actor.organisation is not None
     ground = new_id()
-    grants = [Grant(subject, actor.organisation, sections, data.basis, until, ground) for subject, sections in first_subjects(actor)]
+    grants = [
+        Grant(subject, actor.organisation, sections, data.basis, until, ground)
+        for subject, sections in first_subjects(actor)
+    ]
     open_survivor(survivor, grants)
     row = Survivor.objects.create(
-        id=survivor, chosen_name=data.chosen_name, pronoun=data.pronoun, languages=data.languages, age_band=data.age_band,
-        track=data.track, country=data.country, came_out_on=data.came_out_on, opened_at=now)
+        id=survivor,
+        chosen_name=data.chosen_name,
+        pronoun=data.pronoun,
+        languages=data.languages,
+        age_band=data.age_band,
+        track=data.track,
+        country=data.country,
+        came_out_on=data.came_out_on,
+        opened_at=now,
+    )
     SafeContact.objects.create(survivor=row, rule=data.rule, words=data.words, said_at=now)
     if data.basis != "consent":
         Ground.objects.create(
-            id=ground, survivor=row, basis=data.basis, subject=actor.organisation, organisation=actor.organisation,
-            sections=int(grants[0].sections), law=data.law, from_at=now, until=until)
+            id=ground,
+            survivor=row,
+            basis=data.basis,
+            subject=actor.organisation,
+            organisation=actor.organisation,
+            sections=int(grants[0].sections),
+            law=data.law,
+            from_at=now,
+            until=until,
+        )
     scope.current().about = survivor
     touch(survivor, Section.CARD, named=True, age_band=data.age_band, language=data.languages[0])
     return row
@@ -82,8 +101,14 @@ def describe(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UU
 @action("safe_contact.set", on=Survivor, takes=SafeContactForm, words=_("Change safe contact"))
 def set_safe_contact(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = SafeContact.objects.create(
-        survivor=survivor, rule=data.rule, from_hour=data.from_hour, until_hour=data.until_hour, words=data.words,
-        never=data.never, said_at=clock())
+        survivor=survivor,
+        rule=data.rule,
+        from_hour=data.from_hour,
+        until_hour=data.until_hour,
+        words=data.words,
+        never=data.never,
+        said_at=clock(),
+    )
     touch(survivor.pk, Section.CARD)
     return made.pk
 
@@ -92,8 +117,13 @@ def set_safe_contact(actor: Actor, survivor: Survivor, data: Any, *, clock: Cloc
 def add_dependant(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     scope.current().section = int(Section.FAMILY)
     made = Dependant.objects.create(
-        survivor=survivor, kind=data.kind, name=data.name, birth_year=data.birth_year,
-        lives_with_her=data.lives_with_her, said_at=clock())
+        survivor=survivor,
+        kind=data.kind,
+        name=data.name,
+        birth_year=data.birth_year,
+        lives_with_her=data.lives_with_her,
+        said_at=clock(),
+    )
     touch(survivor.pk, Section.FAMILY)
     return made.pk
 
@@ -102,8 +132,17 @@ def add_dependant(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
 def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     sections, until, subject = sections_of(data.sections), end_of(data.until), data.subject or data.organisation
     made = Consent.objects.create(
-        survivor=survivor, subject=subject, organisation=data.organisation, sections=int(sections), purpose=data.purpose,
-        language=data.language, proof=data.proof, words=data.words, given_at=clock(), until=until)
+        survivor=survivor,
+        subject=subject,
+        organisation=data.organisation,
+        sections=int(sections),
+        purpose=data.purpose,
+        language=data.language,
+        proof=data.proof,
+        words=data.words,
+        given_at=clock(),
+        until=until,
+    )
     share(survivor.pk, Grant(subject, data.organisation, sections, "consent", until, made.pk))
     touch(survivor.pk, Section.CARD)
     return made.pk
@@ -122,8 +161,16 @@ def withdraw_consent(actor: Actor, consent: Consent, data: Any, *, clock: Clock)
 def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     sections, until, subject = sections_of(data.sections), end_of(data.until), data.subject or data.organisation
     made = Ground.objects.create(
-        survivor=survivor, basis=data.basis, subject=subject, organisation=data.organisation, sections=int(sections),
-        law=data.law, document=data.document, from_at=clock(), until=until)
+        survivor=survivor,
+        basis=data.basis,
+        subject=subject,
+        organisation=data.organisation,
+        sections=int(sections),
+        law=data.law,
+        document=data.document,
+        from_at=clock(),
+        until=until,
+    )
     share(survivor.pk, Grant(subject, data.organisation, sections, data.basis, until, made.pk))
     return made.pk
 
@@ -149,6 +196,7 @@ def clear_conflict(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock)
     made = None
     for kind in ("district", "kin"):
         made, _created = Conflict.objects.update_or_create(
-            actor=data.person, survivor=survivor.pk, kind=kind, defaults={"cleared_at": clock()})
+            actor=data.person, survivor=survivor.pk, kind=kind, defaults={"cleared_at": clock()}
+        )
     assert made is not None
     return made.pk

@@ -13,9 +13,21 @@ from saathi.orgs.geography import valid
 
 from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track
 
-LANGUAGES = [("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi")), ("en", _("English")), ("ur", _("Urdu")),
-             ("ne", _("Nepali")), ("or", _("Odia")), ("ta", _("Tamil")), ("te", _("Telugu")), ("as", _("Assamese")),
-             ("sat", _("Santali")), ("syl", _("Sylheti")), ("rhg", _("Rohingya"))]
+LANGUAGES = [
+    ("bn", _("Bangla")),
+    ("hi", _("Hindi")),
+    ("mr", _("Marathi")),
+    ("en", _("English")),
+    ("ur", _("Urdu")),
+    ("ne", _("Nepali")),
+    ("or", _("Odia")),
+    ("ta", _("Tamil")),
+    ("te", _("Telugu")),
+    ("as", _("Assamese")),
+    ("sat", _("Santali")),
+    ("syl", _("Sylheti")),
+    ("rhg", _("Rohingya")),
+]
 COUNTRIES = [("IN", _("India")), ("BD", _("Bangladesh")), ("NP", _("Nepal"))]
 SECTIONS = [(str(int(section)), SECTION_WORDS[section]) for section in each(ALL_SECTIONS & ~Section.CARD)]
 LAWS = [
@@ -47,24 +59,48 @@ class PlaceField(forms.CharField):
 
 
 class OpenForm(ActForm):
-    chosen_name = forms.CharField(label=_("What does she want to be called?"), max_length=80,
-        help_text=_("The name she chooses. It need not be her legal name."))
+    chosen_name = forms.CharField(
+        label=_("What does she want to be called?"),
+        max_length=80,
+        help_text=_("The name she chooses. It need not be her legal name."),
+    )
     pronoun = forms.ChoiceField(label=_("Which word is right for her?"), choices=Pronoun.choices, initial="she")
-    languages = forms.MultipleChoiceField(label=_("Which languages does she speak, the best one first?"), choices=LANGUAGES)
-    age_band = forms.TypedChoiceField(label=_("About how old is she?"), required=False, coerce=int, empty_value=None,
-        choices=[("", _("Not known yet")), *AgeBand.choices])
+    languages = forms.MultipleChoiceField(
+        label=_("Which languages does she speak, the best one first?"), choices=LANGUAGES
+    )
+    age_band = forms.TypedChoiceField(
+        label=_("About how old is she?"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[("", _("Not known yet")), *AgeBand.choices],
+    )
     track = forms.ChoiceField(label=_("Which law counts her days?"), choices=Track.choices, initial="unknown")
-    country = forms.ChoiceField(label=_("Which country is she from?"), required=False, choices=[("", _("Not known yet")), *COUNTRIES])
-    district = PlaceField(label=_("Her home district"), required=False,
-        help_text=_("Workers from the same district will not see her unless she agrees."))
+    country = forms.ChoiceField(
+        label=_("Which country is she from?"), required=False, choices=[("", _("Not known yet")), *COUNTRIES]
+    )
+    district = PlaceField(
+        label=_("Her home district"),
+        required=False,
+        help_text=_("Workers from the same district will not see her unless she agrees."),
+    )
     came_out_on = forms.DateField(label=_("When did she come out?"), required=False)
     rule = forms.ChoiceField(label=_("How may she be contacted?"), choices=ContactRule.choices, initial="meet_only")
     words = forms.CharField(label=_("Which words may be used?"), max_length=200, required=False)
-    basis = forms.ChoiceField(label=_("Why may your organisation keep her file?"),
-        choices=[("consent", _("She agreed")), ("order", _("An order of a court or committee")), ("duty", _("A duty by law"))])
+    basis = forms.ChoiceField(
+        label=_("Why may your organisation keep her file?"),
+        choices=[
+            ("consent", _("She agreed")),
+            ("order", _("An order of a court or committee")),
+            ("duty", _("A duty by law")),
+        ],
+    )
     law = forms.ChoiceField(label=_("Which law?"), required=False, choices=[("", _("None: she agreed")), *LAWS])
-    until = forms.DateField(label=_("Until when?"), required=False,
-        help_text=_("Leave it empty for one year. It can be ended earlier at any time."))
+    until = forms.DateField(
+        label=_("Until when?"),
+        required=False,
+        help_text=_("Leave it empty for one year. It can be ended earlier at any time."),
+    )
     searched = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def clean(self) -> dict[str, Any]:
@@ -80,11 +116,20 @@ class RenameForm(ActForm):
 
 class DescribeForm(ActForm):
     pronoun = forms.ChoiceField(label=_("Which word is right for her?"), choices=Pronoun.choices)
-    languages = forms.MultipleChoiceField(label=_("Which languages does she speak, the best one first?"), choices=LANGUAGES)
-    age_band = forms.TypedChoiceField(label=_("About how old is she?"), required=False, coerce=int, empty_value=None,
-        choices=[("", _("Not known yet")), *AgeBand.choices])
+    languages = forms.MultipleChoiceField(
+        label=_("Which languages does she speak, the best one first?"), choices=LANGUAGES
+    )
+    age_band = forms.TypedChoiceField(
+        label=_("About how old is she?"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[("", _("Not known yet")), *AgeBand.choices],
+    )
     track = forms.ChoiceField(label=_("Which law counts her days?"), choices=Track.choices)
-    country = forms.ChoiceField(label=_("Which country is she from?"), required=False, choices=[("", _("Not known yet")), *COUNTRIES])
+    country = forms.ChoiceField(
+        label=_("Which country is she from?"), required=False, choices=[("", _("Not known yet")), *COUNTRIES]
+    )
     came_out_on = forms.DateField(label=_("When did she come out?"), required=False)
 
 
@@ -92,8 +137,12 @@ class SafeContactForm(ActForm):
     rule = forms.ChoiceField(label=_("How may she be contacted?"), choices=ContactRule.choices)
     from_hour = forms.IntegerField(label=_("From which hour?"), min_value=0, max_value=23, required=False)
     until_hour = forms.IntegerField(label=_("Until which hour?"), min_value=1, max_value=24, required=False)
-    words = forms.CharField(label=_("Which words may be used?"), max_length=200, required=False,
-        help_text=_("For example: say you are from the school office."))
+    words = forms.CharField(
+        label=_("Which words may be used?"),
+        max_length=200,
+        required=False,
+        help_text=_("For example: say you are from the school office."),
+    )
     never = forms.CharField(label=_("What must never be said or done?"), max_length=200, required=False)
 
     def clean(self) -> dict[str, Any]:
@@ -122,7 +171,10 @@ class ConsentForm(ActForm):
 
 
 class GroundForm(ActForm):
-    basis = forms.ChoiceField(label=_("What allows it?"), choices=[("order", _("An order of a court or committee")), ("duty", _("A duty by law"))])
+    basis = forms.ChoiceField(
+        label=_("What allows it?"),
+        choices=[("order", _("An order of a court or committee")), ("duty", _("A duty by law"))],
+    )
     organisation = forms.UUIDField(label=_("Which organisation?"))
     subject = forms.UUIDField(label=_("Who there?"), required=False)
     sections = forms.MultipleChoiceField(label=_("What may they see?"), choices=SECTIONS)

@@ -76,7 +76,18 @@ class Consent(Record):
     withdrawn_at = models.DateTimeField(null=True)
 
     class Privacy:
-        case = ("survivor", "subject", "organisation", "sections", "purpose", "language", "proof", "given_at", "until", "withdrawn_at")
+        case = (
+            "survivor",
+            "subject",
+            "organisation",
+            "sections",
+            "purpose",
+            "language",
+            "proof",
+            "given_at",
+            "until",
+            "withdrawn_at",
+        )
         sealed = ("words",)
 
 

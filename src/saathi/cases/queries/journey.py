@@ -124,15 +124,25 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         for row in Stay.objects.filter(survivor_id=survivor).order_by("days")
     )
     return JourneyFacts(
-        _case(survivor), stays, _moves(survivor), _services(survivor, notes), _dates(survivor), _team(survivor),
-        sum(stay.n_days for stay in stays if stay.freedom == "not_free"), n_hidden(survivor), now)
+        _case(survivor),
+        stays,
+        _moves(survivor),
+        _services(survivor, notes),
+        _dates(survivor),
+        _team(survivor),
+        sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
+        n_hidden(survivor),
+        now,
+    )
 
 
 @query("journey.ledger")
 def ledger(actor: Actor, stay: UUID, *, clock: Clock = server_clock) -> list[LedgerDay]:
     """One stay, day by day."""
     row = Stay.objects.get(pk=stay)
-    waits = [WaitSpan(Span(w.days.lower, w.days.upper), w.reason, w.waiting_on) for w in Waiting.objects.filter(stay=row)]
+    waits = [
+        WaitSpan(Span(w.days.lower, w.days.upper), w.reason, w.waiting_on) for w in Waiting.objects.filter(stay=row)
+    ]
     return list(days(Span(row.days.lower, row.days.upper), waits, today(clock)))
 
 
@@ -162,8 +172,20 @@ def _stay(row: Stay, orders: tuple[OrderFact, ...], waits: tuple[WaitFact, ...],
     held = [Span(order.from_on, order.until_on) for order in orders]
     bare = without_order(span, held, now) if row.freedom == "not_free" else 0
     return StayFact(
-        row.pk, row.kind, row.organisation, row.district, row.country, row.freedom, row.days.lower, row.days.upper,
-        row.words.read(), span.length(now), bare, orders, waits)
+        row.pk,
+        row.kind,
+        row.organisation,
+        row.district,
+        row.country,
+        row.freedom,
+        row.days.lower,
+        row.days.upper,
+        row.words.read(),
+        span.length(now),
+        bare,
+        orders,
+        waits,
+    )
 
 
 def _moves(survivor: UUID) -> tuple[MoveFact, ...]:

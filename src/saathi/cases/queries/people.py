@@ -10,8 +10,8 @@ from functools import reduce
 from typing import Any
 from uuid import UUID
 
-from django.db.models.lookups import GreaterThan
 from django.db.models import DateField, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, Value
+from django.db.models.lookups import GreaterThan
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
