@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 from django.conf import settings
+from psycopg.conninfo import make_conninfo
 
 LOGIN = "saathi_owner"
 
@@ -21,17 +22,15 @@ def definer() -> Iterator[psycopg.Connection]:
     """One transaction as `saathi_definer`; all or nothing. Refused where real people may be."""
     if settings.MODE != "demo":
         raise RuntimeError("Invented people are loaded only where SAATHI_MODE is demo.")
-    with psycopg.connect(**_address(), autocommit=False) as connection:
+    with psycopg.connect(_address()) as connection:
         connection.execute("SET ROLE saathi_definer")
         connection.execute("SET LOCAL synchronous_commit = off")
         yield connection
 
 
-def _address() -> dict[str, str]:
+def _address() -> str:
     """Where the web signs in, with the owner's login instead of its own."""
     given = settings.DATABASES["default"]
     passwords = json.loads((Path(settings.SAATHI_HOME) / "roles.json").read_text())
-    return {
-        "host": given["HOST"], "port": str(given["PORT"]), "dbname": given["NAME"],
-        "user": LOGIN, "password": passwords[LOGIN],
-    }
+    return make_conninfo(
+        host=given["HOST"], port=given["PORT"], dbname=given["NAME"], user=LOGIN, password=passwords[LOGIN])

@@ -1,0 +1,197 @@
+"""Thirty invented people in the real tables: read back through the queries a worker uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import psycopg
+import pytest
+
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import server_clock, today
+from saathi.kernel.sections import Section
+from saathi.worlds.generate import programme
+from saathi.worlds.loading.listed import Listed
+from saathi.worlds.loading.places import Places
+from saathi.worlds.loading.programme import survivor_id
+from saathi.worlds.shapes import Programme
+
+N, SEED = 30, 11  # this seed has someone who said no, and someone who took her yes back
+
+
+@pytest.fixture(scope="module")
+def loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[Programme]:
+    """Committed, since COPY has a connection of its own; taken out again after these tests."""
+    from saathi.worlds.loading.programme import load
+
+    told = programme(SEED, N, today())
+    with django_db_blocker.unblock():
+        try:
+            load(told)
+            yield told
+        finally:
+            _take_out(told)
+
+
+def _take_out(told: Programme) -> None:
+    from saathi.worlds.loading.database import definer
+    from saathi.worlds.loading.rows import TABLES
+
+    survivors = [survivor_id(person.survivor.key) for person in told.people]
+    organisations = list(Places(told.organisations).ids.values())
+    with definer() as connection:
+        for model in reversed(TABLES):
+            columns = {field.attname for field in model._meta.concrete_fields}
+            whose = next(name for name in ("survivor_id", "survivor", "id") if name in columns)
+            connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {whose} = ANY(%s)", [survivors])
+        staff = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
+        connection.execute(f"DELETE FROM orgs_login WHERE person_id IN ({staff})", [organisations])
+        for table in ("person", "team", "cohort"):
+            connection.execute(f"DELETE FROM orgs_{table} WHERE organisation_id = ANY(%s)", [organisations])
+        connection.execute("DELETE FROM orgs_organisation WHERE id = ANY(%s)", [organisations])
+        connection.execute("DELETE FROM kernel_seat WHERE organisation = ANY(%s)", [organisations])
+        connection.execute("DELETE FROM vault.kek WHERE organisation = ANY(%s)", [organisations])
+
+
+def _persona(key: str) -> Actor:
+    from saathi.orgs.personas import invented_id
+    from saathi.orgs.queries import actor_of, sign_in_of
+
+    login = sign_in_of(invented_id(f"persona-{key}"))
+    assert login is not None
+    actor = actor_of(login)
+    assert actor is not None
+    return actor
+
+
+@pytest.fixture
+def nandita(loaded: Programme, db: None) -> Actor:
+    return _persona("case_worker")
+
+
+def _listed(actor: Actor) -> dict[Any, Any]:
+    from saathi.cases.queries.people import Filters, people
+
+    return {line.survivor: line for line in people(actor, Filters(state=""), limit=200).lines}
+
+
+def test_meghna_stands_on_her_workers_list_under_the_name_she_chose(nandita: Actor) -> None:
+    line = _listed(nandita)[survivor_id("meghna")]
+    assert (line.chosen_name, line.freedom, line.district) == ("মেঘনা", "free", "IN-D303")
+    assert line.not_free_days == 272  # two homes: 202 and 70 days (worlds.stories.meghna_journey)
+    assert (line.hers, line.together, line.for_her) == (3, 1, 3)  # her eighth decision is the counsellor's to see
+
+
+def test_every_persona_can_sign_in(loaded: Programme, db: None) -> None:
+    from saathi.orgs.personas import personas
+
+    assert len(personas()) == len(loaded.personas) == 12
+
+
+def test_every_day_of_every_stay_has_a_reason(nandita: Actor, loaded: Programme) -> None:
+    from saathi.cases.queries.journey import journey, ledger
+
+    n_days = 0
+    for survivor in _listed(nandita):
+        for stay in journey(nandita, survivor).stays:
+            days = ledger(nandita, stay.id)
+            assert all(day.reason for day in days)
+            assert len(days) == stay.n_days
+            n_days += len(days)
+    assert n_days > 272
+
+
+def test_a_legal_name_opens_for_a_purpose_and_is_the_one_of_the_story(nandita: Actor, loaded: Programme) -> None:
+    from saathi.identities.actions import reveal
+    from saathi.identities.queries import particulars
+
+    named = [one for one in particulars(nandita, survivor_id("meghna")) if one.kind == "legal_name"]
+    shown = {reveal(nandita, one.id, {"purpose": "court_paper"}).text for one in named}
+    assert shown == {name.text for name in loaded.people[0].survivor.legal_names}
+
+
+def test_her_words_are_sealed_in_the_table_and_open_for_her_worker(nandita: Actor, loaded: Programme) -> None:
+    from saathi.decisions.queries import decisions
+    from saathi.worlds.loading.database import definer
+
+    said = {d.her_words.text for d in loaded.people[0].decisions if d.her_words}
+    with definer() as connection:
+        cells = connection.execute(
+            "SELECT her_words FROM decisions_decision WHERE survivor_id = %s", [survivor_id("meghna")]).fetchall()
+    assert not any(words.encode() in cell for (cell,) in cells for words in said)
+    assert {line.her_words for line in decisions(nandita, survivor_id("meghna")) if line.her_words} <= said
+    assert len(cells) == 8
+
+
+def test_who_said_no_is_closed_to_whom_she_refused(loaded: Programme, db: None) -> None:
+    from saathi.worlds.loading.database import definer
+
+    places, refused = Places(loaded.organisations), 0
+    with definer() as connection:
+        for person in loaded.people:
+            allowed = {a.organisation for a in person.access if a.answer != "none"}
+            for sharing in person.access:
+                if sharing.answer == "none" and sharing.organisation not in allowed:
+                    refused += 1
+                    assert not _rows_of(connection, person.survivor.key, places.ids[sharing.organisation])
+    assert refused
+
+
+def _rows_of(connection: psycopg.Connection, key: str, organisation: Any) -> list[Any]:
+    return connection.execute(
+        "SELECT 1 FROM kernel_access WHERE survivor = %s AND organisation = %s", [survivor_id(key), organisation]
+    ).fetchall()
+
+
+def test_a_consent_taken_back_is_kept_and_opens_nothing(loaded: Programme, db: None) -> None:
+    from saathi.worlds.loading.database import definer
+
+    with definer() as connection:
+        gone = connection.execute("SELECT id FROM survivors_consent WHERE withdrawn_at IS NOT NULL").fetchall()
+        assert gone
+        still = connection.execute("SELECT 1 FROM kernel_access WHERE because = ANY(%s)", [[row[0] for row in gone]])
+        assert not still.fetchall()
+
+
+def test_list_columns_are_what_the_acts_would_have_left(nandita: Actor, loaded: Programme) -> None:
+    """The journey's own follow-up, run on loaded rows, changes no list column."""
+    from saathi.cases.actions import follow_journey
+    from saathi.kernel import scope
+
+    before = _listed(nandita)
+    with scope.opened(nandita, "stays.begin", writes=True):
+        for survivor in before:
+            follow_journey(survivor, today())
+    after = _listed(nandita)
+    for survivor, line in before.items():
+        for name in ("district", "freedom", "not_free_days", "waiting_on", "waiting_since"):
+            assert getattr(line, name) == getattr(after[survivor], name)
+
+
+def test_a_row_that_does_not_cover_decisions_counts_none_of_them() -> None:
+    person = programme(SEED, N, today()).people[0]
+    listed = Listed(person, today(), server_clock())
+    lawyer = listed.columns(Section.CARD | Section.IDENTITY | Section.LEGAL)
+    assert (lawyer["district"], lawyer["not_free_days"], lawyer["next_on"]) == ("", 0, None)
+    assert lawyer["hers"] + lawyer["together"] + lawyer["for_her"] == 0
+    assert listed.columns(Section.CARD | Section.PLACE)["freedom"] == "free"
+
+
+def test_real_and_invented_people_never_stand_together(settings: Any) -> None:
+    from saathi.worlds.loading.database import definer
+
+    settings.MODE = "production"
+    with pytest.raises(RuntimeError, match="only where SAATHI_MODE is demo"), definer():
+        pass
+
+
+def test_an_unknown_column_is_an_error() -> None:
+    from saathi.cases.models import Case
+    from saathi.worlds.loading.keys import Keys
+    from saathi.worlds.loading.rows import Rows
+
+    with pytest.raises(TypeError, match="Case has not all of the columns"):
+        Rows().add(Case, Keys(survivor_id("x")), survivor_id=survivor_id("x"), organisation=survivor_id("y"),
+                   opened_on=date(2026, 1, 1), closed_at=None)
