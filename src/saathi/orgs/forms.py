@@ -8,17 +8,20 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.forms import ActForm, Choice
+from saathi.kernel.sections import SECTION_WORDS
+from saathi.ui.dayfield import DayField
+from saathi.ui.wording import LANGUAGES
 
 from . import geography
-from .queries import colleague_choices, kinds, organisation_choices, professions
+from .queries import colleague_choices, home_districts, kinds, organisation_choices, professions
 from .roles import ROLES
 from .tokens import plain_code
 
+SECTIONS = [(str(int(section)), words) for section, words in SECTION_WORDS.items()]
 ROLE_CHOICES = [(name, role.title) for name, role in ROLES.items() if name != "system"]
 
 
@@ -52,11 +55,11 @@ class PersonForm(ActForm):
         help_text=_("She types this when she signs in. It is never stored in a form that can be read."))
     roles = forms.MultipleChoiceField(
         label=_("Other roles beside the profession"), choices=ROLE_CHOICES, required=False)
-    languages = forms.MultipleChoiceField(label=_("Languages she works in"), choices=settings.LANGUAGES, required=False)
-    home_district = forms.CharField(
-        label=_("Home district"), max_length=12, required=False, validators=[place],
+    languages = forms.MultipleChoiceField(label=_("Languages she works in"), choices=LANGUAGES, required=False)
+    home_district = Choice(
+        label=_("Home district"), query=home_districts, required=False,
         help_text=_("Survivors of her own district stay closed to her until they agree."))
-    language = forms.ChoiceField(label=_("Language of her pages"), choices=settings.LANGUAGES, required=False)
+    language = forms.ChoiceField(label=_("Language of her pages"), choices=LANGUAGES, required=False)
     joined_on = forms.DateField(label=_("Joined on"), required=False, widget=forms.HiddenInput)
     code = forms.CharField(required=False, widget=forms.HiddenInput)
     id = forms.UUIDField(required=False, widget=forms.HiddenInput)
@@ -91,7 +94,7 @@ class OrganisationForm(ActForm):
     district = forms.CharField(label=_("District"), max_length=12, validators=[place])
     name = forms.CharField(label=_("Name"), max_length=160)
     name_local = forms.CharField(label=_("Name in its own language"), max_length=160, required=False)
-    local_language = forms.ChoiceField(label=_("Language of that name"), choices=settings.LANGUAGES, required=False)
+    local_language = forms.ChoiceField(label=_("Language of that name"), choices=LANGUAGES, required=False)
     short_name = forms.CharField(label=_("Short name"), max_length=40, required=False)
     id = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
@@ -137,9 +140,12 @@ class AgreementForm(ActForm):
     """What the other organisation may be asked for; it opens nobody by itself."""
 
     organisation = Choice(label=_("Organisation"), query=organisation_choices)
-    sections = forms.IntegerField(label=_("Sections"), min_value=1, max_value=1023)
-    from_on = forms.DateField(label=_("From"))
-    until_on = forms.DateField(label=_("Until"))
+    sections = forms.MultipleChoiceField(label=_("What they may ask a person to share"), choices=SECTIONS)
+    from_on = DayField(label=_("From"))
+    until_on = DayField(label=_("Until"))
+
+    def clean_sections(self) -> int:
+        return sum(int(section) for section in self.cleaned_data["sections"])
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
@@ -170,4 +176,4 @@ class FirstForm(EnrolForm):
 
 
 class LanguageForm(ActForm):
-    language = forms.ChoiceField(label=_("Language of your pages"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language of your pages"), choices=LANGUAGES)

@@ -6,15 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from uuid import UUID
 
 from django.db.models.functions import Now
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 from saathi.kernel.models import Seat
 
+from . import geography
 from .models import Login, Organisation, OrganisationKind, Person, Profession, Team
 from .roles import acts_of
 from .tokens import sign_in_token
@@ -90,6 +94,19 @@ def professions(actor: Actor | None = None) -> list[tuple[str, str]]:
 
 def kinds(actor: Actor | None = None) -> list[tuple[str, str]]:
     return [(str(value), str(label)) for value, label in OrganisationKind.choices]
+
+
+def home_districts(actor: Actor | None = None) -> list[tuple[str, str]]:
+    """Districts of both countries with their state, by name, in the language of the page."""
+    lang = (get_language() or "en").split("-")[0]
+    return [("", _("Not said")), *_districts(lang)]
+
+
+@cache
+def _districts(lang: str) -> list[tuple[str, str]]:
+    found = [*geography.districts("IN"), *geography.districts("BD")]
+    named = [(one.code, f"{geography.name_of(one.code, lang)}, {geography.name_of(one.parent, lang)}") for one in found]
+    return sorted(named, key=lambda pair: pair[1].casefold())
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,3 +125,51 @@ def test_a_code_read_aloud_may_be_typed_loosely() -> None:
     assert plain_code("7k2m q9xd-o4ta") == "7K2MQ9XD04TA"
     assert plain_code("7K2M-Q9XD") == "" and plain_code("7K2M-Q9XD-U4TA") == ""
     assert len({new_code() for _ in range(200)}) == 200
+
+
+def test_the_demonstration_is_entered_without_a_second_step_and_only_as_one_of_the_invented(
+    world: Any, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from saathi.orgs import personas
+
+    card = personas.Card(world.bea.id, "Case worker", "May.", "May not.")
+    monkeypatch.setattr(personas, "personas", lambda: [card])
+    monkeypatch.setattr("saathi.orgs.views.demonstration.personas", lambda: [card])
+    settings.DEMO_SIGN_IN = True
+    client = browser()
+    assert b"Enter as this person" in client.get("/demo/").content
+    for nobody in ("", "x", str(world.indu.id), "00000000-0000-4000-8000-000000000000"):
+        assert client.post("/demo/", {"person": nobody}).status_code == 404
+    assert client.get("/organisations/").status_code == 302
+    assert client.post("/demo/", {"person": str(world.bea.id)}).status_code == 302
+    assert page_title(client.get("/organisations/")) == "Organisations"
+    settings.DEMO_SIGN_IN = False
+    assert browser().get("/demo/").status_code == browser().post("/demo/").status_code == 404
+    assert client.get("/organisations/")["Location"] == "/sign-in/second-step/", "worth nothing elsewhere"
+
+
+def test_the_demonstration_asks_for_the_token_of_its_page(world: Any) -> None:
+    from django.test import Client
+
+    strict = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
+    assert strict.post("/demo/", {"person": str(world.bea.id)}).status_code == 403
+
+
+def test_a_page_of_staff_costs_few_questions(world: Any, django_assert_max_num_queries: Any) -> None:
+    client = enrolled(world.jaya, world.indu, "indu.test")
+    with_app(client)
+    client.get("/organisations/")
+    with django_assert_max_num_queries(12):
+        client.get("/organisations/")
+
+
+def test_staff_pages_are_for_who_looks_after_staff(world: Any) -> None:
+    client = enrolled(world.jaya, world.gita, "gita.test")
+    with_app(client)
+    for where in ("/staff/", "/staff/add/", "/staff/teams/", f"/staff/{world.cyr.id}/end/"):
+        answer = client.get(where)
+        assert answer.status_code == 403, where
+        assert "Your role does not include this." in answer.content.decode(), where
+    office = enrolled(world.omar, world.dia, "dia.test")
+    with_app(office)
+    assert office.post(f"/staff/{world.cyr.id}/end/").status_code in (403, 404)

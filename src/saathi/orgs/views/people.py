@@ -12,16 +12,18 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.kernel.forms import ActForm
+from saathi.ui.fields import Choice as Tile
 from saathi.ui.pages import page
 
 from .. import actions, forms
 from ..access_pages import StaffRequest, staff
-from ..queries import StaffLine, staff_list, team_list
+from ..queries import StaffLine, professions, staff_list, team_list
+from ..roles import ROLES
 from ..tokens import new_code
-from .shell import bad_form, form_page, frame
+from .shell import allowed, bad_form, form_page, frame
 
 BACK = "/staff/"
-WIDER = {"kind": "checkboxes", "two": True}
+HIDDEN = {"kind": "hidden"}
 
 
 @require_safe
@@ -36,6 +38,7 @@ def staff_page(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def add_person(request: StaffRequest) -> HttpResponse:
+    allowed(request, "orgs.add_person")
     form: ActForm = forms.PersonForm(request.actor)
     if request.method == "POST":
         code = new_code()
@@ -51,11 +54,21 @@ def add_person(request: StaffRequest) -> HttpResponse:
             form.add_error(None, refused.sentence)
         else:
             return _shown_once(request, given.get("name", ""), code if given.get("sign_in_name") else "")
-    return form_page(request, form, title=_("Add a person to the staff"), does=_("Add this person"), back=BACK)
+    return form_page(
+        request, form, title=_("Add a person to the staff"), does=_("Add this person"), back=BACK,
+        profession={"kind": "radio", "choices": _in_prose(form)}, joined_on=HIDDEN, code=HIDDEN, id=HIDDEN)
+
+
+def _in_prose(form: ActForm) -> tuple[Tile, ...]:
+    """Each profession with the words of its role, so that whoever gives it reads what it opens."""
+    chosen = form["profession"].value()
+    named = [(value, label, ROLES[value].prose) for value, label in professions()]
+    return tuple(Tile(value, label, str(prose), chosen=value == chosen) for value, label, prose in named)
 
 
 def _shown_once(request: StaffRequest, name: str, code: str) -> HttpResponse:
-    values = {**frame(request), "name": name, "code": code, "where": reverse("logins.enrol")}
+    where = request.build_absolute_uri(reverse("logins.enrol"))
+    values = {**frame(request), "name": name, "code": code, "where": where}
     return page(request, "orgs/code.html", values)
 
 
@@ -70,6 +83,7 @@ def _colleague(request: StaffRequest, person: UUID) -> StaffLine:
 @staff
 def end_person(request: StaffRequest, person: UUID) -> HttpResponse:
     line = _colleague(request, person)
+    allowed(request, "orgs.end_person", person)
     if request.method == "POST":
         actions.end_person(request.actor, person, request.POST)
         return redirect(BACK)
@@ -86,6 +100,7 @@ def end_person(request: StaffRequest, person: UUID) -> HttpResponse:
 @staff
 def enrol_again(request: StaffRequest, person: UUID) -> HttpResponse:
     line = _colleague(request, person)
+    allowed(request, "orgs.enrol_again", person)
     if request.method == "POST":
         code = new_code()
         actions.enrol_again(request.actor, person, {"code": code})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.errors import Invalid
+from saathi.kernel.access import can
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.ui.fields import errors_of, from_form
 from saathi.ui.nav import NavItem
@@ -16,21 +18,39 @@ from saathi.ui.pages import page
 
 from ..access_pages import StaffRequest
 
+# The desk's own menu first, in its order; a room that is not there has no address.
 PLACES = (
-    ("desk.today", "/", _("Today")),
-    ("orgs.staff", "/staff/", _("Staff")),
-    ("orgs.teams", "/staff/teams/", _("Teams")),
-    ("orgs.agree", "/organisations/", _("Organisations")),
+    ("desk.today", "desk.today", _("Today")),
+    ("people.list", "people.list", _("People")),
+    ("intake.list", "intake.list", _("Caseload files")),
+    ("orgs.staff", "orgs.staff", _("Staff")),
+    ("orgs.teams", "orgs.teams", _("Teams")),
+    ("orgs.agree", "orgs.list", _("Organisations")),
+    ("logins.set_language", "logins.mine", _("My sign-in")),
 )
 
 
 def frame(request: StaffRequest) -> dict[str, Any]:
     """Menu and way out. Only places whose act the actor holds are named."""
-    places = [(href, str(label)) for act, href, label in PLACES if request.actor.holds(act)]
-    nav = [NavItem(label, href, current=href == request.path) for href, label in places]
-    mine = reverse("logins.mine")
-    nav.append(NavItem(str(_("My sign-in")), mine, current=mine == request.path))
-    return {"nav": nav, "leave_url": reverse("account_logout")}
+    held = [(_address(name), str(label)) for act, name, label in PLACES if request.actor.holds(act)]
+    nav = [NavItem(label, href, current=href == request.path) for href, label in held if href]
+    return {"nav": nav, "leave_url": reverse("account_logout"), "home": nav[0].url}
+
+
+def _address(name: str) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
+
+
+def allowed(request: StaffRequest, act: str, target: UUID | None = None) -> None:
+    """A form is not shown to whom its act would be refused: raises what the act itself would."""
+    verdict = can(request.actor, act, target)
+    if not verdict.held:
+        raise NotHeld(_("Your role does not include this.")) if target is None else NotFound()
+    if not verdict.allowed:
+        raise Refused(verdict.sentence)
 
 
 def form_page(

@@ -16,7 +16,7 @@ from saathi.ui.pages import page
 from .. import actions, forms
 from ..access_pages import StaffRequest, staff
 from ..queries import organisations, staff_list, team_list
-from .shell import bad_form, form_page, frame
+from .shell import allowed, bad_form, form_page, frame
 
 BACK = "/staff/teams/"
 
@@ -35,6 +35,7 @@ def team_page(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def add_team(request: StaffRequest) -> HttpResponse:
+    allowed(request, "orgs.add_team")
     form: ActForm = forms.TeamForm(request.actor)
     if request.method == "POST":
         try:
@@ -70,6 +71,7 @@ def organisation_page(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def agree(request: StaffRequest) -> HttpResponse:
+    allowed(request, "orgs.agree")
     form: ActForm = forms.AgreementForm(request.actor)
     if request.method == "POST":
         try:
