@@ -21,6 +21,7 @@ from ..adapters import keep_language
 from ..queries import actor_of, sign_in_named, sign_in_of
 from ..second_step import has_second_step, steps_of
 from ..sessions import sessions_of
+from ..tokens import sign_in_token
 from .shell import frame, plain
 
 NO_MATCH = _("This name and code do not belong together, or the code has ended. Ask for a new one in person.")
@@ -37,7 +38,7 @@ def enrol(request: HttpRequest) -> HttpResponse:
     login = sign_in_named(given["name"])
     actor = actor_of(login) if login else None
     try:
-        if not consume(request, action="login_failed", key=given["name"]) or login is None or actor is None:
+        if not consume(request, action="login_failed", key=sign_in_token(given["name"])) or login is None or actor is None:
             raise Refused(NO_MATCH)
         actions.enrol(actor, None, given)
     except Refused as refused:
