@@ -28,7 +28,7 @@ def keep_sealing(
         except (psycopg.Error, OSError, OutsideBroken) as fault:
             # The message of a database error may quote a row; the sentences of OutsideBroken quote nothing.
             words = str(fault) if isinstance(fault, OutsideBroken) else type(fault).__name__
-            log.warning("Sealing stopped and will be tried again: %s", words)
+            log.warning(f"Sealing stopped and will be tried again: {words}")
             ending.wait(AFTER_A_FAULT)
 
 

@@ -23,6 +23,7 @@ from saathi.kernel.journal.state import heads_folder
 
 AFTER_A_FAULT = 2.0
 LOOK_FOR_PARENT = 1.0
+JOBS_MAY_TAKE = 8.0  # seconds to finish after being told; the supervisor kills after 10
 log = logging.getLogger("saathi.worker")
 
 
@@ -50,28 +51,28 @@ async def _until_told(ending: threading.Event) -> None:
     told = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, told.set)
-    queue = asyncio.create_task(_run_queue()) if apps.is_installed("procrastinate.contrib.django") else None
+    queue = asyncio.create_task(_run_queue(told)) if apps.is_installed("procrastinate.contrib.django") else None
     parent = os.getppid()
     while not told.is_set() and os.getppid() == parent:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(told.wait(), LOOK_FOR_PARENT)
     ending.set()
+    told.set()
     if queue is not None:
         queue.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await queue
+        await asyncio.wait([queue], timeout=JOBS_MAY_TAKE)
 
 
-async def _run_queue() -> None:
-    """procrastinate's worker; begun again whenever the database went away."""
+async def _run_queue(told: asyncio.Event) -> None:
+    """procrastinate's worker; begun again whenever the database went away. It answers a cancellation by returning."""
     from procrastinate import exceptions
     from procrastinate.contrib.django import app
 
-    while True:
+    while not told.is_set():
         try:
             with app.replace_connector(app.connector.get_worker_connector()) as working:  # type: ignore[attr-defined]
                 async with working.open_async():
-                    await working.run_worker_async(install_signal_handlers=False, concurrency=2)
+                    await working.run_worker_async(install_signal_handlers=False, concurrency=2, shutdown_graceful_timeout=6)
         except (exceptions.ProcrastinateException, psycopg.Error, OSError) as fault:
-            log.warning("The queue stopped and will be begun again: %s", type(fault).__name__)
+            log.warning(f"The queue stopped and will be begun again: {type(fault).__name__}")
         await asyncio.sleep(AFTER_A_FAULT)
