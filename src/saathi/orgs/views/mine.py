@@ -38,7 +38,8 @@ def enrol(request: HttpRequest) -> HttpResponse:
     login = sign_in_named(given["name"])
     actor = actor_of(login) if login else None
     try:
-        if not consume(request, action="login_failed", key=sign_in_token(given["name"])) or login is None or actor is None:
+        may_try = consume(request, action="login_failed", key=sign_in_token(given["name"]))
+        if not may_try or login is None or actor is None:
             raise Refused(NO_MATCH)
         actions.enrol(actor, None, given)
     except Refused as refused:
