@@ -1,0 +1,1 @@
+"""Installations of their own, treated badly: everything typed is searched for on disk, every process is killed."""
