@@ -24,7 +24,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from .folders import make_home, socket_folder
 from .postgres import Embedded, standing
-from .roles import database_name, prepare_database, prepare_roles, read_passwords
+from .roles import admin_address, database_name, prepare_database, prepare_roles, read_passwords
 
 MODES = ("demo", "production")
 ROLES = ("owner", "app", "jobs", "dump")
@@ -117,8 +117,9 @@ def database(as_role: str) -> dict[str, Any]:
 def prepare_server(url: str) -> None:
     """Roles and database on the server of SAATHI_DATABASE_URL."""
     make_home(home())
-    prepare_roles(url, home(), renew=os.environ.get("SAATHI_RENEW_ROLES") == "1")
-    prepare_database(url, database_name(url))
+    admin = admin_address(url)
+    prepare_roles(admin, home(), renew=os.environ.get("SAATHI_RENEW_ROLES") == "1")
+    prepare_database(admin, database_name(url))
 
 
 def prepare_ground() -> Embedded | None:

@@ -172,6 +172,20 @@ def drop_database(admin_dsn: str, name: str) -> None:
         admin.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
+def admin_address(url: str) -> str:
+    """The URL, or the server's own database `postgres` while the one it names is still to be made."""
+    try:
+        psycopg.connect(url, connect_timeout=10).close()
+    except psycopg.OperationalError as refusal:
+        if "FATAL:  database" in str(refusal) and "does not exist" in str(refusal):
+            return make_conninfo(url, dbname="postgres")
+        raise RolesRefused(
+            "The server of SAATHI_DATABASE_URL does not let Saathi in: check its address, login and password. "
+            f"It says: {str(refusal).splitlines()[-1]}"
+        ) from None
+    return url
+
+
 def database_name(admin_dsn: str) -> str:
     """SAATHI_DATABASE_NAME, else the database a server's address names, else `saathi`."""
     named = os.environ.get("SAATHI_DATABASE_NAME")

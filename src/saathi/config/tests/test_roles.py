@@ -5,9 +5,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import errors
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from saathi.config.roles import (
     RolesRefused,
+    admin_address,
     drop_database,
     library_grants,
     login_dsn,
@@ -166,6 +168,17 @@ def test_a_database_can_be_made_and_dropped_beside_another(admin_dsn: str, home:
     drop_database(admin_dsn, "second")
     with pytest.raises(psycopg.OperationalError, match="does not exist"):
         psycopg.connect(login_dsn(admin_dsn, home, "jobs", "second"))
+
+
+def test_a_url_may_name_a_database_that_is_still_to_be_made(admin_dsn: str) -> None:
+    named = make_conninfo(admin_dsn, dbname="to_be_made")
+    assert conninfo_to_dict(admin_address(named))["dbname"] == "postgres"
+    assert admin_address(admin_dsn) == admin_dsn
+
+
+def test_a_server_that_does_not_let_us_in_gets_a_sentence(admin_dsn: str) -> None:
+    with pytest.raises(RolesRefused, match="check its address, login and password"):
+        admin_address(make_conninfo(admin_dsn, password="guessed"))
 
 
 def test_renewed_passwords_work_at_once(admin_dsn: str, home: Path) -> None:
