@@ -28,6 +28,12 @@ def definer() -> Iterator[psycopg.Connection]:
         yield connection
 
 
+def tidy() -> None:
+    """What PostgreSQL's own housekeeping would do within minutes: statistics, and pages known to be visible to all."""
+    with psycopg.connect(_address(), autocommit=True) as connection:
+        connection.execute("VACUUM ANALYZE")
+
+
 def _address() -> str:
     """Where the web signs in, with the owner's login instead of its own."""
     given = settings.DATABASES["default"]

@@ -8,7 +8,7 @@ from uuid import UUID
 from saathi.cases.choices import LANE_SECTIONS, Lane
 from saathi.cases.models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
 from saathi.worlds.loading import codes
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.opening import known
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
@@ -16,7 +16,7 @@ from saathi.worlds.shapes import Person
 from saathi.worlds.shapes import Stay as Lived
 
 
-def write_journey(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     case, she = person.case, keys.survivor
     rows.add(
         Case, keys, survivor_id=she, organisation=places.ids[case.organisation], opened_on=case.opened_on,
@@ -40,7 +40,7 @@ def write_journey(rows: Rows, keys: Keys, person: Person, places: Places, now: d
             rests_on=codes.WAITING_ON.get(ahead.with_kind, "nobody"))
 
 
-def _stay(rows: Rows, keys: Keys, stay: Lived, places: Places) -> UUID:
+def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:
     she = keys.survivor
     made = rows.add(
         Stay, keys, survivor_id=she, kind=stay.kind, district=stay.district, country=stay.country,
@@ -57,7 +57,7 @@ def _stay(rows: Rows, keys: Keys, stay: Lived, places: Places) -> UUID:
     return made
 
 
-def _moves(rows: Rows, keys: Keys, person: Person, stays: dict[str, UUID]) -> None:
+def _moves(rows: Rows, keys: Sealer, person: Person, stays: dict[str, UUID]) -> None:
     for move in person.case.moves:
         answered = move.offered_on and move.accepted_on
         rows.add(

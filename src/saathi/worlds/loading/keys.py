@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
+from typing import Protocol
 from uuid import UUID
 
 from saathi.kernel.sections import ALL_SECTIONS, Section, each
@@ -12,21 +14,42 @@ from saathi.vault.keys import SectionKey, pack, section_key
 _SECTIONS = tuple(each(ALL_SECTIONS))
 
 
+class Sealer(Protocol):
+    """What rows ask of whoever holds her keys."""
+
+    survivor: UUID
+
+    def seal(self, table: str, column: str, row: UUID, section: Section, text: str) -> bytes | str: ...
+    def wrap(self, organisation: UUID, sections: Section) -> tuple[int | str, bytes | str]: ...
+
+
 class Keys:
     """As `vault.keys.open_survivor` makes them: one random key for each section, generation 1."""
 
-    __slots__ = ("_held", "survivor")
+    __slots__ = ("_held", "_wraps", "survivor")
 
     def __init__(self, survivor: UUID) -> None:
         self.survivor = survivor
         self._held: dict[Section, SectionKey] = {
             section: section_key(secrets.token_bytes(32), 1) for section in _SECTIONS
         }
+        self._wraps: dict[UUID, tuple[int, bytes]] = {}
 
     def seal(self, table: str, column: str, row: UUID, section: Section, text: str) -> bytes:
         held = self._held[section]
         return seal_with(held.cipher, held.id, text.encode(), label(table, column, row, self.survivor))
 
     def wrap(self, organisation: UUID, sections: Section) -> tuple[int, bytes]:
-        """The version of the organisation's key, and these sections' keys wrapped with it."""
-        return pack(self.survivor, organisation, [(one, self._held[one]) for one in _SECTIONS if one & sections])
+        """The version of the organisation's key, and these sections' keys wrapped with it. Each is wrapped once: the
+        same entry serves every subject of one organisation."""
+        if organisation not in self._wraps:
+            self._wraps[organisation] = pack(self.survivor, organisation, self._held.items())
+        version, every = self._wraps[organisation]
+        length = len(every) // len(_SECTIONS)
+        entries = [every[length * place : length * (place + 1)] for place in _places(sections)]
+        return version, b"".join(entries)
+
+
+@cache
+def _places(sections: Section) -> tuple[int, ...]:
+    return tuple(place for place, one in enumerate(_SECTIONS) if one & sections)

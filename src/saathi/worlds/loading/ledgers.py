@@ -8,7 +8,7 @@ from saathi.decisions.models import Decision
 from saathi.decisions.types import decision_types
 from saathi.plans.models import Goal, GoalChange, Words
 from saathi.worlds.loading import codes
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
@@ -19,12 +19,12 @@ from saathi.worlds.shapes import Person
 OUTCOMES = {"changed": True, "not_changed": False}
 
 
-def write_decisions(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+def write_decisions(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     for turn, made in enumerate(person.decisions):
         _decision(rows, keys, person, made, places, at(made.recorded_on, now, turn))
 
 
-def _decision(rows: Rows, keys: Keys, person: Person, made: Made, places: Places, written_at: datetime) -> None:
+def _decision(rows: Rows, keys: Sealer, person: Person, made: Made, places: Places, written_at: datetime) -> None:
     kind, there = decision_types()[made.kind], places.by_key[made.organisation]
     challenge = made.challenge
     rows.add(
@@ -41,7 +41,7 @@ def _decision(rows: Rows, keys: Keys, person: Person, made: Made, places: Places
         written_at=written_at)
 
 
-def write_plan(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+def write_plan(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     plan, case = person.plan, person.case
     writer = places.writer(case.organisation, case.workers)
     if plan.words is not None and plan.said_on is not None:

@@ -15,7 +15,7 @@ from saathi.orgs.personas import invented_id
 from saathi.survivors.models import Consent, Ground
 from saathi.survivors.opening import BY_PROFESSION, WORKER
 from saathi.worlds.loading import codes
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.listed import Listed
 from saathi.worlds.loading.moments import at, ends
 from saathi.worlds.loading.places import Places
@@ -34,7 +34,7 @@ def mask(sections: tuple[str, ...]) -> Section:
     return reduce(or_, map(section_named, sections), Section.CARD)
 
 
-def open_to(rows: Rows, keys: Keys, person: Person, places: Places, today: date, now: datetime) -> None:
+def open_to(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
     """Everything by which anyone may see her, also what has ended: ended reasons keep their row and open nothing."""
     listed = Listed(person, today, now)
     by = places.writer(person.case.organisation, person.case.workers)
@@ -61,7 +61,7 @@ def _is_live(sharing: Sharing, today: date) -> bool:
 
 
 def _open(
-    rows: Rows, keys: Keys, person: Person, places: Places, sharing: Sharing, reason: UUID, by: UUID, listed: Listed
+    rows: Rows, keys: Sealer, person: Person, places: Places, sharing: Sharing, reason: UUID, by: UUID, listed: Listed
 ) -> None:
     organisation, since = places.ids[sharing.organisation], at(sharing.from_on, listed.now)
     until, wraps = ends(sharing.until_on, listed.today), {}
@@ -92,7 +92,7 @@ def _subjects(person: Person, places: Places, sharing: Sharing) -> Iterator[tupl
 
 
 def _reason(
-    rows: Rows, keys: Keys, person: Person, places: Places, sharing: Sharing, today: date, now: datetime
+    rows: Rows, keys: Sealer, person: Person, places: Places, sharing: Sharing, today: date, now: datetime
 ) -> UUID:
     """Her consent, or the order or duty that needs none: a row of its own, named by every access row it gave."""
     there, turn = places.by_key[sharing.organisation], len(sharing.organisation)
@@ -116,7 +116,7 @@ def _document(there: Organisation, sharing: Sharing) -> str:
     return f"Invented {sharing.basis} of {sharing.from_on.isoformat()}, {there.names['en']}"
 
 
-def _clear(rows: Rows, keys: Keys, person: Person, places: Places, now: datetime) -> None:
+def _clear(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     """Workers of her own who come from her district: she was asked and agreed, else they could not be beside her."""
     for key in person.case.workers:
         worker = places.staff.get(key)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from uuid import UUID
 
 from saathi.identities.models import Particular
 from saathi.survivors.models import Dependant, SafeContact, Survivor
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.journeys import write_journey
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.ledgers import write_decisions, write_plan
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import open_to
@@ -18,9 +17,8 @@ from saathi.worlds.loading.rows import Rows
 from saathi.worlds.shapes import Name, Person
 
 
-def write_person(rows: Rows, survivor: UUID, person: Person, places: Places, today: date, now: datetime) -> None:
+def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
     """Everything the tables have a place for. Papers, promises and claims wait for their rooms."""
-    keys = Keys(survivor)
     open_to(rows, keys, person, places, today, now)
     _card(rows, keys, person, today, now)
     _particulars(rows, keys, person, now)
@@ -29,7 +27,7 @@ def write_person(rows: Rows, survivor: UUID, person: Person, places: Places, tod
     write_plan(rows, keys, person, places, now)
 
 
-def _card(rows: Rows, keys: Keys, person: Person, today: date, now: datetime) -> None:
+def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:
     she, case = person.survivor, person.case
     opened_at, contact = at(case.opened_on, now), person.survivor.safe_contact
     rows.add(
@@ -45,7 +43,7 @@ def _card(rows: Rows, keys: Keys, person: Person, today: date, now: datetime) ->
             lives_with_her=child.lives_with == "with her", said_at=opened_at)
 
 
-def _particulars(rows: Rows, keys: Keys, person: Person, now: datetime) -> None:
+def _particulars(rows: Rows, keys: Sealer, person: Person, now: datetime) -> None:
     she, said_at = person.survivor, at(person.case.opened_on, now, 1)
 
     def say(kind: str, value: str, language: str = "", district: str = "") -> None:

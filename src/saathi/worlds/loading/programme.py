@@ -9,6 +9,7 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.orgs.models import Organisation
 from saathi.orgs.personas import invented_id
 from saathi.worlds.loading.database import definer
+from saathi.worlds.loading.keys import Keys
 from saathi.worlds.loading.organisations import found_all
 from saathi.worlds.loading.people import write_person
 from saathi.worlds.loading.places import Places
@@ -27,7 +28,7 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     found_all(programme.organisations, places, programme.today)
     say(f"{len(programme.organisations)} organisations, {len(places.staff)} people on their staff.")
     for person in programme.people:
-        write_person(rows, survivor_id(person.survivor.key), person, places, programme.today, clock())
+        write_person(rows, Keys(survivor_id(person.survivor.key)), person, places, programme.today, clock())
     with definer() as connection:
         rows.copy_to(connection)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")

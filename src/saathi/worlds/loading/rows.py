@@ -21,14 +21,14 @@ from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
 from saathi.plans.models import Goal, GoalChange, Words
 from saathi.survivors.models import Consent, Dependant, Ground, SafeContact, Survivor
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Sealer
 
 # Each after those it points at. The wraps come right after the access rows they belong to.
-TABLES: tuple[type[models.Model], ...] = (
+MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
     Move, Service, NextDate, Words, Goal, GoalChange, Decision,
 )
-WRAP = ("access", "kek", "keys")
+WRAPS = "vault.wrap"
 
 Range = tuple[date, date | None]
 
@@ -37,14 +37,14 @@ class Rows:
     """Lines waiting to be copied. Memory is bounded by whoever calls `copy_to` often enough."""
 
     def __init__(self) -> None:
-        self._lines: dict[type[models.Model], list[str]] = {model: [] for model in TABLES}
-        self._wraps: list[str] = []
+        self.lines: dict[str, list[str]] = {}
+        self.ids: list[UUID] = []
         self.n = 0
 
-    def add(self, model: type[models.Model], keys: Keys, **values: Any) -> UUID:
+    def add(self, model: type[models.Model], keys: Sealer, **values: Any) -> UUID:
         """One row. Columns not named get the field's default; sealed ones are given as text and sealed with `keys`."""
         row: UUID = values.setdefault("id", new_id())
-        line, used = [], 0
+        line, used, table = [], 0, model._meta.db_table
         for name, default, seal in _columns(model):
             if name in values:
                 value, used = values[name], used + 1
@@ -52,25 +52,37 @@ class Rows:
                 value = default()
             if seal is not None and value:
                 section = values[seal] if isinstance(seal, str) else seal
-                value = keys.seal(model._meta.db_table, name, row, section, value)
+                value = keys.seal(table, name, row, section, value)
             line.append(_text(value))
         if used != len(values):
             raise TypeError(f"{model.__name__} has not all of the columns {', '.join(values)}.")
-        self._lines[model].append("\t".join(line))
-        self.n += 1
+        self.ids.append(row)
+        self.add_lines(table, "\t".join(line))
         return row
 
-    def add_wrap(self, access: UUID, version: int, wrapped: bytes) -> None:
-        self._wraps.append("\t".join((_text(access), str(version), _text(wrapped))))
-        self.n += 1
+    def add_wrap(self, access: UUID, version: int | str, wrapped: bytes | str) -> None:
+        self.add_lines(WRAPS, "\t".join((_text(access), str(version), _text(wrapped))))
+
+    def add_lines(self, table: str, lines: str, n: int = 1) -> None:
+        self.lines.setdefault(table, []).append(lines)
+        self.n += n
 
     def copy_to(self, connection: psycopg.Connection) -> None:
         """Everything so far, in the order the tables need; afterwards nothing waits."""
-        for model in TABLES:
-            columns = [field.column for field in model._meta.concrete_fields]
-            _copy(connection, sql.Identifier(model._meta.db_table), columns, self._lines[model])
-            if model is Access:
-                _copy(connection, sql.Identifier("vault", "wrap"), WRAP, self._wraps)
+        for table, columns in _tables():
+            if lines := self.lines.pop(table, None):
+                name, names = sql.Identifier(*table.split(".")), sql.SQL(", ").join(map(sql.Identifier, columns))
+                with connection.cursor().copy(sql.SQL("COPY {} ({}) FROM STDIN").format(name, names)) as copy:
+                    copy.write(("\n".join(lines) + "\n").encode())
+        self.ids.clear()
+
+
+@cache
+def _tables() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Names and columns, in the order of copying."""
+    found = [(model._meta.db_table, tuple(str(f.column) for f in model._meta.concrete_fields)) for model in MODELS]
+    found.insert(MODELS.index(Access) + 1, (WRAPS, ("access", "kek", "keys")))
+    return tuple(found)
 
 
 @cache
@@ -81,15 +93,6 @@ def _columns(model: type[models.Model]) -> tuple[tuple[str, Callable[[], Any], S
         seal = field.section if isinstance(field, Sealed) else None
         found.append((field.attname, field.get_default, Section(seal) if isinstance(seal, int) else seal))
     return tuple(found)
-
-
-def _copy(connection: psycopg.Connection, table: sql.Identifier, columns: Any, lines: list[str]) -> None:
-    if not lines:
-        return
-    names = sql.SQL(", ").join(map(sql.Identifier, columns))
-    with connection.cursor().copy(sql.SQL("COPY {} ({}) FROM STDIN").format(table, names)) as copy:
-        copy.write(("\n".join(lines) + "\n").encode())
-    lines.clear()
 
 
 def _text(value: Any) -> str:

@@ -37,12 +37,12 @@ def loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[Programme]
 
 def _take_out(told: Programme) -> None:
     from saathi.worlds.loading.database import definer
-    from saathi.worlds.loading.rows import TABLES
+    from saathi.worlds.loading.rows import MODELS
 
     survivors = [survivor_id(person.survivor.key) for person in told.people]
     organisations = list(Places(told.organisations).ids.values())
     with definer() as connection:
-        for model in reversed(TABLES):
+        for model in reversed(MODELS):
             columns = {field.attname for field in model._meta.concrete_fields}
             whose = next(name for name in ("survivor_id", "survivor", "id") if name in columns)
             connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {whose} = ANY(%s)", [survivors])
