@@ -42,7 +42,7 @@ def offers(actor: Actor, act: str) -> dict[str, list[tuple[str, str]]]:
 def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
     """What stands in the fields before anything is typed."""
     if act == "decisions.record":
-        return {"review_on": today() + REVIEW_AFTER}
+        return {"decided_on": today(), "review_on": today() + REVIEW_AFTER}
     if act == "cases.team_add":
         return {"organisation": str(actor.organisation)}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:

@@ -38,10 +38,15 @@ def safe(contact: SafeContactCard | None) -> str:
     if contact.rule == "call_between" and contact.from_hour is not None:
         said = [_("Call only between %(from)s and %(until)s.") % {"from": f"{contact.from_hour}:00", "until": f"{contact.until_hour}:00"}]
     if contact.words:
-        said.append(_("Say: “%(words)s”.") % {"words": contact.words})
+        said.append(_("Say: “%(words)s”.") % {"words": _open_end(contact.words)})
     if contact.never:
-        said.append(_("Never: %(words)s.") % {"words": contact.never})
+        said.append(_("What must never be done: %(words)s.") % {"words": _open_end(contact.never)})
     return " ".join(said)
+
+
+def _open_end(words: str) -> str:
+    """Words set into a sentence that has a full stop of its own."""
+    return words.rstrip(" .।")
 
 
 def said(one: Said | None) -> dict[str, str] | None:

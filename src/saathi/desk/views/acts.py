@@ -39,7 +39,8 @@ def act(request: StaffRequest, name: str, survivor: UUID, target: UUID | None = 
     typed = kept(request.actor, name, target or survivor)
     form = _form(request, name, survivor, target, typed.value if typed else None)
     held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-    return _page(request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed.saved_at if typed else None)
+    typed_at = typed.saved_at if typed else None
+    return _page(request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed_at, status=403 if held else 200)
 
 
 def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None) -> HttpResponse:

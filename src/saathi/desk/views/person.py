@@ -73,11 +73,10 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
     targets = _targets(page)
     groups: dict[str, list[Action]] = {}
     for one in PAGES:
-        if one.group or one.name in targets:
-            target = targets.get(one.name)
+        target = targets.get(one.name)
+        if one.group and (target or not one.has_target):
             where = reverse(one.name, args=[survivor, target] if target else [survivor])
-            group = str(one.group or _("Where she lives"))
-            groups.setdefault(group, []).extend(offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words)))
+            groups.setdefault(str(one.group), []).extend(offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words)))
     values = {"groups": {name: found for name, found in groups.items() if found}}
     return shown(request, "desk/record.html", {**frame(request, page.card, ""), **values}, "people.list")
 
