@@ -12,10 +12,12 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Func, IntegerField, Value
 from django.utils.translation import gettext_lazy as _
 
+from saathi.intake.alike import Lookout
 from saathi.intake.checking import check
 from saathi.intake.forms import CheckForm, NothingForm, RowsForm, TakeForm, mapping_of
 from saathi.intake.keys import secret_of
 from saathi.intake.models import Batch, BatchState, Chunk
+from saathi.intake.progress import quiet
 from saathi.intake.reading import open_table
 from saathi.intake.reports import report_text
 from saathi.intake.sentences import Unreadable
@@ -26,6 +28,7 @@ from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import Refused
 from saathi.kernel.ids import new_id
 from saathi.orgs.models import Organisation
+from saathi.orgs.queries import own_organisation
 
 CHUNK = 1 << 20
 KEPT = timedelta(days=1)
@@ -43,28 +46,40 @@ class Kept:
 @action("intake.check", takes=CheckForm, words=_("Check this file"))
 def check_file(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     """The dry run. A file that came over the network is kept sealed; one that lies on this machine is not copied."""
-    given = data.caseload
+    given, lookout = data.caseload, Lookout(actor)
     try:
         with open_table(given.file, given.name or "") as table:
             mapping = mapping_of(data.mapping, table.columns)
-            report = check(table, mapping, today=today(clock), organisation=str(actor.organisation),
-                           key=secret_of(actor.organisation), progress=getattr(given, "progress", _quiet))
+            report = check(
+                table,
+                mapping,
+                today=today(clock),
+                organisation=str(actor.organisation),
+                key=secret_of(actor.organisation),
+                progress=getattr(given, "progress", quiet),
+                seen=lookout.add,
+            )
     except Unreadable as fault:
         raise Refused(str(fault)) from None
+    lookout.settle()
     batch = Batch(
-        id=new_id(), organisation=actor.organisation, person=actor.id, rows=report.rows, good=report.good,
-        name=given.name or "", report=report_text(report), mapping=data.mapping, started_at=clock())
+        id=new_id(),
+        organisation=own_organisation(actor),
+        person=actor.id,
+        rows=report.rows,
+        good=report.good,
+        name=given.name or "",
+        report=report_text(report, already=lookout.already, alike=lookout.alike),
+        mapping=data.mapping,
+        started_at=clock(),
+    )
     batch.save(force_insert=True)
     if isinstance(given, UploadedFile):
         _keep(batch, given)
     return batch.pk
 
 
-def _quiet(done: int, total: int | None) -> None:
-    """Nobody watches."""
-
-
-def _keep(batch: Batch, given: UploadedFile) -> None:
+def _keep(batch: Batch, given: Any) -> None:
     given.seek(0)
     for place in itertools.count():
         part = given.read(CHUNK)
@@ -80,7 +95,11 @@ def take(actor: Actor, batch: Batch, data: Any, *, clock: Clock) -> UUID:
         batch.state, batch.finished_at = BatchState.STOPPED, clock()
         Chunk.objects.filter(batch=batch).delete()
     else:
-        batch.state, batch.takes_good, batch.leaves_unknown = BatchState.TAKING, data.which == "good", data.leaves_unknown
+        batch.state, batch.takes_good, batch.leaves_unknown = (
+            BatchState.TAKING,
+            data.which == "good",
+            data.leaves_unknown,
+        )
         batch.basis, batch.law, batch.until = data.basis, data.law, data.until
         batch.taken = batch.already = batch.rest = 0
     batch.person = actor.id

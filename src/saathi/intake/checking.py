@@ -7,7 +7,7 @@ Memory: one digest a row, for repeats within the file; never the rows themselves
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -44,9 +44,9 @@ class Outcome:
 class Report:
     """The dry run in figures. `counted` is (heading, message id, rows at fault), most frequent first.
 
-    `kept_in_file` is (heading, filled cells) of fields that have no home with us, or hold free text; `unknown` the same for headings
-    nobody has decided about. A file is well when no row is at fault, no heading is unknown and no field is claimed
-    twice.
+    `kept_in_file` is (heading, filled cells) of fields that have no home with us, or hold free text; `unknown` is the
+    same for headings nobody has decided about. A file is well when no row is at fault, no heading is unknown and no
+    field is claimed twice.
     """
 
     rows: int
@@ -91,12 +91,21 @@ def examine(
 
 
 def check(
-    table: Table, mapping: Mapping, *, today: date, organisation: str, key: bytes, progress: Progress = quiet
+    table: Table,
+    mapping: Mapping,
+    *,
+    today: date,
+    organisation: str,
+    key: bytes,
+    progress: Progress = quiet,
+    seen: Callable[[CaseloadRow], None] | None = None,
 ) -> Report:
-    """The report of a whole table, which is read to its end."""
+    """The report of a whole table, which is read to its end. `seen` is given every good row."""
     tally = _Tally(table, mapping)
     for outcome in examine(table, mapping, today=today, organisation=organisation, key=key, progress=progress):
         tally.add(outcome)
+        if seen is not None and outcome.taken is not None:
+            seen(outcome.taken)
     return tally.report(mapping)
 
 

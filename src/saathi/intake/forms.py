@@ -20,18 +20,28 @@ WHICH = [
     ("none", _("Take nothing and put the file away")),
 ]
 BASES = [
-    ("duty", _("A duty by law")), ("order", _("An order of a court or committee")), ("consent", _("Each of them agreed")),
-]  # fmt: skip
+    ("duty", _("A duty by law")),
+    ("order", _("An order of a court or committee")),
+    ("consent", _("Each of them agreed")),
+]
 LARGEST_MAPPING = 1 << 20
 
 
 class CheckForm(ActForm):
     """The file, and if its headings are the organisation's own, a second file that says what they mean."""
 
-    caseload = forms.FileField(label=_("The file with your cases"), allow_empty_file=True,
-        help_text=_("XLSX or CSV, one case in each row, at most 25 MB. Nothing is taken before you have seen what was found."))
-    mapping = forms.FileField(label=_("A file that says what your columns mean"), required=False,
-        help_text=_("Only if your headings are not those of the standard."))
+    caseload = forms.FileField(
+        label=_("The file with your cases"),
+        allow_empty_file=True,
+        help_text=_(
+            "XLSX or CSV, one case in each row, at most 25 MB. Nothing is taken before you have seen what was found."
+        ),
+    )
+    mapping = forms.FileField(
+        label=_("A file that says what your columns mean"),
+        required=False,
+        help_text=_("Only if your headings are not those of the standard."),
+    )
 
     def clean_mapping(self) -> str:
         given = self.cleaned_data.get("mapping")
@@ -71,8 +81,11 @@ class TakeForm(ActForm):
     leaves_unknown = forms.BooleanField(label=_("Leave the columns nobody knows in the file"), required=False)
     basis = forms.ChoiceField(label=_("Why may your organisation keep their files?"), choices=BASES, required=False)
     law = forms.ChoiceField(label=_("Which law?"), required=False, choices=[("", _("None: they agreed")), *LAWS])
-    until = forms.DateField(label=_("Until when?"), required=False,
-        help_text=_("Leave it empty for one year. It can be ended earlier at any time."))
+    until = forms.DateField(
+        label=_("Until when?"),
+        required=False,
+        help_text=_("Leave it empty for one year. It can be ended earlier at any time."),
+    )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

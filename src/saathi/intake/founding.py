@@ -33,10 +33,23 @@ def found_first(name: str, kind: str, district: str, *, sign_in_name: str) -> Fo
     if Organisation.objects.exists():
         raise Refused(_("An organisation is already here. Name it, or the person who brings the file, instead."))
     organisation, person, code = new_id(), new_id(), new_code()
-    found(FOUNDS, None, {
-        "id": organisation, "kind": kind, "district": district, "name": name, "short_name": name[:40],
-        "person_id": person, "person_name": sign_in_name, "person_profession": "administrator",
-        "person_roles": ["case_worker"], "person_sign_in_name": sign_in_name, "person_code": code})
+    found(
+        FOUNDS,
+        None,
+        {
+            "id": organisation,
+            "kind": kind,
+            "district": district,
+            "name": name,
+            "short_name": name[:40],
+            "person_id": person,
+            "person_name": sign_in_name,
+            "person_profession": "administrator",
+            "person_roles": ["case_worker"],
+            "person_sign_in_name": sign_in_name,
+            "person_code": code,
+        },
+    )
     return Founded(organisation, person, sign_in_name, code)
 
 
@@ -55,5 +68,7 @@ def actor_in(organisation: UUID) -> Actor:
     logins = [login for login in map(sign_in_of, people) if login]
     actors = [actor for actor in map(actor_of, logins) if actor and actor.holds(TAKES)]
     if len(actors) != 1:
-        raise Refused(_("%(n)s people there may take in a caseload. Name one by her sign-in name.") % {"n": len(actors)})
+        raise Refused(
+            _("%(n)s people there may take in a caseload. Name one by her sign-in name.") % {"n": len(actors)}
+        )
     return actors[0]

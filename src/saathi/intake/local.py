@@ -61,7 +61,11 @@ def new_file(path: Path) -> BinaryIO:
 def line_of(fault: Fault) -> str:
     """row 12, column X: sentence"""
     if fault.column:
-        return _("row %(row)s, column %(column)s: %(reason)s") % {"row": fault.row, "column": fault.column, "reason": fault.reason}
+        return _("row %(row)s, column %(column)s: %(reason)s") % {
+            "row": fault.row,
+            "column": fault.column,
+            "reason": fault.reason,
+        }
     return _("row %(row)s: %(reason)s") % {"row": fault.row, "reason": fault.reason}
 
 
@@ -73,15 +77,30 @@ def summary(page: BatchPage, *, as_json: bool) -> str:
 def _facts(page: BatchPage) -> dict[str, Any]:
     line, report = page.line, page.report
     return {
-        "batch": str(line.id), "state": line.state, "rows": report.rows, "good": report.good, "bad": report.bad,
-        "taken": line.taken, "already_there": line.already, "not_taken": line.rest,
-        "without_reference": report.without_reference, "without_name": report.anonymous,
+        "batch": str(line.id),
+        "state": line.state,
+        "rows": report.rows,
+        "good": report.good,
+        "bad": report.bad,
+        "taken": line.taken,
+        "already_there": line.already,
+        "not_taken": line.rest,
+        "without_reference": report.without_reference,
+        "without_name": report.anonymous,
         "consent_not_stated": report.consent_not_stated,
-        "faults": [{"row": one.row, "column": one.column, "value": one.value, "reason": str(one.reason)} for one in report.faults],
-        "counted": [{"column": heading, "reason": str(reason), "rows": rows} for heading, reason, rows in report.counted],
+        "were_there_before": report.already,
+        "names_alike": report.alike,
+        "faults": [
+            {"row": one.row, "column": one.column, "value": one.value, "reason": str(one.reason)}
+            for one in report.faults
+        ],
+        "counted": [
+            {"column": heading, "reason": str(reason), "rows": rows} for heading, reason, rows in report.counted
+        ],
         "clashes": [str(one) for one in report.clashes],
-        "unknown_columns": dict(report.unknown), "kept_in_the_file_only": dict(report.kept_in_file),
-    }  # fmt: skip
+        "unknown_columns": dict(report.unknown),
+        "kept_in_the_file_only": dict(report.kept_in_file),
+    }
 
 
 def _lines(page: BatchPage) -> list[str]:
@@ -90,14 +109,26 @@ def _lines(page: BatchPage) -> list[str]:
     lines += [str(clash) for clash in report.clashes]
     lines += [
         _("column %(column)s: nobody knows what it means (%(n)s cells). Name it in a mapping file, or leave it there.")
-        % {"column": column, "n": n} for column, n in report.unknown]
-    lines += [_("column %(column)s: kept in the file only (%(n)s cells).") % {"column": column, "n": n}
-              for column, n in report.kept_in_file if n]
+        % {"column": column, "n": n}
+        for column, n in report.unknown
+    ]
+    lines += [
+        _("column %(column)s: kept in the file only (%(n)s cells).") % {"column": column, "n": n}
+        for column, n in report.kept_in_file
+        if n
+    ]
+    if report.alike:
+        lines.append(
+            _("%(n)s rows name someone much like a person who is here. Look for them before you take the file.")
+            % {"n": report.alike}
+        )
     counts = {"rows": report.rows, "good": report.good, "bad": report.bad}
     lines.append(_("%(rows)s rows: %(good)s without a fault, %(bad)s with faults.") % counts)
     if line.state in ("taken", "broken"):
-        lines.append(_("%(taken)s people taken in, %(already)s were already there, %(rest)s rows not taken.")
-                     % {"taken": line.taken, "already": line.already, "rest": line.rest})
+        lines.append(
+            _("%(taken)s people taken in, %(already)s were already there, %(rest)s rows not taken.")
+            % {"taken": line.taken, "already": line.already, "rest": line.rest}
+        )
     else:
         lines.append(_("Nothing was taken."))
     return lines

@@ -1,4 +1,4 @@
-"""A file that was brought, and for each of its rows the person it became. The file itself is kept sealed, a day at most."""
+"""A file that was brought, and for each row the person it became. The file itself is kept sealed, a day at most."""
 
 from __future__ import annotations
 
@@ -46,8 +46,23 @@ class Batch(Listing):
     finished_at = models.DateTimeField(null=True)
 
     class Privacy:
-        open = ("organisation", "person", "state", "rows", "good", "takes_good", "leaves_unknown", "basis", "law", "until",
-                "taken", "already", "rest", "started_at", "finished_at")
+        open = (
+            "organisation",
+            "person",
+            "state",
+            "rows",
+            "good",
+            "takes_good",
+            "leaves_unknown",
+            "basis",
+            "law",
+            "until",
+            "taken",
+            "already",
+            "rest",
+            "started_at",
+            "finished_at",
+        )
         sealed = ("name", "report", "mapping")
 
 

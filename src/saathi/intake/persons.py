@@ -21,15 +21,34 @@ LONGEST_NAME = 80
 MAJORITY = 18  # years; both countries (JJ Act 2015 s. 2(12), Bangladesh Children Act 2013 s. 4)
 CLOSED = frozenset({"Closed", "ClosedReferred"})
 _PRONOUNS = {
-    "Feminine": Pronoun.SHE, "TransgenderFeminine": Pronoun.SHE, "Masculine": Pronoun.HE, "TransgenderMasculine": Pronoun.HE,
-}  # fmt: skip
+    "Feminine": Pronoun.SHE,
+    "TransgenderFeminine": Pronoun.SHE,
+    "Masculine": Pronoun.HE,
+    "TransgenderMasculine": Pronoun.HE,
+}
 _LOWER_ENDS = sorted(AgeBand.values)
-_IDENTIFYING = frozenset({
-    "reference", "alias", "first_name", "middle_name", "second_name", "born_on", "identity_number", "email", "home_phone",
-    "mobile_phone", "home_street", "home_city", "home_postal_code", "home_state",
-})  # fmt: skip
+_IDENTIFYING = frozenset(
+    {
+        "reference",
+        "alias",
+        "first_name",
+        "middle_name",
+        "second_name",
+        "born_on",
+        "identity_number",
+        "email",
+        "home_phone",
+        "mobile_phone",
+        "home_street",
+        "home_city",
+        "home_postal_code",
+        "home_state",
+    }
+)
 _FACTS = tuple(
-    name for name in CaseloadRow.__dataclass_fields__ if name not in _IDENTIFYING | FREE_TEXT | {"line", "row_key", "consent"}
+    name
+    for name in CaseloadRow.__dataclass_fields__
+    if name not in _IDENTIFYING | FREE_TEXT | {"line", "row_key", "consent"}
 )
 
 
@@ -38,7 +57,8 @@ def opening_of(row: CaseloadRow, today: date) -> Opening:
     ages = ages_now(row, today)
     languages = dict.fromkeys(filter(None, (row.primary_language, *row.other_languages)))
     return Opening(
-        chosen_name=(row.alias or row.first_name or row.second_name)[:LONGEST_NAME] or _("Not named yet (row %(row)s)") % {"row": row.line},
+        chosen_name=(row.alias or row.first_name or row.second_name)[:LONGEST_NAME]
+        or _("Not named yet (row %(row)s)") % {"row": row.line},
         pronoun=_PRONOUNS.get(row.gender, Pronoun.THEY),
         languages=tuple(languages),
         age_band=_band_of(ages),
@@ -60,10 +80,13 @@ def particulars_of(row: CaseloadRow) -> Iterator[tuple[str, str]]:
     if row.born_on:
         yield ParticularKind.BIRTH_DATE, row.born_on.isoformat()
     for kind, value in (
-        (ParticularKind.PHONE, row.mobile_phone), (ParticularKind.PHONE, row.home_phone),
-        (ParticularKind.ADDRESS, _address(row)), (ParticularKind.ADDRESS, row.email),
-        (ParticularKind.ID_NUMBER, row.identity_number), (ParticularKind.REFERENCE, row.reference),
-    ):  # fmt: skip
+        (ParticularKind.PHONE, row.mobile_phone),
+        (ParticularKind.PHONE, row.home_phone),
+        (ParticularKind.ADDRESS, _address(row)),
+        (ParticularKind.ADDRESS, row.email),
+        (ParticularKind.ID_NUMBER, row.identity_number),
+        (ParticularKind.REFERENCE, row.reference),
+    ):
         if value:
             yield kind, value
 
@@ -71,7 +94,11 @@ def particulars_of(row: CaseloadRow) -> Iterator[tuple[str, str]]:
 def facts_of(row: CaseloadRow) -> dict[str, Any]:
     """Codes, numbers and days of the row by home; what the file does not say is absent."""
     found = ((name, getattr(row, name)) for name in _FACTS)
-    return {name: str(value) if isinstance(value, Band) else value for name, value in found if value is not None and value not in ("", ())}
+    return {
+        name: str(value) if isinstance(value, Band) else value
+        for name, value in found
+        if value is not None and value not in ("", ())
+    }
 
 
 def ages_now(row: CaseloadRow, today: date) -> tuple[int, int | None] | None:

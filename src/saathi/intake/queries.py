@@ -12,6 +12,7 @@ from saathi.intake.reports import KeptReport, report_of
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
+from saathi.orgs.queries import own_organisation
 
 LISTED = 50
 
@@ -68,15 +69,33 @@ def batch_page(actor: Actor, batch: UUID) -> BatchPage:
     if row is None:
         raise NotFound()
     return BatchPage(
-        _line(row, Chunk.objects.filter(batch=row).exists()), report_of(row.report.read()), row.mapping.read(),
-        row.takes_good, row.leaves_unknown, row.basis, row.law, row.until)
+        _line(row, Chunk.objects.filter(batch=row).exists()),
+        report_of(row.report.read()),
+        row.mapping.read(),
+        row.takes_good,
+        row.leaves_unknown,
+        row.basis,
+        row.law,
+        row.until,
+    )
 
 
 def _own(actor: Actor) -> Any:
-    return Batch.objects.filter(organisation=actor.organisation)
+    return Batch.objects.filter(organisation=own_organisation(actor))
 
 
 def _line(row: Batch, has_file: bool) -> BatchLine:
     return BatchLine(
-        row.pk, row.name.read(), row.person, row.state, row.rows, row.good, row.taken, row.already, row.rest,
-        row.started_at, row.finished_at, has_file)
+        row.pk,
+        row.name.read(),
+        row.person,
+        row.state,
+        row.rows,
+        row.good,
+        row.taken,
+        row.already,
+        row.rest,
+        row.started_at,
+        row.finished_at,
+        has_file,
+    )

@@ -1,4 +1,4 @@
-"""A dry run's report as text that is kept sealed, and back as what a page shows. Sentences are translated on reading."""
+"""A dry run's report as text that is kept sealed, and back as what a page shows, translated on reading."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _PLAIN = ("rows", "good", "without_reference", "anonymous", "consent_not_stated"
 
 @dataclass(frozen=True, slots=True)
 class KeptReport:
-    """As `checking.Report`, without what only a mapping needs."""
+    """As `checking.Report`, without what only a mapping needs. `already` rows were taken before; `alike` rows name
+    someone much like a person the asker can see (of the first `alike.COMPARED` names).
+    """
 
     rows: int
     good: int
@@ -27,6 +29,8 @@ class KeptReport:
     clashes: tuple[Sentence, ...]
     unknown: tuple[tuple[str, int], ...]
     kept_in_file: tuple[tuple[str, int], ...]
+    already: int
+    alike: int
 
     @property
     def bad(self) -> int:
@@ -37,9 +41,9 @@ class KeptReport:
         return self.rows > 0 and not (self.bad or self.unknown or self.clashes)
 
 
-def report_text(report: Report) -> str:
+def report_text(report: Report, *, already: int, alike: int) -> str:
     """JSON. Names no person: values that could are never in a fault."""
-    kept = {name: getattr(report, name) for name in _PLAIN}
+    kept: dict[str, Any] = {name: getattr(report, name) for name in _PLAIN} | {"already": already, "alike": alike}
     kept["faults"] = [[one.row, one.column, one.value, _sentence(one.reason)] for one in report.faults]
     kept["clashes"] = [_sentence(one) for one in report.clashes]
     kept |= {name: getattr(report, name) for name in ("counted", "unknown", "kept_in_file")}
@@ -56,6 +60,8 @@ def report_of(text: str) -> KeptReport:
         clashes=tuple(_said(one) for one in kept["clashes"]),
         unknown=tuple((heading, count) for heading, count in kept["unknown"]),
         kept_in_file=tuple((heading, count) for heading, count in kept["kept_in_file"]),
+        already=kept["already"],
+        alike=kept["alike"],
     )
 
 

@@ -110,4 +110,4 @@ FREE_TEXT = frozenset({
     "closure_reason", "comment", "event_city", "event_description", "event_state", "plan_actions", "plan_objectives",
     "referral_in_details", "referral_out_details", "referred_by", "referred_to",
 })  # fmt: skip
-"""Homes whose words stay in the file: free text about her belongs in her own record only once someone wrote it with her."""
+"""Homes whose words stay in the file: free text belongs in her record only once someone wrote it with her."""

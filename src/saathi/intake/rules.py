@@ -34,7 +34,9 @@ def may_take(actor: Actor, batch: Batch, data: Any) -> None:
     if data.which == "all" and batch.good < batch.rows:
         raise Refused(_("Some rows have faults. Take the good rows, or mend the file and bring it again."))
     if data.basis == "consent" and report["consent_not_stated"]:
-        raise Refused(_("Not every row says that she agreed. Name the law that lets you keep her file, or add the column."))
+        raise Refused(
+            _("Not every row says that she agreed. Name the law that lets you keep her file, or add the column.")
+        )
     if data.until is not None and data.until <= today():
         raise Refused(_("The last day must be after today."))
 

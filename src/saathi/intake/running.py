@@ -28,7 +28,13 @@ Source = Path | BinaryIO
 
 
 def run(
-    actor: Actor, batch: UUID, source: Source, *, clock: Clock = server_clock, progress: Progress = quiet, rest: Rejects | None = None
+    actor: Actor,
+    batch: UUID,
+    source: Source,
+    *,
+    clock: Clock = server_clock,
+    progress: Progress = quiet,
+    rest: Rejects | None = None,
 ) -> BatchPage:
     """Takes the rows as was decided and answers how it stands then. Rows at fault are added to `rest` if given.
 
@@ -79,6 +85,10 @@ def write_rest(actor: Actor, batch: UUID, source: Source, target: BinaryIO, *, c
 
 def _judged(actor: Actor, table: Table, mapping: Mapping, clock: Clock, progress: Progress) -> Iterator[Outcome]:
     return examine(
-        table, mapping, today=today(clock), organisation=str(actor.organisation), key=secret_of(actor.organisation),
-        progress=progress)
-
+        table,
+        mapping,
+        today=today(clock),
+        organisation=str(actor.organisation),
+        key=secret_of(actor.organisation),
+        progress=progress,
+    )

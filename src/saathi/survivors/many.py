@@ -37,7 +37,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """Why the organisation may keep these files: her consent, or an order or duty by a law, until a day (else a year)."""
+    """Why these files may be kept: her consent, or an order or duty by law, until a day (else a year)."""
 
     kind: str
     law: str
@@ -60,17 +60,42 @@ def open_people(actor: Actor, openings: Sequence[Opening], basis: Basis, *, cloc
     _write_cards(ids, openings, now)
     if basis.kind != "consent":
         sections = int(subjects[0][1])
-        Ground.objects.bulk_create([
-            Ground(id=ground, survivor_id=id_, basis=basis.kind, subject=actor.organisation, organisation=actor.organisation,
-                   sections=sections, law=basis.law, from_at=now, until=until)
-            for id_, ground in zip(ids, grounds, strict=True)])
+        Ground.objects.bulk_create(
+            [
+                Ground(
+                    id=ground,
+                    survivor_id=id_,
+                    basis=basis.kind,
+                    subject=actor.organisation,
+                    organisation=actor.organisation,
+                    sections=sections,
+                    law=basis.law,
+                    from_at=now,
+                    until=until,
+                )
+                for id_, ground in zip(ids, grounds, strict=True)
+            ]
+        )
     scope.current().shown = ids
     return ids
 
 
 def _write_cards(ids: Sequence[UUID], openings: Sequence[Opening], now: datetime) -> None:
-    Survivor.objects.bulk_create([
-        Survivor(id=id_, chosen_name=one.chosen_name, pronoun=one.pronoun, age_band=one.age_band, track=one.track,
-                 country=one.country, languages=list(one.languages), opened_at=now)
-        for id_, one in zip(ids, openings, strict=True)])
-    SafeContact.objects.bulk_create([SafeContact(survivor_id=id_, rule=ContactRule.MEET_ONLY, said_at=now) for id_ in ids])
+    Survivor.objects.bulk_create(
+        [
+            Survivor(
+                id=id_,
+                chosen_name=one.chosen_name,
+                pronoun=one.pronoun,
+                age_band=one.age_band,
+                track=one.track,
+                country=one.country,
+                languages=list(one.languages),
+                opened_at=now,
+            )
+            for id_, one in zip(ids, openings, strict=True)
+        ]
+    )
+    SafeContact.objects.bulk_create(
+        [SafeContact(survivor_id=id_, rule=ContactRule.MEET_ONLY, said_at=now) for id_ in ids]
+    )

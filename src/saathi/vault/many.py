@@ -36,7 +36,12 @@ class Newcomer(NamedTuple):
 
 
 def open_many(
-    newcomers: Sequence[Newcomer], subjects: Sequence[tuple[UUID, Section]], *, organisation: UUID, basis: str, until: datetime
+    newcomers: Sequence[Newcomer],
+    subjects: Sequence[tuple[UUID, Section]],
+    *,
+    organisation: UUID,
+    basis: str,
+    until: datetime,
 ) -> None:
     """Makes all section keys of each, gives them to the subjects, and leaves them in the open scope for sealing.
 
@@ -50,7 +55,9 @@ def open_many(
         for subject, sections in subjects:
             given = Section(sections | Section.CARD)
             wrap = b"".join(entries[section] for section in _SECTIONS if section & given)
-            rows.append((new_id(), one.id, subject, int(given), one.because, one.state, one.age_band, one.language, wrap))
+            rows.append(
+                (new_id(), one.id, subject, int(given), one.because, one.state, one.age_band, one.language, wrap)
+            )
     *columns, wraps = (list(column) for column in zip(*rows, strict=True))
     with connection.cursor() as cursor:
         cursor.execute(_CALL, [*columns, version, wraps, organisation, basis, until])

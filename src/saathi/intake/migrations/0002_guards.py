@@ -10,7 +10,7 @@ from saathi.kernel.guard import guard, listing
 from saathi.kernel.sections import Section
 
 _OWN = "organisation = (SELECT house.organisation())"
-_CHUNK = f"EXISTS (SELECT 1 FROM intake_batch b WHERE b.id = batch_id AND b.{_OWN})"
+_CHUNK = f"EXISTS (SELECT 1 FROM intake_batch b WHERE b.id = batch_id AND b.{_OWN})"  # noqa: S608  # our own words
 _CLOSE = """
 ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
@@ -57,5 +57,6 @@ class Migration(migrations.Migration):
         migrations.RunSQL(_CLOSE.format(table="intake_batch", own=_OWN), _OPEN.format(table="intake_batch")),
         migrations.RunSQL(_CLOSE.format(table="intake_chunk", own=_CHUNK), _OPEN.format(table="intake_chunk")),
         migrations.RunSQL(
-            _FUNCTIONS, "DROP FUNCTION house.keys_taken(text[]); DROP FUNCTION house.sweep_intake(timestamptz);"),
+            _FUNCTIONS, "DROP FUNCTION house.keys_taken(text[]); DROP FUNCTION house.sweep_intake(timestamptz);"
+        ),
     ]

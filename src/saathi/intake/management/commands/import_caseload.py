@@ -16,13 +16,13 @@ from uuid import UUID
 
 from django.core.management.base import BaseCommand
 
-from saathi.intake.founding import actor_in, actor_named, found_first
-from saathi.intake.local import LocalFile, line_of_progress, new_file, summary
 from saathi.intake.actions import check_file, take
 from saathi.intake.forms import BASES
+from saathi.intake.founding import actor_in, actor_named, found_first
+from saathi.intake.local import LocalFile, line_of_progress, new_file, summary
 from saathi.intake.queries import BatchPage, batch_page
-from saathi.intake.rejects import Rejects, writer_of
 from saathi.intake.reading import open_table
+from saathi.intake.rejects import Rejects, writer_of
 from saathi.intake.running import run
 from saathi.intake.sentences import Unreadable
 from saathi.kernel.actor import Actor
@@ -41,16 +41,24 @@ class Command(BaseCommand):
         who = parser.add_mutually_exclusive_group(required=True)
         who.add_argument("--as", dest="sign_in_name", metavar="SIGN-IN-NAME", help="who takes it in")
         who.add_argument("--organisation", type=UUID, metavar="ID", help="the same, where one person there may do it")
-        who.add_argument("--found", metavar="NAME", help="in an installation without any: found this organisation first")
+        who.add_argument(
+            "--found", metavar="NAME", help="in an installation without any: found this organisation first"
+        )
         parser.add_argument("--kind", default="shelter_home", help="with --found: what kind of organisation")
         parser.add_argument("--district", default="", help="with --found: its district, such as IN-D519")
-        parser.add_argument("--sign-in-name", dest="first", default="administrator", help="with --found: of its first person")
+        parser.add_argument(
+            "--sign-in-name", dest="first", default="administrator", help="with --found: of its first person"
+        )
         parser.add_argument("--mapping", type=Path, metavar="FILE", help="CSV that says what the columns mean")
         parser.add_argument("--dry-run", action="store_true", help="check only; nothing is taken")
         parser.add_argument("--take-good", action="store_true", help="take the good rows although others have faults")
         parser.add_argument("--rest", type=Path, metavar="FILE", help="where to write the rows not taken, with reasons")
-        parser.add_argument("--basis", choices=[code for code, _words in BASES], default="duty", help="why they may be kept")
-        parser.add_argument("--law", choices=[code for code, _words in LAWS], default="", help="with an order or a duty")
+        parser.add_argument(
+            "--basis", choices=[code for code, _words in BASES], default="duty", help="why they may be kept"
+        )
+        parser.add_argument(
+            "--law", choices=[code for code, _words in LAWS], default="", help="with an order or a duty"
+        )
         parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="until when (default: one year)")
         parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
 
@@ -76,13 +84,17 @@ class Command(BaseCommand):
         if options["organisation"]:
             return actor_in(options["organisation"])
         made = found_first(options["found"], options["kind"], options["district"], sign_in_name=options["first"])
-        self.stderr.write(f"Organisation {made.organisation} is founded. Its first person signs in as “{made.sign_in_name}” with the")
+        self.stderr.write(
+            f"Organisation {made.organisation} is founded. Its first person signs in as “{made.sign_in_name}” with the"
+        )
         self.stderr.write(f"one-time code {made.code}, within a week. It is shown only now.")
         return actor_named(made.sign_in_name)
 
     def _bring(self, actor: Actor, options: dict[str, Any]) -> int:
         with ExitStack() as stack:
-            given = {"caseload": stack.enter_context(LocalFile(options["file"], line_of_progress(self.stderr, "checked")))}
+            given = {
+                "caseload": stack.enter_context(LocalFile(options["file"], line_of_progress(self.stderr, "checked")))
+            }
             if options["mapping"]:
                 given["mapping"] = stack.enter_context(LocalFile(options["mapping"]))
             batch = check_file(actor, None, {}, files=given)
@@ -97,7 +109,9 @@ class Command(BaseCommand):
 
     def _may_take(self, page: BatchPage, options: dict[str, Any]) -> bool:
         report = page.report
-        return report.is_well or (options["take_good"] and report.good > 0 and not report.unknown and not report.clashes)
+        return report.is_well or (
+            options["take_good"] and report.good > 0 and not report.unknown and not report.clashes
+        )
 
     def _take(self, actor: Actor, batch: UUID, options: dict[str, Any]) -> int:
         chosen = {name: options[name] for name in ("basis", "law", "until")}
