@@ -50,6 +50,12 @@ def line_of_progress(err: Writes, done_word: str) -> Progress:
     return tell
 
 
+def refuse_existing(path: Path) -> None:
+    """Asked before anything is done; `new_file` holds to it."""
+    if path.exists():
+        raise Unreadable(_IS_THERE)
+
+
 def new_file(path: Path) -> BinaryIO:
     """For names of people: only its owner may read it, and nothing that is there is overwritten."""
     try:

@@ -19,7 +19,7 @@ from django.core.management.base import BaseCommand
 from saathi.intake.actions import check_file, take
 from saathi.intake.forms import BASES
 from saathi.intake.founding import actor_in, actor_named, found_first
-from saathi.intake.local import LocalFile, line_of_progress, new_file, summary
+from saathi.intake.local import LocalFile, line_of_progress, new_file, refuse_existing, summary
 from saathi.intake.queries import BatchPage, batch_page
 from saathi.intake.reading import open_table
 from saathi.intake.rejects import Rejects, writer_of
@@ -64,6 +64,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            if options["rest"]:
+                refuse_existing(options["rest"])
             code = self._bring(self._actor(options), options)
         except (Refused, Unreadable) as refusal:
             self.stderr.write(str(refusal))
