@@ -81,7 +81,7 @@ def query(
         @wraps(body)
         def run(*args: P.args, **options: P.kwargs) -> R:
             actor: Actor = args[0]  # type: ignore[assignment]
-            _hold(actor, name)
+            hold(actor, name)
             with scope.opened(actor, name, writes=False):
                 answer = body(*args, **options)
                 if shows is not None:
@@ -137,7 +137,7 @@ def action(
 def _parse(form: ActForm, actor: Actor, name: str) -> Any:
     # An actor whose roles do not hold the act learns nothing from the form's errors.
     if not form.is_valid():
-        _hold(actor, name)
+        hold(actor, name)
         raise Invalid(form)
     return form.value()
 
@@ -153,7 +153,7 @@ def _act(
 ) -> Made:
     with scope.opened(actor, act.name, writes=True) as opened:
         target = _load(act, target_id, lock=True)
-        _hold(actor, act.name)
+        hold(actor, act.name)
         _judge(actor, act.name, target, taken)
         if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
             return cast(Made, earlier or None)
@@ -179,7 +179,8 @@ def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
     return target
 
 
-def _hold(actor: Actor, name: str) -> None:
+def hold(actor: Actor, name: str) -> None:
+    """Raises NotHeld where no role of this actor holds the act: for a page that asks nothing of it yet."""
     if not actor.holds(name):
         raise NotHeld(_("Your role does not include this."))
 

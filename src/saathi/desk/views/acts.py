@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts, can, perform
+from saathi.kernel.access import acts, can, hold, perform
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
@@ -113,6 +113,7 @@ def add(request: StaffRequest) -> HttpResponse:
         except Refused as refused:
             return _add_page(request, takes(request.actor, data), [ErrorLine(refused.sentence)], 409)
         return HttpResponseRedirect(reverse("people.page", args=[made]) + "?done=survivors.open", status=303)
+    hold(request.actor, "survivors.open")
     if not has_searched(request.actor, request.GET.get("searched", "")):
         return redirect("people.search")
     return _add_page(request, takes(request.actor, initial={"searched": request.GET["searched"]}), [], 200)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from saathi.cases.queries.people import COUNT_TO, counts, people
 from saathi.cases.queries.today import today_of
 from saathi.identities.queries import search as found_by
+from saathi.kernel.access import hold
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.searched import searched_token
 from saathi.ui import wording
@@ -56,6 +57,7 @@ def _views(request: StaffRequest, current: str) -> list[NavItem]:
 @staff
 def search(request: StaffRequest) -> HttpResponse:
     """What is typed is posted and never stands in an address. Only this page's answer opens the way to adding."""
+    hold(request.actor, "people.search")
     text = request.POST.get("q", "").strip()
     done = request.method == "POST" and len(text) >= LEAST_LETTERS
     found = found_by(request.actor, text) if done else []

@@ -1,0 +1,118 @@
+"""Every URL × every person of the small world equals a table written by hand; a route without a row fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.test import Client
+from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+
+from saathi.survivors.searched import searched_token
+from tests.contracts.attempts import ATTEMPTS
+from tests.world import PEOPLE, World, idea
+
+TABLE = Path(__file__).with_name("pages.txt")
+OPENS_NOBODY = ("mina", "fay", "jaya", "omar", "rafi")
+# Routes that ask nobody who she is, or belong to the sign-in library: told by orgs/tests and the journeys.
+FREE = {"healthz", "ui.styleguide", "orgs.demo", "home", "set_language"}
+SIGN_IN = ("account_", "mfa_", "logins.")
+TOLD_BY_THEIR_ROOM = {
+    "orgs.end_person", "orgs.enrol_again", "orgs.join_team", "orgs.leave_team",  # orgs/tests: staff of one's own
+    "drafts.keep", "drafts.drop",  # desk/tests: POST only
+}
+
+
+def rows() -> dict[str, tuple[str, dict[str, int]]]:
+    """name -> (kind, person -> status)."""
+    found = {}
+    for line in TABLE.read_text().splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        kind, name, yes, refused = (cell.strip() for cell in line.split("|"))
+        status = dict.fromkeys(yes.split(), 200) | dict.fromkeys(refused.split(), 403)
+        for person in PEOPLE:
+            opens_none = kind == "her" and person in OPENS_NOBODY
+            status.setdefault(person, 403 if kind == "other" or opens_none else 404)
+        found[name] = (kind, status)
+    return found
+
+
+ROWS = rows()
+
+
+def route_names(resolver: Any = None) -> Iterator[str]:
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from route_names(pattern)
+        elif isinstance(pattern, URLPattern):
+            yield pattern.name or str(pattern.pattern)
+
+
+def routes_without_a_row(resolver: Any = None) -> set[str]:
+    names = set(route_names(resolver))
+    return {
+        name for name in names - set(ROWS) - FREE - TOLD_BY_THEIR_ROOM
+        if not name.startswith(SIGN_IN) and not name.startswith("intake.")
+    }
+
+
+def address(name: str, world: World) -> str:
+    """The page's address; about Amal, with the target of the act where it has one."""
+    kind, _statuses = ROWS[name]
+    if kind == "other":
+        return reverse(name)
+    target = _target(name, world)
+    if target is None or target == world.amal:
+        return reverse(name, kwargs={"survivor": world.amal})
+    try:
+        return reverse(name, kwargs={"survivor": world.amal, "target": target})
+    except NoReverseMatch:
+        return reverse(name, kwargs={"survivor": world.amal})
+
+
+def _asked(world: World, name: str, person: str) -> dict[str, str]:
+    """Adding a person opens only after a search."""
+    return {"searched": searched_token(world.actor(person))} if name == "survivors.open" else {}
+
+
+def _target(name: str, world: World) -> UUID | None:
+    attempt = ATTEMPTS.get(name)
+    if attempt is None or attempt.arguments is not None:
+        return None
+    return attempt.first(world) if attempt.first else attempt.target(world)
+
+
+def signed_in(name: str) -> Client:
+    from saathi.orgs.models import Login
+
+    client = Client()
+    client.force_login(Login.objects.get(person_id=idea(name)))
+    session = client.session
+    session["demonstration"] = True  # no second step is asked of invented people
+    session.save()
+    return client
+
+
+@pytest.mark.parametrize("name", sorted(ROWS))
+def test_every_person_gets(world: World, name: str) -> None:
+    where = address(name, world)
+    found = {person: signed_in(person).get(where, _asked(world, name, person)).status_code for person in PEOPLE}
+    assert found == ROWS[name][1]
+
+
+def test_every_route_has_a_row() -> None:
+    assert routes_without_a_row() == set()
+
+
+@pytest.mark.parametrize("name", sorted(name for name, (kind, _s) in ROWS.items() if kind != "other"))
+def test_a_partner_without_access_gets_404_by_post_and_a_stranger_the_sign_in(world: World, name: str) -> None:
+    where = address(name, world)
+    posted = signed_in("eli").post(where, {"chosen_name": "x"})
+    assert posted.status_code in (404, 405)
+    assert Client().get(where).status_code == 302
+    assert Client().get(where)["Location"].startswith(reverse("account_login"))
+    assert "Amal" not in Client().get(where).content.decode()
