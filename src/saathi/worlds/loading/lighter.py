@@ -7,21 +7,19 @@ from datetime import timedelta
 from itertools import cycle, islice
 
 from saathi.worlds.loading.places import Places
-from saathi.worlds.shapes import Access, Person
+from saathi.worlds.shapes import Access, Person, Wait
 from saathi.worlds.sharing import EVERYTHING
 
 EVENTS = 300
 
 
 def light(person: Person, places: Places, partner: str) -> Person | None:
-    """Her last stays and decisions, one service, goal and date; her own organisation, and for one in four another one.
+    """Her last stay and decisions, one service, goal and date; her own organisation, and for one in four another one.
     None for those whose lead stands for somebody else in the molds, or whose worker works elsewhere."""
     case, lead = person.case, person.case.organisation
     if lead == partner or places.staff[case.workers[0]].organisation != lead:
         return None
-    stays = case.stays[-2:]
-    kept = {stay.key for stay in stays}
-    she = person.survivor
+    she, here = person.survivor, case.stays[-1]
     shared = sum(map(ord, she.key)) % 4 == 0
     return replace(
         person,
@@ -29,12 +27,18 @@ def light(person: Person, places: Places, partner: str) -> Person | None:
             she, aliases=she.aliases[:1], legal_names=she.legal_names[:2], birth_dates=she.birth_dates[:1],
             contacts=she.contacts[:1], addresses=she.addresses[:1], children=she.children[:1]),
         case=replace(
-            case, workers=case.workers[:1], stays=stays, papers=(),
-            moves=tuple(move for move in case.moves if {move.from_stay, move.to_stay} <= kept)),
+            case, workers=case.workers[:1], stays=(replace(here, orders=here.orders[-1:], waits=_joined(here.waits)),),
+            moves=(), papers=()),
         decisions=person.decisions[-2:], services=tuple(s for s in person.services if s.lane != "health")[-1:],
         plan=replace(person.plan, goals=person.plan.goals[:1]), next_dates=person.next_dates[:1],
         access=(_lead(person), *((_partner(person, partner),) if shared else ())),
     )
+
+
+def _joined(waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    """The last reason, and the first one for all days before it: every day still has one."""
+    first, last = waits[0], waits[-1]
+    return waits if len(waits) == 1 else (replace(first, until_on=last.from_on), last)
 
 
 def long(person: Person, organisation: str, worker: str) -> Person:

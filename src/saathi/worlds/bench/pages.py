@@ -1,0 +1,139 @@
+"""What is measured on pages, and its goals: p50 and p95 in milliseconds, one client, warm."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from itertools import count, cycle
+from uuid import uuid4
+
+from saathi.kernel.clock import today
+from saathi.orgs.personas import invented_id
+from saathi.worlds.bench.figures import Figure, latencies, noise_of, percentile
+from saathi.worlds.bench.visitor import Unexpected, Visitor
+from saathi.worlds.loading.crowd import LONG
+from saathi.worlds.names import name_bank
+
+WORKER, HOUSE, LARGEST = "case_worker", "superintendent", "partner_worker"
+WARM, SAMPLES = 15, 120
+LIST, FILTERED, SEARCH, SEARCH_LARGEST = {50: 20.0, 95: 50.0}, {50: 20.0, 95: 60.0}, {50: 60.0, 95: 120.0}, {95: 250.0}
+PERSON, SAVE, COUNTS = {50: 40.0, 95: 95.0}, {50: 18.0, 95: 55.0}, {50: 10.0, 95: 40.0}
+FILTERS = (
+    "/people/?state=open&freedom=not_free", "/people/?state=open&language=bn&age_band=18", "/people/?view=waiting",
+    "/people/?state=open&freedom=not_free&long=on", "/people/?view=to_tell",
+)  # fmt: skip
+CLIENTS, MIX_SECONDS, MIX_RATE, MIX_P95 = 4, 20.0, 80.0, 200.0
+Act = Callable[[Visitor], object]
+
+
+def sign_in(port: int, persona: str) -> Visitor:
+    return Visitor(port, invented_id(f"persona-{persona}"))
+
+
+def measured(visitor: Visitor, act: Act, samples: int = SAMPLES) -> list[float]:
+    """Milliseconds of `samples` answers, after some that do not count."""
+    times = []
+    for number in range(WARM + samples):
+        act(visitor)
+        if number >= WARM:
+            times.append(visitor.took)
+    return times
+
+
+def all_pages(port: int, samples: int = SAMPLES) -> Iterator[Figure]:
+    """Every row of one client, in the order of a worker's day."""
+    worker, house, largest = (sign_in(port, persona) for persona in (WORKER, HOUSE, LARGEST))
+    sizes = ((worker, "her team of 40"), (house, "an organisation of 2,000"), (largest, "the largest organisation"))
+    for visitor, who in sizes:
+        times = measured(visitor, lambda v: v.get("/people/"), samples)
+        yield from latencies("list", f"People list, {who}", times, LIST)
+    filters = cycle(FILTERS)
+    filtered = measured(house, lambda v: v.get(next(filters)), samples)
+    yield from latencies("filtered", "Filtered list, an organisation of 2,000", filtered, FILTERED)
+    for (visitor, who), goals in zip(sizes, (SEARCH, SEARCH, SEARCH_LARGEST), strict=True):
+        yield from latencies("search", f"Name search, {who}", measured(visitor, searching(), samples), goals)
+    her = f"/people/{invented_id(LONG)}/"
+    for address, which in ((her, "Person page with 300 events"), (f"{her}journey/", "Her journey with 300 events")):
+        yield from latencies("person", which, measured(worker, lambda v, a=address: v.get(a), samples), PERSON)  # type: ignore[misc]
+    saved = measured(worker, saving(worker.people()), samples)
+    yield from latencies("save", "Recording a decision", saved, SAVE)
+    first = measured(house, lambda v: v.get("/today/"), samples)
+    yield from latencies("counts", "Today, the dashboard of an organisation of 2,000", first, COUNTS)
+
+
+def searching() -> Act:
+    """Names of the bank, each in two of their scripts, as somebody might type them."""
+    typed = cycle([text for name in name_bank().given["F", "Beng"][::7] for text in (name.latin, name.bengali)])
+    return lambda visitor: visitor.post("/people/search/", {"q": next(typed)})
+
+
+def saving(people: Sequence[str]) -> Act:
+    """She decided about her course: quick, as most entries are. Every second one gives her words."""
+    turn, her = count(), cycle(people)
+
+    def save(visitor: Visitor) -> None:
+        number = next(turn)
+        day = today() - timedelta(days=number % 30)
+        visitor.post(f"/people/{next(her)}/decisions/record/", {
+            "once": str(uuid4()), "what": "school_or_course", "made_by": "hers",
+            "decided_on": day.isoformat(),
+            "her_words": "আমি সেলাই শিখতে চাই।" if number % 2 else "", "her_language": "bn" if number % 2 else "",
+        }, expected=303)  # fmt: skip
+
+    return save
+
+
+def mixed(port: int, seconds: float = MIX_SECONDS) -> list[Figure]:
+    """Four clients at once, each lists, searches, opens and saves in equal parts."""
+    times: list[list[float]] = [[] for _ in range(CLIENTS)]
+    faults: list[Exception] = []
+    visitors = [sign_in(port, persona) for persona in (WORKER, HOUSE, LARGEST, WORKER)]
+    people = [visitor.people() for visitor in visitors]
+    end = time.perf_counter() + seconds
+    threads = [
+        threading.Thread(target=_day, args=(visitor, hers, end, kept, faults))
+        for visitor, hers, kept in zip(visitors, people, times, strict=True)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if faults:
+        raise faults[0]
+    every = [took for kept in times for took in kept]
+    n, noise = len(every), noise_of(every, 95)
+    rate = n / seconds
+    return [
+        # Requests that come at chance have a spread of the root of their number.
+        Figure("mixed", "Four clients mixed, requests", rate, MIX_RATE, "1/s", rate / n**0.5, n, True),
+        Figure("mixed", "Four clients mixed, p95", percentile(every, 95), MIX_P95, "ms", noise, n),
+    ]
+
+
+def _day(visitor: Visitor, people: list[str], end: float, times: list[float], faults: list[Exception]) -> None:
+    hers = cycle(people)
+    acts: cycle[Act] = cycle([
+        lambda v: v.get("/people/"), searching(), lambda v: v.get(f"/people/{next(hers)}/"), saving(people),
+    ])  # fmt: skip
+    try:
+        while time.perf_counter() < end:
+            next(acts)(visitor)
+            times.append(visitor.took)
+    except (OSError, Unexpected) as fault:
+        faults.append(fault)
+
+
+def scale_rows(port: int, samples: int) -> dict[str, list[float]]:
+    """Milliseconds of list, open and save for a worker: what must not grow with the installation."""
+    worker = sign_in(port, WORKER)
+    people = worker.people()
+    hers = cycle(people)
+    return {
+        "list": measured(worker, lambda v: v.get("/people/"), samples),
+        "open": measured(worker, lambda v: v.get(f"/people/{next(hers)}/"), samples),
+        "save": measured(worker, saving(people), samples),
+    }
+
+
