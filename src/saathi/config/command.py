@@ -28,9 +28,11 @@ ROLE_OF = {
     "backup": "dump",
     "worker": "jobs",
     "journal": "dump",
+    "rotate": "jobs",
 }
 WITHOUT_DATABASE = frozenset(
-    ["run", "new_act", "help", "version", "check", "collectstatic", "compilemessages", "makemessages", "makemigrations"]
+    ["run", "recovery", "new_act", "help", "version", "check", "collectstatic"]
+    + ["compilemessages", "makemessages", "makemigrations"]
 )
 
 
@@ -73,6 +75,8 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "saathi.config.settings")
     first = sys.argv[1].replace("-", "_") if len(sys.argv) > 1 else ""
     os.environ.setdefault("SAATHI_DATABASE_ROLE", ROLE_OF.get(first, "app"))
+    if first == "restore" and "--to-home" in sys.argv[:-1]:
+        os.environ["SAATHI_HOME"] = sys.argv[sys.argv.index("--to-home") + 1]
     # The server first: the settings read the passwords that preparing it has written.
     try:
         with environment.ground() if needs_database([first, *sys.argv[2:]]) else contextlib.nullcontext():

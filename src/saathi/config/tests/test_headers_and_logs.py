@@ -23,7 +23,7 @@ def test_every_answer_carries_exactly_these_headers() -> None:
 def test_a_page_may_set_one_itself() -> None:
     response = headers(lambda request: HttpResponse(headers={"Cache-Control": "max-age=60"}))(HttpRequest())
     assert response.headers["Cache-Control"] == "max-age=60"
-    assert response.headers["Referrer-Policy"] == "no-referrer"
+    assert response.headers["Referrer-Policy"] == "same-origin"
 
 
 def line(message: str, *args: object, name: str = "django.request", fault: BaseException | None = None) -> str:
