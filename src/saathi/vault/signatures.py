@@ -35,11 +35,11 @@ class KeyFiles:
         return self._key.sign(text)
 
     def verify(self, text: bytes, signature: bytes) -> bool:
-        try:
-            Ed25519PublicKey.from_public_bytes(self._public_bytes).verify(signature, text)
-        except InvalidSignature:
-            return False
-        return True
+        return verified_by(self._public_bytes, text, signature)
+
+    @property
+    def public_key(self) -> bytes:
+        return self._public_bytes
 
     @cached_property
     def _key(self) -> Ed25519PrivateKey:
@@ -60,6 +60,14 @@ class KeyFiles:
         key = Ed25519PrivateKey.generate()
         write_private(self.private, key.private_bytes_raw())
         write_private(self.public, key.public_key().public_bytes_raw())
+
+
+def verified_by(public: bytes, text: bytes, signature: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, text)
+    except InvalidSignature:
+        return False
+    return True
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -139,14 +139,19 @@ class Outside:
     def checkpoints(self) -> dict[int, str]:
         """Batch → note. An unreadable line is kept under batch 0, so that verification names it."""
         found: dict[int, str] = {}
+        for batch, line in self.note_lines():
+            found[batch] = str(json.loads(line)["note"]) if batch else line
+        return found
+
+    def note_lines(self) -> Iterator[tuple[int, str]]:
+        """Batch and line, as it stands in the file."""
         if self.notes.exists():
             for line in self.notes.read_text().split("\n")[:-1]:
                 try:
                     kept = json.loads(line)
-                    found[int(kept["batch"])] = str(kept["note"])
+                    yield (int(kept["batch"]) if isinstance(kept["note"], str) else 0), line + "\n"
                 except (ValueError, KeyError, TypeError):
-                    found[0] = line
-        return found
+                    yield 0, line
 
     def append(self, head: Head, records: bytes) -> None:
         """On disk when this returns. The caller commits the same batch afterwards."""

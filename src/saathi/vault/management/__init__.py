@@ -1,0 +1,1 @@
+"""backup, restore, recovery and rotate: what the vault offers on the command line."""
