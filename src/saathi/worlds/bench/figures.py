@@ -12,7 +12,7 @@ HALVES = 40
 HOW = (
     "Written by `saathi bench --write`; every figure was measured, none is typed. The driver runs outside the web "
     "processes, on the same machine, over kept connections. Noise is half the range that nine in ten random halves of "
-    "the samples give."
+    "the samples give. Processor is the time that web, worker and PostgreSQL together spent on one answer."
 )
 PASS, NOISE, MISSED = "pass", "within noise", "missed"
 
@@ -20,7 +20,8 @@ PASS, NOISE, MISSED = "pass", "within noise", "missed"
 @dataclass(frozen=True, slots=True)
 class Figure:
     """`noise` is how far the figure moves between halves of its own samples, in the same unit. `at_least` turns the
-    comparison round: requests or rows each second."""
+    comparison round: requests or rows each second. `cost` is the server's processor time for each answer, in
+    milliseconds; 0 where it was not taken."""
 
     name: str
     what: str
@@ -30,6 +31,7 @@ class Figure:
     noise: float
     samples: int
     at_least: bool = False
+    cost: float = 0.0
 
     @property
     def verdict(self) -> str:
@@ -52,12 +54,20 @@ def noise_of(times: Sequence[float], percent: int) -> float:
     return (percentile(halves, 95) - percentile(halves, 5)) / 2
 
 
-def latencies(name: str, what: str, times: Sequence[float], goals: dict[int, float]) -> list[Figure]:
-    """One figure for each percentile that has a goal. `times` and goals are milliseconds."""
-    n = len(times)
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Milliseconds of each answer, and the server's processor time for one, on average."""
+
+    took: list[float]
+    cost: float
+
+
+def latencies(name: str, what: str, times: Times, goals: dict[int, float]) -> list[Figure]:
+    """One figure for each percentile that has a goal, in milliseconds."""
+    took, n = times.took, len(times.took)
     return [
-        Figure(name, f"{what}, p{percent}", percentile(times, percent), goal, "ms", noise_of(times, percent), n)
-        for percent, goal in goals.items()
+        Figure(name, f"{what}, p{at}", percentile(took, at), goal, "ms", noise_of(took, at), n, cost=times.cost)
+        for at, goal in goals.items()
     ]
 
 
@@ -69,7 +79,7 @@ def line(figure: Figure) -> str:
     sign = "≥" if figure.at_least else "≤"
     return (
         f"{figure.verdict:<13}{figure.value:>9.1f} {figure.unit:<5} {sign} {figure.goal:<7g} ± {figure.noise:<6.1f}"
-        f" {figure.what} ({figure.samples})"
+        f" {figure.what} ({figure.samples}{f', {figure.cost:.1f} ms of processor' if figure.cost else ''})"
     )
 
 
@@ -82,10 +92,9 @@ def as_page(about: dict[str, object], figures: Sequence[Figure]) -> str:
     """`docs/reference/bench.md`. The goals were written down before anything was measured."""
     rows = "\n".join(
         f"| {f.what} | {f.value:.1f} {f.unit} | {'≥' if f.at_least else '≤'} {f.goal:g} | {f.noise:.1f} | {f.samples} |"
-        f" {f.verdict} |"
+        f" {f'{f.cost:.1f} ms' if f.cost else ''} | {f.verdict} |"
         for f in figures
     )
     told = "\n".join(f"- {name}: {value}" for name, value in about.items())
-    return (
-        f"# What Saathi measures of itself\n\n{HOW}\n\n{told}\n\n| what | measured | goal | noise | samples | |\n|---|---|---|---|---|---|\n{rows}\n"
-    )
+    head = "| what | measured | goal | noise | samples | processor | |\n|---|---|---|---|---|---|---|"
+    return f"# What Saathi measures of itself\n\n{HOW}\n\n{told}\n\n{head}\n{rows}\n"

@@ -11,7 +11,8 @@ from uuid import uuid4
 
 from saathi.kernel.clock import today
 from saathi.orgs.personas import invented_id
-from saathi.worlds.bench.figures import Figure, latencies, noise_of, percentile
+from saathi.worlds.bench.figures import Figure, Times, latencies, noise_of, percentile
+from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.visitor import Unexpected, Visitor
 from saathi.worlds.loading.crowd import LONG
 from saathi.worlds.names import name_bank
@@ -32,34 +33,37 @@ def sign_in(port: int, persona: str) -> Visitor:
     return Visitor(port, invented_id(f"persona-{persona}"))
 
 
-def measured(visitor: Visitor, act: Act, samples: int = SAMPLES) -> list[float]:
-    """Milliseconds of `samples` answers, after some that do not count."""
-    times = []
-    for number in range(WARM + samples):
+def measured(visitor: Visitor, act: Act, there: Installation, samples: int) -> Times:
+    """`samples` answers, after some that do not count."""
+    for _ in range(WARM):
         act(visitor)
-        if number >= WARM:
-            times.append(visitor.took)
-    return times
+    took, before = [], there.busy()
+    for _ in range(samples):
+        act(visitor)
+        took.append(visitor.took)
+    return Times(took, (there.busy() - before) / samples)
 
 
-def all_pages(port: int, samples: int = SAMPLES) -> Iterator[Figure]:
+def all_pages(there: Installation, samples: int = SAMPLES) -> Iterator[Figure]:
     """Every row of one client, in the order of a worker's day."""
-    worker, house, largest = (sign_in(port, persona) for persona in (WORKER, HOUSE, LARGEST))
+    worker, house, largest = (sign_in(there.port, persona) for persona in (WORKER, HOUSE, LARGEST))
     sizes = ((worker, "her team of 40"), (house, "an organisation of 2,000"), (largest, "the largest organisation"))
     for visitor, who in sizes:
-        times = measured(visitor, lambda v: v.get("/people/"), samples)
+        times = measured(visitor, lambda v: v.get("/people/"), there, samples)
         yield from latencies("list", f"People list, {who}", times, LIST)
     filters = cycle(FILTERS)
-    filtered = measured(house, lambda v: v.get(next(filters)), samples)
+    filtered = measured(house, lambda v: v.get(next(filters)), there, samples)
     yield from latencies("filtered", "Filtered list, an organisation of 2,000", filtered, FILTERED)
     for (visitor, who), goals in zip(sizes, (SEARCH, SEARCH, SEARCH_LARGEST), strict=True):
-        yield from latencies("search", f"Name search, {who}", measured(visitor, searching(), samples), goals)
+        yield from latencies("search", f"Name search, {who}", measured(visitor, searching(), there, samples), goals)
     her = f"/people/{invented_id(LONG)}/"
-    for address, which in ((her, "Person page with 300 events"), (f"{her}journey/", "Her journey with 300 events")):
-        yield from latencies("person", which, measured(worker, lambda v, a=address: v.get(a), samples), PERSON)  # type: ignore[misc]
-    saved = measured(worker, saving(worker.people()), samples)
+    page = measured(worker, lambda v: v.get(her), there, samples)
+    yield from latencies("person", "Person page with 300 events", page, PERSON)
+    journey = measured(worker, lambda v: v.get(f"{her}journey/"), there, samples)
+    yield from latencies("person", "Her journey with 300 events", journey, PERSON)
+    saved = measured(worker, saving(worker.people()), there, samples)
     yield from latencies("save", "Recording a decision", saved, SAVE)
-    first = measured(house, lambda v: v.get("/today/"), samples)
+    first = measured(house, lambda v: v.get("/today/"), there, samples)
     yield from latencies("counts", "Today, the dashboard of an organisation of 2,000", first, COUNTS)
 
 
@@ -125,15 +129,15 @@ def _day(visitor: Visitor, people: list[str], end: float, times: list[float], fa
         faults.append(fault)
 
 
-def scale_rows(port: int, samples: int) -> dict[str, list[float]]:
+def scale_rows(there: Installation, samples: int) -> dict[str, Times]:
     """Milliseconds of list, open and save for a worker: what must not grow with the installation."""
-    worker = sign_in(port, WORKER)
+    worker = sign_in(there.port, WORKER)
     people = worker.people()
     hers = cycle(people)
     return {
-        "list": measured(worker, lambda v: v.get("/people/"), samples),
-        "open": measured(worker, lambda v: v.get(f"/people/{next(hers)}/"), samples),
-        "save": measured(worker, saving(people), samples),
+        "list": measured(worker, lambda v: v.get("/people/"), there, samples),
+        "open": measured(worker, lambda v: v.get(f"/people/{next(hers)}/"), there, samples),
+        "save": measured(worker, saving(people), there, samples),
     }
 
 

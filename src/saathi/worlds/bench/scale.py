@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from saathi.worlds.bench.figures import Figure, noise_of, percentile
+from saathi.worlds.bench.figures import Figure, Times, noise_of, percentile
 
 MOST = 1.3
 WORDS = {"list": "People list", "open": "Opening a person", "save": "Recording a decision"}
 
 
-def grows(few: dict[str, list[float]], many: dict[str, list[float]]) -> Iterator[Figure]:
+def grows(few: dict[str, Times], many: dict[str, Times]) -> Iterator[Figure]:
     """The median among many over the median among few; its noise from the noise of both."""
     for name, words in WORDS.items():
-        small, large = percentile(few[name], 50), percentile(many[name], 50)
-        noise = (noise_of(few[name], 50) / small + noise_of(many[name], 50) / large) * large / small
+        before, after = few[name].took, many[name].took
+        small, large = percentile(before, 50), percentile(after, 50)
+        noise = (noise_of(before, 50) / small + noise_of(after, 50) / large) * large / small
         what = f"{words}, many over few (p50 {small:.1f} and {large:.1f} ms)"
-        yield Figure(f"scale {name}", what, large / small, MOST, "×", noise, len(many[name]))
+        yield Figure(f"scale {name}", what, large / small, MOST, "×", noise, len(after), cost=many[name].cost)

@@ -41,11 +41,11 @@ class Visitor:
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self._cookies.items())}
         if body is not None:
             headers["Content-Type"] = FORM
-        began = time.perf_counter()
-        self._connection.request(method, path, body, headers)
-        answer = self._connection.getresponse()
-        text = answer.read()
-        self.took = (time.perf_counter() - began) * 1000
+        try:
+            answer, text = self._timed(method, path, body, headers)
+        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
+            self._connection.close()  # the server closes what was idle for long; a browser opens it again as well
+            answer, text = self._timed(method, path, body, headers)
         for name, value in answer.getheaders():
             if name.lower() == "set-cookie":
                 key, _, rest = value.partition("=")
@@ -53,3 +53,13 @@ class Visitor:
         if answer.status != expected:
             raise Unexpected(f"{method} {path} answered {answer.status} instead of {expected}.")
         return text.decode()
+
+    def _timed(
+        self, method: str, path: str, body: str | None, headers: dict[str, str]
+    ) -> tuple[http.client.HTTPResponse, bytes]:
+        began = time.perf_counter()
+        self._connection.request(method, path, body, headers)
+        answer = self._connection.getresponse()
+        text = answer.read()
+        self.took = (time.perf_counter() - began) * 1000
+        return answer, text

@@ -62,7 +62,7 @@ class Command(BaseCommand):
             if rate:
                 about["loaded"] = f"{rate:,.0f} people each second, organisations and housekeeping included"
             with installation.running():
-                yield from pages.all_pages(installation.port, options["samples"])
+                yield from pages.all_pages(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
                 yield import_rate(installation)
@@ -76,7 +76,7 @@ class Command(BaseCommand):
                 installation = Installation(folder / str(people))
                 installation.fill(people, self._say)
                 with installation.running():
-                    found.append(pages.scale_rows(installation.port, options["samples"]))
+                    found.append(pages.scale_rows(installation, options["samples"]))
             yield from grows(*found)
 
     def _say(self, line: str) -> None:
