@@ -18,6 +18,7 @@ from saathi.kernel.sections import ALL_SECTIONS, Section, each
 from .keys import organisation_key, section_key
 
 _SECTIONS = tuple(each(ALL_SECTIONS))
+_HEADS = tuple((section, str(int(section)).encode(), bytes([section.bit_length(), 1])) for section in _SECTIONS)
 _KEY, _NONCE = 32, 12
 _CALL = (
     "SELECT vault.open_many(%s::uuid[], %s::uuid[], %s::uuid[], %s::integer[], %s::uuid[], %s::text[], %s::smallint[],"
@@ -49,30 +50,33 @@ def open_many(
     """
     scope.writing()
     version, kek = organisation_key(organisation)
+    given = [
+        (subject, int(sections | Section.CARD), _places(sections | Section.CARD)) for subject, sections in subjects
+    ]
     rows = []
     for one in newcomers:
         entries = _new_keys(one.id, organisation, kek)
-        for subject, sections in subjects:
-            given = Section(sections | Section.CARD)
-            wrap = b"".join(entries[section] for section in _SECTIONS if section & given)
-            rows.append(
-                (new_id(), one.id, subject, int(given), one.because, one.state, one.age_band, one.language, wrap)
-            )
+        for subject, sections, places in given:
+            wrap = b"".join([entries[place] for place in places])
+            rows.append((new_id(), one.id, subject, sections, one.because, one.state, one.age_band, one.language, wrap))
     *columns, wraps = (list(column) for column in zip(*rows, strict=True))
     with connection.cursor() as cursor:
         cursor.execute(_CALL, [*columns, version, wraps, organisation, basis, until])
 
 
-def _new_keys(survivor: UUID, organisation: UUID, kek: AESGCM) -> dict[Section, bytes]:
-    """The wrap entry of each section (see `keys`); the same entry serves every subject of one organisation."""
+def _places(sections: int) -> list[int]:
+    return [place for place, section in enumerate(_SECTIONS) if section & sections]
+
+
+def _new_keys(survivor: UUID, organisation: UUID, kek: AESGCM) -> list[bytes]:
+    """The wrap entries (see `keys`) in the order of sections; one entry serves every subject of the organisation."""
     rings = scope.current().keys
     rings[survivor] = []
     chance = os.urandom((_KEY + _NONCE) * len(_SECTIONS))
-    front, back, entries = b"wrap|%s|" % str(survivor).encode(), b"|%s" % str(organisation).encode(), {}
-    for place, section in enumerate(_SECTIONS):
+    front, back, entries = b"wrap|%s|" % str(survivor).encode(), b"|%s" % str(organisation).encode(), []
+    for place, (section, number, head) in enumerate(_HEADS):
         start = place * (_KEY + _NONCE)
         key, nonce = chance[start : start + _KEY], chance[start + _KEY : start + _KEY + _NONCE]
         rings[survivor, section] = [section_key(key, 1)]
-        sealed = kek.encrypt(nonce, key, front + str(int(section)).encode() + back)
-        entries[section] = bytes([section.bit_length(), 1]) + nonce + sealed
+        entries.append(head + nonce + kek.encrypt(nonce, key, front + number + back))
     return entries
