@@ -52,10 +52,22 @@ def main() -> None:
         _watch_the_vault(written)
         _found(written)
         _write(small.small_world(), written)
-        everything = sorted(f"{model._meta.label}.{one.name}" for model in _models() for one in model._meta.concrete_fields
-                            if isinstance(one, Sealed))
-        json.dump({"n": written.n, "fields": sorted(written.fields), "sealed": sorted(written.sealed), "every_sealed": everything,
-                   "refused": written.refused}, sys.stdout)
+        everything = sorted(
+            f"{model._meta.label}.{one.name}"
+            for model in _models()
+            for one in model._meta.concrete_fields
+            if isinstance(one, Sealed)
+        )
+        json.dump(
+            {
+                "n": written.n,
+                "fields": sorted(written.fields),
+                "sealed": sorted(written.sealed),
+                "every_sealed": everything,
+                "refused": written.refused,
+            },
+            sys.stdout,
+        )
 
 
 def _models() -> Any:
@@ -83,8 +95,20 @@ def _found(written: Written) -> None:
     from saathi.orgs.actions import found
     from tests.world import SYSTEM, THANE
 
-    words = {name: written.next() for name in ("name", "name_local", "short_name", "person_name", "person_sign_in_name")}
-    found(SYSTEM, None, {"kind": "shelter_home", "district": THANE, "local_language": "bn", "person_profession": "administrator", **words})
+    words = {
+        name: written.next() for name in ("name", "name_local", "short_name", "person_name", "person_sign_in_name")
+    }
+    found(
+        SYSTEM,
+        None,
+        {
+            "kind": "shelter_home",
+            "district": THANE,
+            "local_language": "bn",
+            "person_profession": "administrator",
+            **words,
+        },
+    )
     written.fields |= {f"orgs.found.{name}" for name in words}
 
 
@@ -135,14 +159,23 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
     from tests.contracts.attempts import ATTEMPTS
 
     attempt, actor, start = ATTEMPTS[act], world.actor(who), written.n
-    more = {name: json.dumps({"text": [written.next()]}) if name == "value" and act == "drafts.keep" else written.next() for name in names}
+    more = {
+        name: json.dumps({"text": [written.next()]}) if name == "value" and act == "drafts.keep" else written.next()
+        for name in names
+    }
     data = {**attempt.data, **_later(attempt.data, written.n), **more}
     if act == "survivors.open":
         data["searched"] = searched_token(actor)
     if act == "identities.add" and written.n % 3:
         data["kind"] = ("legal_name", "alias", "address")[written.n % 3]
     if act == "decisions.record":
-        data |= {"made_by": "for_her", "law": "house_rule", "position": "disagree", "her_language": "bn", "told": "told"}
+        data |= {
+            "made_by": "for_her",
+            "law": "house_rule",
+            "position": "disagree",
+            "her_language": "bn",
+            "told": "told",
+        }
     try:
         target = attempt.first(world) if attempt.first else attempt.target(world)
         files = attempt.files() if attempt.files else None

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from saathi.config.folders import socket_folder, state_folder
 from saathi.config.postgres import Embedded
 
@@ -46,6 +48,7 @@ class Home:
     ids: dict[str, str] = field(default_factory=dict)
     cookies: dict[str, str] = field(default_factory=dict)
     running: subprocess.Popen[bytes] | None = None
+    pid: int = 0  # of `saathi run`; kept so that another process of the tests may end it
 
     @property
     def log(self) -> Path:
@@ -87,6 +90,7 @@ class Home:
             self.running = subprocess.Popen(
                 [*SAATHI, "run"], env=self.environment(), stdout=log, stderr=log, start_new_session=True
             )
+        self.pid = self.running.pid
         eventually(lambda: self.is_well() or self.has_ended(), "the installation is well", self.said)
         assert not self.has_ended(), self.said()
 
@@ -102,10 +106,16 @@ class Home:
         return False
 
     def stop(self) -> None:
-        if self.running and self.running.poll() is None:
-            self.running.send_signal(signal.SIGINT)
-            self.running.wait(60)
-        self.running = None
+        if not self.pid:
+            return
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process = psutil.Process(self.pid)
+            process.send_signal(signal.SIGINT)
+            if self.running:
+                self.running.wait(60)
+            else:
+                eventually(lambda: not process.is_running() or process.status() == psutil.STATUS_ZOMBIE, "stopped")
+        self.running, self.pid = None, 0
 
     def erase(self) -> None:
         self.stop()
@@ -118,12 +128,22 @@ class Home:
         return [self.folder, state_folder(self.folder), socket_folder(self.folder), self.log]
 
     def ask(
-        self, method: str, path: str, who: str = "", data: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None, *, body: str | bytes | None = None,
+        self,
+        method: str,
+        path: str,
+        who: str = "",
+        data: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        body: str | bytes | None = None,
     ) -> Answer:
         """One request without a browser. `data` is posted as a form, with the token that forms carry."""
         cookies = {"saathi_form": TOKEN, "saathi_language": "en", **({"saathi": self.cookies[who]} if who else {})}
-        sent = {"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items()), "Connection": "close", **(headers or {})}
+        sent = {
+            "Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items()),
+            "Connection": "close",
+            **(headers or {}),
+        }
         if data is not None:
             body = urllib.parse.urlencode({**data, "csrfmiddlewaretoken": TOKEN}, doseq=True)
             sent["Content-Type"] = "application/x-www-form-urlencoded"
@@ -139,6 +159,15 @@ class Home:
 @contextlib.contextmanager
 def installed(*, demonstration: bool = False, **more: str) -> Iterator[Home]:
     """Tables made and the small world in it; erased afterwards. The demonstration's people are loaded only if asked."""
+    home = made(more, demonstration=demonstration)
+    try:
+        yield home
+    finally:
+        home.erase()
+
+
+def made(more: dict[str, str], *, demonstration: bool) -> Home:
+    """Not erased by itself: for whoever shares it."""
     folder = Path(tempfile.mkdtemp(prefix="saathi-ground-"))
     if os.geteuid() == 0:
         folder.chmod(0o711)
@@ -148,9 +177,10 @@ def installed(*, demonstration: bool = False, **more: str) -> Iterator[Home]:
         if demonstration:
             home.saathi("demo")
         home.seed()
-        yield home
-    finally:
+    except BaseException:
         home.erase()
+        raise
+    return home
 
 
 def free_port() -> int:

@@ -22,9 +22,15 @@ def canary(number: int) -> str:
 def patterns(core: str = CORE) -> dict[str, bytes]:
     """What any canary leaves in each encoding, wherever it begins."""
     plain = core.encode()
-    found = {"utf-8": plain, "utf-16-le": core.encode("utf-16-le"), "utf-16-be": core.encode("utf-16-be"),
-             "hexadecimal": plain.hex().encode(), "HEXADECIMAL": plain.hex().upper().encode(), "capitals": core.upper().encode(),
-             "backwards": plain[::-1]}
+    found = {
+        "utf-8": plain,
+        "utf-16-le": core.encode("utf-16-le"),
+        "utf-16-be": core.encode("utf-16-be"),
+        "hexadecimal": plain.hex().encode(),
+        "HEXADECIMAL": plain.hex().upper().encode(),
+        "capitals": core.upper().encode(),
+        "backwards": plain[::-1],
+    }
     for before in range(3):
         found[f"base64 after {before}"] = _inside(plain, before)
     return found
@@ -63,7 +69,11 @@ def hits_in_file(path: Path) -> list[str]:
 
 
 def hits_in(content: bytes) -> list[str]:
-    return [f"{name}: {content[max(0, at - 40):at + 60]!r}" for name, one in patterns().items() if (at := content.find(one)) >= 0]
+    return [
+        f"{name}: {content[max(0, at - 40) : at + 60]!r}"
+        for name, one in patterns().items()
+        if (at := content.find(one)) >= 0
+    ]
 
 
 def unpacked(content: bytes) -> Iterator[bytes]:

@@ -36,7 +36,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
 @pytest.fixture(scope="module")
 def written(home: Home) -> dict[str, Any]:
     """First by acts, then over HTTP, then everything flushed to disk."""
-    report: dict[str, Any] = json.loads(home._run([sys.executable, "-m", "tests.ground.canaries", json.dumps(home.ids)]))
+    report: dict[str, Any] = json.loads(
+        home._run([sys.executable, "-m", "tests.ground.canaries", json.dumps(home.ids)])
+    )
     home.start()
     report["http"] = [ask(home) for ask in requests(home)] + [send_a_photograph(home)]
     checkpoint(home)
@@ -53,15 +55,33 @@ def requests(home: Home) -> list[Any]:
         ("GET", f"/people/?district={next(c)}&view={next(c)}&after={next(c)}&age_band={next(c)}", "bea", None, {}),
         ("GET", f"/people/search/?q={next(c)}", "bea", None, {}),
         ("GET", f"/people/search/?q=%00{next(c)}", "bea", None, {}),
-        ("GET", f"/people/{amal}/?done={next(c)}&made={next(c)}", "bea", None, {"Referer": f"http://localhost/{next(c)}"}),
+        (
+            "GET",
+            f"/people/{amal}/?done={next(c)}&made={next(c)}",
+            "bea",
+            None,
+            {"Referer": f"http://localhost/{next(c)}"},
+        ),
         ("GET", f"/people/add/?searched={next(c)}", "bea", None, {}),
-        ("GET", f"/sign-in/?next=/{next(c)}", "", None, {"User-Agent": next(c), "X-Forwarded-For": next(c), "Accept-Language": next(c)}),
+        (
+            "GET",
+            f"/sign-in/?next=/{next(c)}",
+            "",
+            None,
+            {"User-Agent": next(c), "X-Forwarded-For": next(c), "Accept-Language": next(c)},
+        ),
         ("POST", "/sign-in/", "", {"login": next(c), "password": next(c)}, {}),
         ("POST", "/sign-in/first/", "", {"name": next(c), "code": next(c), "password": next(c)}, {}),
         ("POST", "/i18n/setlang/", "", {"language": next(c), "next": f"/{next(c)}"}, {}),
         ("POST", "/demo/", "", {"person": next(c)}, {}),
         ("POST", record, "bea", {"what": next(c), "made_by": next(c), "her_words": next(c), "once": next(c)}, {}),
-        ("POST", record, "bea", {"what": "school_or_course", "made_by": "hers", "her_words": next(c), "her_language": "bn"}, {}),
+        (
+            "POST",
+            record,
+            "bea",
+            {"what": "school_or_course", "made_by": "hers", "her_words": next(c), "her_language": "bn"},
+            {},
+        ),
         ("POST", record, "bea", {"what": "school_or_course", "made_by": "hers", "her_words": f"\0{next(c)}"}, {}),
         ("POST", record, "bea", {"what": "school_or_course", "made_by": "hers", "her_words": next(c) * 200}, {}),
         ("POST", record, "eli", {"what": "school_or_course", "made_by": "hers", "her_words": next(c)}, {}),
@@ -91,8 +111,10 @@ def send_a_photograph(home: Home) -> tuple[str, int]:
     told[0x010E] = canary(9_600).rpartition(" ")[2]
     Image.frombytes("RGB", (1100, 1100), random.Random(7).randbytes(3 * 1100 * 1100)).save(picture, "PNG", exif=told)
     edge, name = "edge", f"{canary(9_601).rpartition(' ')[2]}.png"
-    head = (f'--{edge}\r\nContent-Disposition: form-data; name="csrfmiddlewaretoken"\r\n\r\n{TOKEN}\r\n'
-            f'--{edge}\r\nContent-Disposition: form-data; name="photograph"; filename="{name}"\r\nContent-Type: image/png\r\n\r\n')
+    head = (
+        f'--{edge}\r\nContent-Disposition: form-data; name="csrfmiddlewaretoken"\r\n\r\n{TOKEN}\r\n'
+        f'--{edge}\r\nContent-Disposition: form-data; name="photograph"; filename="{name}"\r\nContent-Type: image/png\r\n\r\n'
+    )
     body = head.encode() + picture.getvalue() + f"\r\n--{edge}--\r\n".encode()
     path = f"/people/{home.ids['amal']}/identity/photograph/"
     sent = home.ask("POST", path, "bea", None, {"Content-Type": f"multipart/form-data; boundary={edge}"}, body=body)
@@ -109,7 +131,8 @@ def everything_in_tables(home: Home) -> Iterator[tuple[str, bytes]]:
     """Every table as text, since a file may hold a value compressed."""
     with psycopg.connect(login_dsn(home.database.admin_dsn, home.folder, "dump", "saathi")) as session:
         names = session.execute(
-            "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')").fetchall()
+            "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
+        ).fetchall()
         for schema, table in names:
             with session.cursor().copy(sql.SQL("COPY {} TO STDOUT").format(sql.Identifier(schema, table))) as rows:
                 yield f"{schema}.{table}", b"".join(bytes(row) for row in rows)

@@ -1,60 +1,99 @@
-"""A web server over the test database, as the web role, and a real Chromium to visit it with."""
+"""One installation for all stories of a run: the demonstration and the small world in it, served as in an office.
+
+The stories change only people they made or chose for themselves, so that they may share it.
+"""
 
 from __future__ import annotations
 
+import fcntl
+import json
 import os
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Error, sync_playwright
 
-CHROMIUM = os.environ.get("SAATHI_CHROMIUM", "/usr/bin/chromium")
+from tests.ground.homes import Home, made
 
+from .combinations import Look, looks
+from .visitor import Visitor
 
-@pytest.fixture(scope="session")
-def site(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
-    """The address of the running web. What a story writes stays: found an organisation of your own for it."""
-    from threading import Thread
-
-    from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
-    from django.core.wsgi import get_wsgi_application
-
-    class Quiet(WSGIRequestHandler):
-        def log_message(self, *args: Any) -> None:
-            pass
-
-    with django_db_blocker.unblock():
-        server = ThreadedWSGIServer(("127.0.0.1", 0), Quiet, allow_reuse_address=False)
-        server.set_app(get_wsgi_application())
-        thread = Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://localhost:{server.server_address[1]}"
-        server.shutdown()
-        server.server_close()
+LOOKS = looks()
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    """The browser; a story is skipped, visibly, where none can be started."""
-    if not Path(CHROMIUM).exists():
-        pytest.skip(f"NOT RUN: there is no browser at {CHROMIUM}.")
-    from playwright.sync_api import sync_playwright
+def home(browser: Browser) -> Iterator[Home]:
+    """Made by whichever process of the run comes first, erased by the last that used it."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or str(os.getpid())
+    kept = Path(tempfile.gettempdir()) / f"saathi-journeys-{run}"
+    with kept.with_suffix(".lock").open("w") as making, kept.with_suffix(".users").open("w") as using:
+        fcntl.flock(making, fcntl.LOCK_EX)
+        fcntl.flock(using, fcntl.LOCK_SH)
+        one = _met(kept) if kept.exists() else _begun(kept)
+        fcntl.flock(making, fcntl.LOCK_UN)
+        yield one
+        fcntl.flock(making, fcntl.LOCK_EX)
+        fcntl.flock(using, fcntl.LOCK_UN)
+        try:
+            fcntl.flock(using, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return
+        one.erase()
+        for name in (kept, kept.with_suffix(".lock"), kept.with_suffix(".users")):
+            name.unlink(missing_ok=True)
 
+
+def _begun(kept: Path) -> Home:
+    one = made({}, demonstration=True)
+    try:
+        one.start()
+    except BaseException:
+        one.erase()
+        raise
+    kept.write_text(json.dumps([str(one.folder), one.port, one.pid, one.ids, one.cookies]))
+    return one
+
+
+def _met(kept: Path) -> Home:
+    folder, port, pid, ids, cookies = json.loads(kept.read_text())
+    return Home(Path(folder), port, {}, ids, cookies, None, pid)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+        try:
+            opened = playwright.chromium.launch(
+                executable_path=chromium if os.path.exists(chromium) else None,
+                args=["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
+            )
+        except Error as missing:
+            pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(params=LOOKS, ids=str)
+def look(request: pytest.FixtureRequest) -> Look:
+    """A story that asks for `look` is told in every combination of the run."""
+    return request.param  # type: ignore[no-any-return]
 
 
 @pytest.fixture
-def page(chromium: Any) -> Iterator[Any]:
-    """One fresh visitor on a phone-wide screen. Anything the console calls an error fails the story."""
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
-    tab = context.new_page()
-    faults: list[str] = []
-    tab.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
-    tab.on("pageerror", lambda error: faults.append(str(error)))
-    yield tab
-    context.close()
-    assert faults == []
+def visitor(browser: Browser, home: Home) -> Iterator[Callable[..., Visitor]]:
+    """Makes people in front of a browser: visitor("bea"), visitor(look=…), visitor(script=False)."""
+    met: list[Visitor] = []
+
+    def come(name: str = "", look: Look = Look("en", "light", 1280), *, script: bool = True) -> Visitor:  # noqa: B008
+        one = Visitor(browser, home, look, script=script)
+        met.append(one)
+        if name:
+            one.is_signed_in_as(name)
+        return one
+
+    yield come
+    for one in met:
+        one.closes()

@@ -43,17 +43,34 @@ class Office:
         from saathi.orgs.tokens import new_code
 
         self.name, self.code, self.person, administrator = f"mala {uuid4().hex[:6]}", new_code(), uuid4(), uuid4()
-        actions.found(Actor.system(frozenset(["orgs.found"])), None, {
-            "kind": "care_centre", "district": "IN-D303", "name": "Invented care centre", "person_id": administrator,
-            "person_name": "Invented administrator", "person_profession": "administrator",
-            "person_sign_in_name": uuid4().hex})
+        actions.found(
+            Actor.system(frozenset(["orgs.found"])),
+            None,
+            {
+                "kind": "care_centre",
+                "district": "IN-D303",
+                "name": "Invented care centre",
+                "person_id": administrator,
+                "person_name": "Invented administrator",
+                "person_profession": "administrator",
+                "person_sign_in_name": uuid4().hex,
+            },
+        )
         login = sign_in_of(administrator)
         actor = actor_of(login) if login else None
         assert actor is not None
         self.administrator = actor
-        actions.add_person(actor, None, {
-            "id": self.person, "name": "Mala", "profession": "counsellor", "sign_in_name": self.name,
-            "code": self.code})
+        actions.add_person(
+            actor,
+            None,
+            {
+                "id": self.person,
+                "name": "Mala",
+                "profession": "counsellor",
+                "sign_in_name": self.name,
+                "code": self.code,
+            },
+        )
 
     def mala_leaves(self) -> UUID:
         from saathi.orgs import actions
@@ -66,8 +83,14 @@ def passkeys_of(page: Any) -> Any:
     """A phone's own passkey store that says yes to every question."""
     devtools = page.context.new_cdp_session(page)
     devtools.send("WebAuthn.enable")
-    store = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
-             "isUserVerified": True, "automaticPresenceSimulation": True}
+    store = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
     number = devtools.send("WebAuthn.addVirtualAuthenticator", {"options": store})["authenticatorId"]
     return lambda: devtools.send("WebAuthn.getCredentials", {"authenticatorId": number})["credentials"]
 

@@ -1,0 +1,35 @@
+"""Language, theme and width in which a story is told: all sixteen, or the fewest in which every two values meet."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from itertools import product
+
+LANGUAGES = ("en", "bn", "hi", "mr")
+THEMES = ("light", "dark")
+WIDTHS = (360, 1280)
+
+
+@dataclass(frozen=True)
+class Look:
+    lang: str
+    theme: str
+    width: int
+
+    def __str__(self) -> str:
+        return f"{self.lang}-{self.theme}-{self.width}"
+
+
+def looks() -> list[Look]:
+    """SAATHI_COMBINATIONS=all gives sixteen; otherwise eight, the fewest, since language and theme alone make eight."""
+    every = [Look(*values) for values in product(LANGUAGES, THEMES, WIDTHS)]
+    return every if os.environ.get("SAATHI_COMBINATIONS") == "all" else pairwise()
+
+
+def pairwise() -> list[Look]:
+    return [
+        Look(lang, theme, WIDTHS[(row + column) % 2])
+        for row, lang in enumerate(LANGUAGES)
+        for column, theme in enumerate(THEMES)
+    ]
