@@ -84,6 +84,25 @@ def marks(actor: Actor, survivor: UUID) -> list[DecisionMark]:
     return [DecisionMark(i, w, m, d, c is not None, o, t is not None) for i, w, m, d, c, o, t in values]
 
 
+def latest_and_marks(survivor: UUID, latest: int) -> tuple[list[DecisionCard], list[DecisionMark]]:
+    """The newest entries opened and every entry that counts as a mark, oldest first: one statement inside a query that
+    asked for both."""
+    rows = list(Decision.objects.filter(survivor_id=survivor).order_by("-written_at"))
+    counted = sorted((row for row in rows if row.undone_at is None), key=lambda row: (row.decided_on, row.written_at))
+    return [_decision_card(row) for row in rows[:latest]], [
+        DecisionMark(
+            row.pk,
+            row.what,
+            row.made_by,
+            row.decided_on,
+            row.challenged_on is not None,
+            row.outcome_changed,
+            row.told_on is not None,
+        )
+        for row in counted
+    ]
+
+
 def what_words(code: str) -> str:
     kind = decision_types().get(code)
     return str(kind.words) if kind else code

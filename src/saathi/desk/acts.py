@@ -1,4 +1,4 @@
-"""One page for every act about her: where it lives, why it is asked, where one lands. The button's words are the act's."""
+"""One page for every act about her: where it lives, why it is asked, where one lands. The words are the act's own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Words = str | Promise
 @dataclass(frozen=True, slots=True)
 class ActPage:
     """`route` follows /people/<survivor>/; with a <target> in it the act is about that thing of hers. `lands` is the
-    page one comes back to, `anchor` the place on it. `why` is read before anything is typed. `asks`: see fields.drawn."""
+    page one comes back to, `anchor` the place on it. `why` is read before anything is typed; `asks`: fields.drawn."""
 
     name: str
     route: str
@@ -29,68 +29,218 @@ class ActPage:
         return "<uuid:target>" in self.route
 
 
-HER, STAY, HELP, SHARE, CASE = _("Her words and plan"), _("Where she lives"), _("What happens for her"), _("Who may see her"), _("About her")
+HER, STAY, HELP, SHARE, CASE = (
+    _("Her words and plan"),
+    _("Where she lives"),
+    _("What happens for her"),
+    _("Who may see her"),
+    _("About her"),
+)
 
 PAGES = (
-    ActPage("decisions.record", "decisions/record/", "people.page", anchor="decisions", template="desk/decide.html", group=HER,
-            asks=("law", "decider", "reason", "her_words", "why_no_view", "her_language", "position", "told")),
-    ActPage("decisions.tell", "decisions/<uuid:target>/tell/", "decisions.list", anchor="top",
-            why=_("Write down when she was told, in which language, and what she said.")),
-    ActPage("decisions.undo", "decisions/<uuid:target>/undo/", "people.page", anchor="decisions",
-            why=_("For ten minutes you can take back what you wrote. The ledger keeps it, marked as taken back.")),
-    ActPage("plans.words", "plan/words/", "plans.page", group=HER,
-            why=_("Her earlier words stay beside the new ones. Read them back to her before you save.")),
-    ActPage("plans.goal_add", "plan/goals/add/", "plans.page", anchor="goals", group=HER,
-            why=_("A goal is hers. Write it as she says it.")),
-    ActPage("plans.goal_change", "plan/goals/<uuid:target>/change/", "plans.page", anchor="goals",
-            why=_("Nothing waits without saying on whom, since when, and what the next date is.")),
-    ActPage("plans.goal_move", "plan/goals/<uuid:target>/move/", "plans.page", anchor="goals",
-            why=_("The goals stand in her order.")),
-    ActPage("stays.begin", "stays/begin/", "people.page", group=STAY,
-            why=_("Every day she lives somewhere has a reason and someone it waits on.")),
-    ActPage("stays.move", "stays/move/", "people.page", group=STAY,
-            why=_("Her present stay ends on the day she moves, and the new one begins.")),
-    ActPage("orders.record", "stays/<uuid:target>/order/", "people.page", group=STAY,
-            why=_("The paper by which she is held. She may ask for a copy of it.")),
-    ActPage("waiting.record", "stays/<uuid:target>/waiting/", "people.page", group=STAY,
-            why=_("From that day on her stay waits on this, and everyone who opens her page sees it.")),
-    ActPage("services.record", "services/record/", "people.page", group=HELP,
-            why=_("A session, a visit, a class: what was asked, what happened, what she said no to.")),
-    ActPage("dates.set", "dates/set/", "people.page", anchor="dates", group=HELP,
-            why=_("A day she may count on, and on whom it rests.")),
-    ActPage("dates.settle", "dates/<uuid:target>/settle/", "people.page", anchor="dates",
-            why=_("The date leaves her list of what comes next.")),
-    ActPage("survivors.rename", "name/", "people.page", group=CASE,
-            why=_("The name she chose is the one everybody uses.")),
+    ActPage(
+        "decisions.record",
+        "decisions/record/",
+        "people.page",
+        anchor="decisions",
+        template="desk/decide.html",
+        group=HER,
+        asks=("law", "decider", "reason", "her_words", "why_no_view", "her_language", "position", "told"),
+    ),
+    ActPage(
+        "decisions.tell",
+        "decisions/<uuid:target>/tell/",
+        "decisions.list",
+        anchor="top",
+        why=_("Write down when she was told, in which language, and what she said."),
+    ),
+    ActPage(
+        "decisions.undo",
+        "decisions/<uuid:target>/undo/",
+        "people.page",
+        anchor="decisions",
+        why=_("For ten minutes you can take back what you wrote. The ledger keeps it, marked as taken back."),
+    ),
+    ActPage(
+        "plans.words",
+        "plan/words/",
+        "plans.page",
+        group=HER,
+        why=_("Her earlier words stay beside the new ones. Read them back to her before you save."),
+    ),
+    ActPage(
+        "plans.goal_add",
+        "plan/goals/add/",
+        "plans.page",
+        anchor="goals",
+        group=HER,
+        why=_("A goal is hers. Write it as she says it."),
+    ),
+    ActPage(
+        "plans.goal_change",
+        "plan/goals/<uuid:target>/change/",
+        "plans.page",
+        anchor="goals",
+        why=_("Nothing waits without saying on whom, since when, and what the next date is."),
+    ),
+    ActPage(
+        "plans.goal_move",
+        "plan/goals/<uuid:target>/move/",
+        "plans.page",
+        anchor="goals",
+        why=_("The goals stand in her order."),
+    ),
+    ActPage(
+        "stays.begin",
+        "stays/begin/",
+        "people.page",
+        group=STAY,
+        why=_("Every day she lives somewhere has a reason and someone it waits on."),
+    ),
+    ActPage(
+        "stays.move",
+        "stays/move/",
+        "people.page",
+        group=STAY,
+        why=_("Her present stay ends on the day she moves, and the new one begins."),
+    ),
+    ActPage(
+        "orders.record",
+        "stays/<uuid:target>/order/",
+        "people.page",
+        group=STAY,
+        why=_("The paper by which she is held. She may ask for a copy of it."),
+    ),
+    ActPage(
+        "waiting.record",
+        "stays/<uuid:target>/waiting/",
+        "people.page",
+        group=STAY,
+        why=_("From that day on her stay waits on this, and everyone who opens her page sees it."),
+    ),
+    ActPage(
+        "services.record",
+        "services/record/",
+        "people.page",
+        group=HELP,
+        why=_("A session, a visit, a class: what was asked, what happened, what she said no to."),
+    ),
+    ActPage(
+        "dates.set",
+        "dates/set/",
+        "people.page",
+        anchor="dates",
+        group=HELP,
+        why=_("A day she may count on, and on whom it rests."),
+    ),
+    ActPage(
+        "dates.settle",
+        "dates/<uuid:target>/settle/",
+        "people.page",
+        anchor="dates",
+        why=_("The date leaves her list of what comes next."),
+    ),
+    ActPage(
+        "survivors.rename", "name/", "people.page", group=CASE, why=_("The name she chose is the one everybody uses.")
+    ),
     ActPage("survivors.describe", "card/", "people.page", group=CASE),
-    ActPage("safe_contact.set", "safe-contact/", "people.page", group=CASE,
-            why=_("A wrong call can put her in danger. Write what she says, nothing else.")),
-    ActPage("dependants.add", "dependants/add/", "people.page", group=CASE,
-            why=_("Who depends on her is asked so that nobody is left behind. She need not say.")),
-    ActPage("cases.team_add", "team/add/", "people.page", anchor="team", group=HELP,
-            why=_("Whoever joins her team is shown to her by name and task.")),
-    ActPage("cases.team_end", "team/<uuid:target>/end/", "people.page", anchor="team",
-            why=_("The list of those beside her keeps that this person was there.")),
-    ActPage("cases.close", "case/<uuid:target>/close/", "people.page", group=CASE,
-            why=_("A case is closed with her, never for her.")),
-    ActPage("identities.add", "identity/add/", "identities.list",
-            why=_("It is kept closed at once. Opening it later needs a reason, and she can see who did.")),
-    ActPage("identities.photograph", "identity/photograph/", "identities.list",
-            why=_("Only for a paper that needs one. Where it was taken is removed from the picture.")),
-    ActPage("identities.correct", "identity/<uuid:target>/correct/", "identities.list",
-            why=_("The old entry stays, marked as ended.")),
-    ActPage("identities.reveal", "identity/<uuid:target>/reveal/", "identities.list",
-            why=_("It is shown once. That you looked, and why, is written down for her to see.")),
-    ActPage("consents.give", "sharing/give/", "sharing.page", group=SHARE,
-            why=_("Explain it in her language: what they would see, why, until when, and that a no costs her nothing.")),
-    ActPage("consents.withdraw", "sharing/<uuid:target>/withdraw/", "sharing.page",
-            why=_("They stop seeing her at once. She need not say why.")),
-    ActPage("grounds.record", "sharing/record/", "sharing.page", group=SHARE,
-            why=_("Only where a court, a committee or a law makes it so. She is shown this, with the way to contest it.")),
+    ActPage(
+        "safe_contact.set",
+        "safe-contact/",
+        "people.page",
+        group=CASE,
+        why=_("A wrong call can put her in danger. Write what she says, nothing else."),
+    ),
+    ActPage(
+        "dependants.add",
+        "dependants/add/",
+        "people.page",
+        group=CASE,
+        why=_("Who depends on her is asked so that nobody is left behind. She need not say."),
+    ),
+    ActPage(
+        "cases.team_add",
+        "team/add/",
+        "people.page",
+        anchor="team",
+        group=HELP,
+        why=_("Whoever joins her team is shown to her by name and task."),
+    ),
+    ActPage(
+        "cases.team_end",
+        "team/<uuid:target>/end/",
+        "people.page",
+        anchor="team",
+        why=_("The list of those beside her keeps that this person was there."),
+    ),
+    ActPage(
+        "cases.close",
+        "case/<uuid:target>/close/",
+        "people.page",
+        group=CASE,
+        why=_("A case is closed with her, never for her."),
+    ),
+    ActPage(
+        "identities.add",
+        "identity/add/",
+        "identities.list",
+        why=_("It is kept closed at once. Opening it later needs a reason, and she can see who did."),
+    ),
+    ActPage(
+        "identities.photograph",
+        "identity/photograph/",
+        "identities.list",
+        why=_("Only for a paper that needs one. Where it was taken is removed from the picture."),
+    ),
+    ActPage(
+        "identities.correct",
+        "identity/<uuid:target>/correct/",
+        "identities.list",
+        why=_("The old entry stays, marked as ended."),
+    ),
+    ActPage(
+        "identities.reveal",
+        "identity/<uuid:target>/reveal/",
+        "identities.list",
+        why=_("It is shown once. That you looked, and why, is written down for her to see."),
+    ),
+    ActPage(
+        "consents.give",
+        "sharing/give/",
+        "sharing.page",
+        group=SHARE,
+        why=_("Explain it in her language: what they would see, why, until when, and that a no costs her nothing."),
+    ),
+    ActPage(
+        "consents.withdraw",
+        "sharing/<uuid:target>/withdraw/",
+        "sharing.page",
+        why=_("They stop seeing her at once. She need not say why."),
+    ),
+    ActPage(
+        "grounds.record",
+        "sharing/record/",
+        "sharing.page",
+        group=SHARE,
+        why=_("Only where a court, a committee or a law makes it so. She is shown this, with the way to contest it."),
+    ),
     ActPage("grounds.end", "sharing/<uuid:target>/end/", "sharing.page", why=_("They stop seeing her at once.")),
-    ActPage("conflicts.declare", "kin/", "people.list", group=SHARE,
-            why=_("If you are family, you step back: her file closes to you until she says otherwise to a colleague.")),
-    ActPage("conflicts.clear", "sharing/clear/", "sharing.page", group=SHARE,
-            why=_("Someone from her home district, or her family, works here. Ask her alone whether that person may see her file.")),
+    ActPage(
+        "conflicts.declare",
+        "kin/",
+        "people.list",
+        group=SHARE,
+        why=_("If you are family, you step back: her file closes to you until she says otherwise to a colleague."),
+    ),
+    ActPage(
+        "conflicts.clear",
+        "sharing/clear/",
+        "sharing.page",
+        group=SHARE,
+        why=_(
+            "Someone from her home district, or her family, works here. "
+            "Ask her alone whether that person may see her file."
+        ),
+    ),
 )
 BY_NAME = {page.name: page for page in PAGES}

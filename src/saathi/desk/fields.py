@@ -48,12 +48,21 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
         return {"kind": "date", "errors": _day_errors(bound)}
     if isinstance(field, forms.NullBooleanField):
         words = (_("Not known"), _("Yes"), _("No"))
-        return {"kind": "radio", "choices": tuple(
-            Choice(code, said, chosen=(value.lower() or "unknown") == code) for code, said in zip(UNKNOWN, words, strict=True))}
+        return {
+            "kind": "radio",
+            "choices": tuple(
+                Choice(code, said, chosen=(value.lower() or "unknown") == code)
+                for code, said in zip(UNKNOWN, words, strict=True)
+            ),
+        }
     if name in WHO_DECIDED:
         chosen = {value} if value else set()
-        return {"choices": tuple(Choice(code, str(said), hint, code in chosen, code)
-                                 for (code, said), hint in zip(MadeBy.choices, _hints(name), strict=True))}
+        return {
+            "choices": tuple(
+                Choice(code, str(said), hint, code in chosen, code)
+                for (code, said), hint in zip(MadeBy.choices, _hints(name), strict=True)
+            )
+        }
     if isinstance(field, forms.IntegerField):
         return {"inputmode": "numeric", "width": 4}
     if isinstance(field, forms.MultipleChoiceField):
@@ -64,7 +73,11 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
 def _hints(name: str) -> tuple[str, str, str]:
     if name != "made_by":
         return ("", "", "")
-    return (_("She had choices and chose."), _("We talked, and both of us agreed."), _("Someone else decided. The reason, the law and her view are asked."))
+    return (
+        _("She had choices and chose."),
+        _("We talked, and both of us agreed."),
+        _("Someone else decided. The reason, the law and her view are asked."),
+    )
 
 
 def _select(offered: list[tuple[str, str]], value: str) -> tuple[Choice, ...]:
@@ -72,8 +85,14 @@ def _select(offered: list[tuple[str, str]], value: str) -> tuple[Choice, ...]:
 
 
 def _day_errors(bound: Any) -> tuple[str, ...]:
-    stock, required = str(forms.DateField.default_error_messages["invalid"]), str(forms.Field.default_error_messages["required"])
-    ours = {stock: str(DayField.default_error_messages["impossible"]), required: str(DayField.default_error_messages["required"])}
+    stock, required = (
+        str(forms.DateField.default_error_messages["invalid"]),
+        str(forms.Field.default_error_messages["required"]),
+    )
+    ours = {
+        stock: str(DayField.default_error_messages["impossible"]),
+        required: str(DayField.default_error_messages["required"]),
+    }
     return tuple(ours.get(str(text), str(text)) for text in bound.errors)
 
 

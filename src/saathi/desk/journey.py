@@ -23,18 +23,28 @@ HOMES = frozenset(["home", "relative", "own_rent", "married_home"])
 ROWS = 60
 
 
-def drawing(facts: JourneyFacts, marks: Sequence[DecisionMark], names: Names, *, came_out: date | None, more_url: str) -> JourneyDrawing:
+def drawing(
+    facts: JourneyFacts, marks: Sequence[DecisionMark], names: Names, *, came_out: date | None, more_url: str
+) -> JourneyDrawing:
     """Everything of one ribbon. `names` are short names of organisations by id."""
     first = min((day for day in _firsts(facts, marks, came_out) if day <= facts.today), default=facts.today)
     ahead = [fact.on for fact in facts.dates if fact.on >= facts.today]
     start, end = window(first, facts.today, ahead)
     rows = events(facts, marks, names)
     return JourneyDrawing(
-        start=start, end=end, today=facts.today, bands=tuple(_band(stay, names) for stay in facts.stays),
-        marks=tuple(_mark(mark) for mark in marks), knots=tuple(_knot(move) for move in facts.moves if move.days_to_accept is not None),
-        lanes=_lanes(facts.services), future=tuple(Future(fact.on, labels.word("date", fact.kind)) for fact in facts.dates if fact.on >= facts.today),
-        border_on=tuple(move.on for move in facts.moves if move.crosses_border), hidden_count=facts.n_hidden,
-        rows=rows[:ROWS], rows_total=len(rows), more_url=more_url,
+        start=start,
+        end=end,
+        today=facts.today,
+        bands=tuple(_band(stay, names) for stay in facts.stays),
+        marks=tuple(_mark(mark) for mark in marks),
+        knots=tuple(_knot(move) for move in facts.moves if move.days_to_accept is not None),
+        lanes=_lanes(facts.services),
+        future=tuple(Future(fact.on, labels.word("date", fact.kind)) for fact in facts.dates if fact.on >= facts.today),
+        border_on=tuple(move.on for move in facts.moves if move.crosses_border),
+        hidden_count=facts.n_hidden,
+        rows=rows[:ROWS],
+        rows_total=len(rows),
+        more_url=more_url,
     )
 
 
@@ -56,7 +66,16 @@ def place_of(stay: StayFact, names: Names) -> str:
 def _band(stay: StayFact, names: Names) -> Band:
     free = stay.freedom != "not_free"
     kind: BandKind = "not_free" if not free else "home" if stay.kind in HOMES else "community"
-    return Band(place_of(stay, names), _held_by(stay), stay.from_on, stay.until_on, free, kind, stay.country, f"#stay-{stay.id.hex}")
+    return Band(
+        place_of(stay, names),
+        _held_by(stay),
+        stay.from_on,
+        stay.until_on,
+        free,
+        kind,
+        stay.country,
+        f"#stay-{stay.id.hex}",
+    )
 
 
 def _held_by(stay: StayFact) -> str:
@@ -106,7 +125,9 @@ def _decision_row(mark: DecisionMark) -> Row:
     said = [_("She challenged it.")] if mark.is_challenged else []
     said += [_("It was changed.")] if mark.outcome_changed else []
     said += [] if mark.is_told else [_("She has not been told yet.")]
-    return Row(f"d-{mark.id.hex}", mark.decided_on, labels.decision(mark.what), who, mark.made_by, detail=" ".join(said))
+    return Row(
+        f"d-{mark.id.hex}", mark.decided_on, labels.decision(mark.what), who, mark.made_by, detail=" ".join(said)
+    )
 
 
 def wording_of(made_by: str) -> str:
@@ -116,7 +137,12 @@ def wording_of(made_by: str) -> str:
 def _stay_row(stay: StayFact, names: Names) -> Row:
     where = _("%(place)s, %(district)s") % {"place": place_of(stay, names), "district": labels.district(stay.district)}
     said = [labels.word("freedom", stay.freedom), wording.days(stay.n_days), _held_by(stay)]
-    return Row(f"stay-{stay.id.hex}", stay.from_on, _("Began to live here: %(where)s") % {"where": where}, detail=" · ".join(filter(None, said)))
+    return Row(
+        f"stay-{stay.id.hex}",
+        stay.from_on,
+        _("Began to live here: %(where)s") % {"where": where},
+        detail=" · ".join(filter(None, said)),
+    )
 
 
 def _move_row(n: int, move: MoveFact) -> Row:
@@ -127,5 +153,13 @@ def _move_row(n: int, move: MoveFact) -> Row:
 
 
 def _service_row(service: ServiceFact, names: Names) -> Row:
-    what = _("%(lane)s: %(state)s") % {"lane": labels.word("lane", service.lane), "state": labels.word("service", service.state)}
-    return Row(f"s-{service.id.hex}", service.on, what, detail=" · ".join(filter(None, (names.get(service.organisation, ""), service.words))))
+    what = _("%(lane)s: %(state)s") % {
+        "lane": labels.word("lane", service.lane),
+        "state": labels.word("service", service.state),
+    }
+    return Row(
+        f"s-{service.id.hex}",
+        service.on,
+        what,
+        detail=" · ".join(filter(None, (names.get(service.organisation, ""), service.words))),
+    )

@@ -11,7 +11,17 @@ from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
 from saathi.cases.choices import (
-    Authority, DateKind, Duty, Escort, Freedom, Lane, OrderKind, PlaceKind, Reason, ServiceState, WaitingOn,
+    Authority,
+    DateKind,
+    Duty,
+    Escort,
+    Freedom,
+    Lane,
+    OrderKind,
+    PlaceKind,
+    Reason,
+    ServiceState,
+    WaitingOn,
 )
 from saathi.decisions.choices import Position, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
@@ -19,23 +29,41 @@ from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.sections import SECTION_WORDS, Section
-from saathi.orgs.geography import districts, language, name_and_lang, place, valid
+from saathi.orgs.geography import Place, districts, language, name_and_lang, place, valid
 from saathi.survivors.choices import AgeBand, ContactRule, DependantKind, Proof, Purpose
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
 BASIS = {
-    "consent": gettext_lazy("Her consent"), "order": gettext_lazy("An order of a court or committee"),
-    "duty": gettext_lazy("A duty by law"), "break_glass": gettext_lazy("Danger to life"),
+    "consent": gettext_lazy("Her consent"),
+    "order": gettext_lazy("An order of a court or committee"),
+    "duty": gettext_lazy("A duty by law"),
+    "break_glass": gettext_lazy("Danger to life"),
 }
 LISTS: dict[str, dict[str, Any]] = {
-    "authority": dict(Authority.choices), "date": dict(DateKind.choices), "duty": dict(Duty.choices),
-    "escort": dict(Escort.choices),    "freedom": dict(Freedom.choices), "lane": dict(Lane.choices), "order": dict(OrderKind.choices),
-    "place": dict(PlaceKind.choices), "reason": dict(Reason.choices), "service": dict(ServiceState.choices),
-    "waiting_on": dict(WaitingOn.choices), "position": dict(Position.choices), "why_no_view": dict(WhyNoView.choices),
-    "decider": dict(DECIDERS), "decision_law": dict(DECISION_LAWS), "law": dict(LAWS),
-    "particular": dict(ParticularKind.choices), "basis": BASIS, "contact": dict(ContactRule.choices),
-    "dependant": dict(DependantKind.choices), "proof": dict(Proof.choices), "reveal": dict(PURPOSES), "purpose": dict(Purpose.choices),
+    "authority": dict(Authority.choices),
+    "date": dict(DateKind.choices),
+    "duty": dict(Duty.choices),
+    "escort": dict(Escort.choices),
+    "freedom": dict(Freedom.choices),
+    "lane": dict(Lane.choices),
+    "order": dict(OrderKind.choices),
+    "place": dict(PlaceKind.choices),
+    "reason": dict(Reason.choices),
+    "service": dict(ServiceState.choices),
+    "waiting_on": dict(WaitingOn.choices),
+    "position": dict(Position.choices),
+    "why_no_view": dict(WhyNoView.choices),
+    "decider": dict(DECIDERS),
+    "decision_law": dict(DECISION_LAWS),
+    "law": dict(LAWS),
+    "particular": dict(ParticularKind.choices),
+    "basis": BASIS,
+    "contact": dict(ContactRule.choices),
+    "dependant": dict(DependantKind.choices),
+    "proof": dict(Proof.choices),
+    "reveal": dict(PURPOSES),
+    "purpose": dict(Purpose.choices),
 }
 
 
@@ -82,7 +110,10 @@ def waits(who: str, since: date | None, today: date) -> str:
 def district_choices(countries: Iterable[str] = ("IN", "BD", "NP")) -> list[tuple[str, str]]:
     """Every district with the state it lies in, in the order they are read."""
     shown = wording.lang()
+
+    def named(one: Place) -> str:
+        return one.names.get(shown, one.names["en"])
+
     return [
-        (one.code, f"{one.names.get(shown, one.names['en'])}, {(above := place(one.parent)).names.get(shown, above.names['en'])}")
-        for country in countries for one in districts(country)
+        (one.code, f"{named(one)}, {named(place(one.parent))}") for country in countries for one in districts(country)
     ]

@@ -24,11 +24,16 @@ from saathi.ui.ribbon import shares
 from . import labels
 
 VIEW_WORDS = {
-    "all": gettext_lazy("All"), "not_free": gettext_lazy("Not free to leave"), "waiting": gettext_lazy("Waiting on someone"),
-    "to_tell": gettext_lazy("To be told"), "this_week": gettext_lazy("Dates this week"), "closed": gettext_lazy("Closed"),
+    "all": gettext_lazy("All"),
+    "not_free": gettext_lazy("Not free to leave"),
+    "waiting": gettext_lazy("Waiting on someone"),
+    "to_tell": gettext_lazy("To be told"),
+    "this_week": gettext_lazy("Dates this week"),
+    "closed": gettext_lazy("Closed"),
 }
 FLAGS = {
-    "untold": gettext_lazy("Not told yet of a decision"), "soon": gettext_lazy("Next date within 7 days"),
+    "untold": gettext_lazy("Not told yet of a decision"),
+    "soon": gettext_lazy("Next date within 7 days"),
     "long": gettext_lazy("Not free longer than 90 days"),
 }
 
@@ -52,10 +57,17 @@ class Cell:
 def cells(lines: Iterable[Line], today: date) -> list[Cell]:
     return [
         Cell(
-            reverse("people.page", args=[line.survivor]), line.chosen_name, labels.age(line.age_band), labels.language_name(line.language),
-            labels.district(line.district), wording.days(line.not_free_days) if line.not_free_days else "",
-            when(line.next_on, today), labels.waits(line.waiting_on, line.waiting_since, today),
-            shares(line.hers, line.together, line.for_her), made(line))
+            reverse("people.page", args=[line.survivor]),
+            line.chosen_name,
+            labels.age(line.age_band),
+            labels.language_name(line.language),
+            labels.district(line.district),
+            wording.days(line.not_free_days) if line.not_free_days else "",
+            when(line.next_on, today),
+            labels.waits(line.waiting_on, line.waiting_since, today),
+            shares(line.hers, line.together, line.for_her),
+            made(line),
+        )
         for line in lines
     ]
 
@@ -76,13 +88,17 @@ def when(on: date | None, today: date) -> tuple[str, str, str]:
 def asked(data: QueryDict) -> tuple[Filters, str]:
     """The filters of an address and the built-in view they equal; "" where they are one's own."""
     view = data.get("view", "all")
-    if view in VIEWS and not any(data.get(name) for name in ("freedom", "waiting_on", "age_band", "district", "language", *FLAGS)):
+    if view in VIEWS and not any(
+        data.get(name) for name in ("freedom", "waiting_on", "age_band", "district", "language", *FLAGS)
+    ):
         return VIEWS[view], view
     age = data.get("age_band", "")
-    said = {name: data.get(name, "") for name in ("state", "freedom", "waiting_on", "district", "language")}
-    flags = {name: data.get(name) == "on" for name in FLAGS}
-    sort = "next" if data.get("sort") == "next" else "active"
-    return Filters(**said, **flags, age_band=int(age) if age.isdecimal() else None, sort=sort), ""
+    said: dict[str, Any] = {
+        name: data.get(name, "") for name in ("state", "freedom", "waiting_on", "district", "language")
+    }
+    said |= {name: data.get(name) == "on" for name in FLAGS}
+    said["sort"] = "next" if data.get("sort") == "next" else "active"
+    return Filters(**said, age_band=int(age) if age.isdecimal() and len(age) < 4 else None), ""
 
 
 def filter_fields(data: QueryDict) -> list[Field]:
@@ -97,9 +113,21 @@ def filter_fields(data: QueryDict) -> list[Field]:
         ("district", _("Where she lives"), [anything, *labels.district_choices()]),
         ("sort", _("Order"), [("active", _("Latest first")), ("next", _("Next date first"))]),
     )
-    selects = [Field(name, words, kind="select", choices=tuple(Choice(str(code), str(said), chosen=data.get(name, "") == str(code)) for code, said in choices))
-               for name, words, choices in lists]
-    return [*selects, *(Field(name, str(words), kind="check", value=data.get(name) == "on") for name, words in FLAGS.items())]
+    selects = [
+        Field(
+            name,
+            words,
+            kind="select",
+            choices=tuple(
+                Choice(str(code), str(said), chosen=data.get(name, "") == str(code)) for code, said in choices
+            ),
+        )
+        for name, words, choices in lists
+    ]
+    return [
+        *selects,
+        *(Field(name, str(words), kind="check", value=data.get(name) == "on") for name, words in FLAGS.items()),
+    ]
 
 
 def older(data: QueryDict, after: str) -> str:

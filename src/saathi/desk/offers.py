@@ -117,7 +117,14 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
-    ("plans.", _of_plan), ("decisions.", _of_ledger), ("orders.", _of_stays), ("waiting.", _of_stays),
-    ("dates.", _of_dates), ("cases.team", _of_team), ("cases.close", _of_case), ("consents.", _of_doors),
-    ("grounds.", _of_doors), ("identities.", _of_identity),
+    ("plans.", _of_plan),
+    ("decisions.", _of_ledger),
+    ("orders.", _of_stays),
+    ("waiting.", _of_stays),
+    ("dates.", _of_dates),
+    ("cases.team", _of_team),
+    ("cases.close", _of_case),
+    ("consents.", _of_doors),
+    ("grounds.", _of_doors),
+    ("identities.", _of_identity),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from saathi.cases.queries.journey import JourneyFacts, journey
-from saathi.decisions.queries import DecisionCard, DecisionMark, decisions, marks
+from saathi.decisions.queries import DecisionCard, DecisionMark, latest_and_marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
 from saathi.orgs.queries import organisation_names, person_names
@@ -17,7 +17,7 @@ from saathi.ui import wording
 
 LATEST = 5
 # What the overview offers by a button; everything else stands on the page "Record".
-OFFERED = ("decisions.record", "plans.words")
+OFFERED = ("decisions.record",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,20 @@ class Person:
 
 
 @query("desk.person")
-def person(actor: Actor, survivor: UUID, *, latest: int = LATEST) -> Person:
-    """Raises NotFound where she is out of reach."""
+def person(actor: Actor, survivor: UUID, *, latest: int = LATEST, notes: bool = False) -> Person:
+    """Raises NotFound where she is out of reach. `notes` opens what was written beside stays and services."""
     about = card(actor, survivor)
-    facts = journey(actor, survivor) if actor.holds("journey.page") else None
-    newest = decisions(actor, survivor, limit=latest) if latest and actor.holds("decisions.list") else []
+    facts = journey(actor, survivor, notes=notes) if actor.holds("journey.page") else None
+    may_read = actor.holds("decisions.marks"), actor.holds("decisions.list")
+    newest, every = latest_and_marks(survivor, latest if may_read[1] else 0) if any(may_read) else ([], [])
     return Person(
-        card=about, plan=plan(actor, survivor) if actor.holds("plans.page") else None, journey=facts,
-        marks=tuple(marks(actor, survivor)) if actor.holds("decisions.marks") else (), latest=tuple(newest),
-        names=short_names(_organisations(facts)), staff=person_names(member.person for member in facts.team) if facts and facts.team else {},
+        card=about,
+        plan=plan(actor, survivor) if actor.holds("plans.page") else None,
+        journey=facts,
+        marks=tuple(every) if may_read[0] else (),
+        latest=tuple(newest),
+        names=short_names(_organisations(facts)),
+        staff=person_names(member.person for member in facts.team) if facts and facts.team else {},
         verdicts={name: can(actor, name, survivor) for name in OFFERED},
     )
 
@@ -51,20 +56,26 @@ def person(actor: Actor, survivor: UUID, *, latest: int = LATEST) -> Person:
 def _organisations(facts: JourneyFacts | None) -> Iterable[UUID]:
     if facts is None:
         return []
-    return [one.organisation for one in (*facts.stays, *facts.services, *facts.team) if one.organisation]
+    every = [one.organisation for one in facts.stays]
+    every += [one.organisation for one in facts.services] + [one.organisation for one in facts.team]
+    return [one for one in every if one]
 
 
 def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
     """Organisations as they fit a band: in their own language where the page is written in it."""
     found = organisation_names(ids)
-    return {one: name.local if name.language == wording.lang() and name.local else name.short for one, name in found.items()}
+    return {
+        one: name.local if name.language == wording.lang() and name.local else name.short for one, name in found.items()
+    }
 
 
 @query("desk.names")
 def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
     """Organisations in full, in their own language where the page is written in it."""
     found = organisation_names(organisations)
-    return {one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()}
+    return {
+        one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()
+    }
 
 
 @query("desk.looks")

@@ -19,19 +19,35 @@ from saathi.ui.pages import page
 
 # Act that opens the page, its words: the same order on every page, and only what exists.
 MENU = (
-    ("desk.today", gettext_lazy("Today")), ("people.list", gettext_lazy("People")),
-    ("intake.list", gettext_lazy("Caseload files")), ("orgs.staff", gettext_lazy("Staff")),
+    ("desk.today", gettext_lazy("Today")),
+    ("people.list", gettext_lazy("People")),
+    ("intake.list", gettext_lazy("Caseload files")),
+    ("orgs.staff", gettext_lazy("Staff")),
 )
 TABS = (
-    ("people.page", gettext_lazy("Overview")), ("plans.page", gettext_lazy("Plan")),
-    ("decisions.list", gettext_lazy("Decisions")), ("journey.page", gettext_lazy("Journey")),
-    ("identities.list", gettext_lazy("Identity")), ("sharing.page", gettext_lazy("Sharing")),
+    ("people.page", gettext_lazy("Overview")),
+    ("plans.page", gettext_lazy("Plan")),
+    ("decisions.list", gettext_lazy("Decisions")),
+    ("journey.page", gettext_lazy("Journey")),
+    ("identities.list", gettext_lazy("Identity")),
+    ("sharing.page", gettext_lazy("Sharing")),
 )
 
 
-def shown(request: StaffRequest, template: str, values: Mapping[str, Any], current: str = "", *, block: str = "",
-          status: int = 200) -> HttpResponse:
-    frame = {"nav": menu(request.actor, current), "leave_url": address("account_logout"), "home": address("desk.today") or "/"}
+def shown(
+    request: StaffRequest,
+    template: str,
+    values: Mapping[str, Any],
+    current: str = "",
+    *,
+    block: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    frame = {
+        "nav": menu(request.actor, current),
+        "leave_url": address("account_logout"),
+        "home": address("desk.today") or "/",
+    }
     return page(request, template, {**frame, **values}, block=block, status=status)
 
 
@@ -41,7 +57,11 @@ def menu(actor: Actor, current: str) -> list[NavItem]:
 
 
 def tabs(actor: Actor, survivor: UUID, current: str) -> list[NavItem]:
-    return [NavItem(str(words), reverse(name, args=[survivor]), name == current) for name, words in TABS if actor.holds(name)]
+    return [
+        NavItem(str(words), reverse(name, args=[survivor]), name == current)
+        for name, words in TABS
+        if actor.holds(name)
+    ]
 
 
 def address(name: str, *args: Any) -> str:
@@ -52,21 +72,25 @@ def address(name: str, *args: Any) -> str:
         return ""
 
 
-def offer(actor: Actor, name: str, target: UUID, where: str, words: str, *, primary: bool = False, icon: str = "") -> list[Action]:
+def offer(
+    actor: Actor, name: str, target: UUID, where: str, words: str, *, primary: bool = False, icon: str = ""
+) -> list[Action]:
     """The button of an act: drawn, held back with the rule's own sentence, or absent where no role holds it."""
     verdict = can(actor, name, target)
     return [Action(words, where, primary, icon, verdict.sentence)] if verdict.held else []
 
 
 def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
-    """What was just done, read from the address so that nothing about it is stored; undo only while the rule allows it."""
+    """What was just done, read from the address so that nothing is stored; undo only while the rule allows it."""
     done = request.GET.get("done", "")
     if not done:
         return []
     made = as_id(request.GET.get("made", ""))
     if done == "decisions.record" and survivor and made and can(request.actor, "decisions.undo", made).allowed:
         return [Message(_("Saved."), undo_url=reverse("decisions.undo", args=[survivor, made]))]
-    return [Message(_("Taken back. It stays in the ledger as taken back.") if done == "decisions.undo" else _("Saved."))]
+    return [
+        Message(_("Taken back. It stays in the ledger as taken back.") if done == "decisions.undo" else _("Saved."))
+    ]
 
 
 def as_id(text: str) -> UUID | None:

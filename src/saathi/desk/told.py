@@ -16,7 +16,7 @@ from saathi.decisions.queries import DecisionCard, DecisionMark
 from saathi.kernel.clock import today as server_today
 from saathi.plans.queries import GoalCard, Plan, Said
 from saathi.survivors.queries import Card, SafeContactCard
-from saathi.ui import words, wording
+from saathi.ui import wording, words
 
 from . import labels
 from .queries import Person
@@ -36,7 +36,10 @@ def safe(contact: SafeContactCard | None) -> str:
         return _("Nobody has asked her yet. Do not call.")
     said = [labels.word("contact", contact.rule)]
     if contact.rule == "call_between" and contact.from_hour is not None:
-        said = [_("Call only between %(from)s and %(until)s.") % {"from": f"{contact.from_hour}:00", "until": f"{contact.until_hour}:00"}]
+        said = [
+            _("Call only between %(from)s and %(until)s.")
+            % {"from": f"{contact.from_hour}:00", "until": f"{contact.until_hour}:00"}
+        ]
     if contact.words:
         said.append(_("Say: “%(words)s”.") % {"words": _open_end(contact.words)})
     if contact.never:
@@ -64,11 +67,22 @@ def goals(plan: Plan, *, most: int | None = None) -> list[dict[str, Any]]:
 def _goal(goal: GoalCard) -> dict[str, Any]:
     waits = goal.state == "waiting"
     since = goal.waiting_since
-    values = {"who": labels.word("waiting_on", goal.waiting_on), "date": wording.short_day(since) if since else ""} if waits else {}
+    values = (
+        {"who": labels.word("waiting_on", goal.waiting_on), "date": wording.short_day(since) if since else ""}
+        if waits
+        else {}
+    )
     days = wording.days(max((server_today() - since).days, 0)) if waits and since else ""
     next_on = _("next date %(day)s") % {"day": wording.day(goal.next_on)} if waits and goal.next_on else ""
-    return {"id": goal.id, "text": goal.text, "lang": goal.language, "status": words.status("goal", goal.state, **values),
-            "by": goal.chosen_by, "state": goal.state, "detail": " · ".join(filter(None, (days, next_on)))}
+    return {
+        "id": goal.id,
+        "text": goal.text,
+        "lang": goal.language,
+        "status": words.status("goal", goal.state, **values),
+        "by": goal.chosen_by,
+        "state": goal.state,
+        "detail": " · ".join(filter(None, (days, next_on))),
+    }
 
 
 def numbers(person: Person) -> list[tuple[str, Any]]:
@@ -79,7 +93,12 @@ def numbers(person: Person) -> list[tuple[str, Any]]:
         found.append((_("Since she came out"), wording.days((today - person.card.came_out_on).days)))
     if person.journey and person.journey.stays:
         found.append((_("Not free to leave"), wording.days(person.journey.not_free_days)))
-    found.append(("made", {code: sum(1 for mark in person.marks if mark.made_by == code) for code in ("hers", "together", "for_her")}))
+    found.append(
+        (
+            "made",
+            {code: sum(1 for mark in person.marks if mark.made_by == code) for code in ("hers", "together", "for_her")},
+        )
+    )
     if challenged := [mark for mark in person.marks if mark.is_challenged]:
         found.append((_("Challenged"), _challenged(challenged)))
     if person.journey and (ahead := [fact for fact in person.journey.dates if fact.on >= today]):
@@ -97,9 +116,16 @@ def decision(card: DecisionCard, survivor: UUID) -> dict[str, Any]:
     may_tell = card.told_on is None and not card.is_undone
     late = may_tell and card.tell_by_on is not None and card.tell_by_on < server_today()
     return {
-        "id": card.id, "what": labels.decision(card.what), "day": wording.day(card.decided_on), "by": card.made_by,
-        "is_undone": card.is_undone, "her_words": card.her_words, "lang": card.her_language or wording.lang(),
-        "told": _told(card), "tell_url": reverse("decisions.tell", args=[survivor, card.id]) if may_tell else "", "late": late,
+        "id": card.id,
+        "what": labels.decision(card.what),
+        "day": wording.day(card.decided_on),
+        "by": card.made_by,
+        "is_undone": card.is_undone,
+        "her_words": card.her_words,
+        "lang": card.her_language or wording.lang(),
+        "told": _told(card),
+        "tell_url": reverse("decisions.tell", args=[survivor, card.id]) if may_tell else "",
+        "late": late,
         "facts": [(label, value) for label, value in _facts(card) if value],
     }
 
@@ -107,7 +133,11 @@ def decision(card: DecisionCard, survivor: UUID) -> dict[str, Any]:
 def _told(card: DecisionCard) -> str:
     if card.told_on:
         values = {"day": wording.day(card.told_on), "language": labels.language_name(card.told_language)}
-        return _("She was told on %(day)s in %(language)s.") % values if values["language"] else _("She was told on %(day)s.") % values
+        return (
+            _("She was told on %(day)s in %(language)s.") % values
+            if values["language"]
+            else _("She was told on %(day)s.") % values
+        )
     if card.tell_by_on is None:
         return ""
     return _("She has not been told yet. Promised by %(day)s.") % {"day": wording.day(card.tell_by_on)}
@@ -131,15 +161,27 @@ def dates(facts: JourneyFacts, survivor: UUID) -> list[dict[str, Any]]:
 def _date(fact: DateFact, today: date, survivor: UUID) -> dict[str, Any]:
     tone = "late" if fact.on < today else "soon" if fact.on - today <= timedelta(days=7) else ""
     rests = labels.word("waiting_on", fact.rests_on) if fact.rests_on != "nobody" else ""
-    return {"what": labels.word("date", fact.kind), "day": wording.day(fact.on), "ago": wording.ago(fact.on, today), "tone": tone,
-            "rests": _("rests on: %(who)s") % {"who": rests} if rests else "",
-            "settle_url": reverse("dates.settle", args=[survivor, fact.id])}
+    return {
+        "what": labels.word("date", fact.kind),
+        "day": wording.day(fact.on),
+        "ago": wording.ago(fact.on, today),
+        "tone": tone,
+        "rests": _("rests on: %(who)s") % {"who": rests} if rests else "",
+        "settle_url": reverse("dates.settle", args=[survivor, fact.id]),
+    }
 
 
-def team(facts: JourneyFacts, staff: Mapping[UUID, str], names: Mapping[UUID, str], survivor: UUID) -> list[dict[str, Any]]:
+def team(
+    facts: JourneyFacts, staff: Mapping[UUID, str], names: Mapping[UUID, str], survivor: UUID
+) -> list[dict[str, Any]]:
     return [
-        {"name": staff.get(one.person, ""), "duty": labels.word("duty", one.duty), "where": names.get(one.organisation, ""),
-         "since": wording.day(one.from_on), "end_url": reverse("cases.team_end", args=[survivor, one.id])}
+        {
+            "name": staff.get(one.person, ""),
+            "duty": labels.word("duty", one.duty),
+            "where": names.get(one.organisation, ""),
+            "since": wording.day(one.from_on),
+            "end_url": reverse("cases.team_end", args=[survivor, one.id]),
+        }
         for one in facts.team
     ]
 
@@ -151,6 +193,13 @@ def waiting(facts: JourneyFacts) -> str:
     if wait is None or not wait.reason.startswith("wait_"):
         return ""
     n = max((facts.today - wait.from_on).days, 0)
-    values = {"who": labels.word("waiting_on", wait.waiting_on), "n": wording.number(n), "day": wording.day(wait.from_on),
-              "why": labels.word("reason", wait.reason)}
-    return ngettext("%(why)s: %(who)s, %(n)s day, since %(day)s.", "%(why)s: %(who)s, %(n)s days, since %(day)s.", n) % values
+    values = {
+        "who": labels.word("waiting_on", wait.waiting_on),
+        "n": wording.number(n),
+        "day": wording.day(wait.from_on),
+        "why": labels.word("reason", wait.reason),
+    }
+    return (
+        ngettext("%(why)s: %(who)s, %(n)s day, since %(day)s.", "%(why)s: %(who)s, %(n)s days, since %(day)s.", n)
+        % values
+    )

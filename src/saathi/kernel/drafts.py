@@ -1,4 +1,4 @@
-"""What someone was typing when a page closed: kept sealed, hers alone, gone once the act is done or a week has passed."""
+"""What someone was typing when a page closed: sealed, hers alone, gone once the act is done or a week has passed."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ MOST = 40_000  # letters of JSON: the longest form is well below
 
 
 class DraftForm(ActForm):
-    """`value` is what was typed, as JSON: field name to list of values."""
+    """`typed` is JSON: field name to list of values."""
 
     act = forms.CharField(max_length=64)
     target = forms.UUIDField(required=False)
-    value = forms.JSONField(required=False)
+    typed = forms.JSONField(required=False)
 
-    def clean_value(self) -> dict[str, list[str]]:
-        value = self.cleaned_data["value"] or {}
+    def clean_typed(self) -> dict[str, list[str]]:
+        value = self.cleaned_data["typed"] or {}
         if not isinstance(value, dict) or len(json.dumps(value)) > MOST:
             raise forms.ValidationError(_("This is too long to be kept."))
         return value
@@ -57,7 +57,7 @@ def may_drop(actor: Actor, target: None, data: Any) -> None:
 @action("drafts.keep", takes=DraftForm, words=_("Keep what was typed"))
 def keep(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     draft = _of(actor, data.act, data.target).first() or Draft(actor=actor.id, act=data.act, target=data.target)
-    draft.value, draft.saved_at = json.dumps(data.value), clock()
+    draft.value, draft.saved_at = json.dumps(data.typed), clock()
     draft.save()
     return draft.pk
 

@@ -77,10 +77,10 @@ class Look:
 @query("people.page", shows=lambda card: [card.id])
 def card(actor: Actor, survivor: UUID) -> Card:
     """Her card with the newest safe-contact rule. Raises NotFound where she is out of reach."""
-    row = Survivor.objects.filter(pk=survivor).first()
+    contact = SafeContact.objects.filter(survivor_id=survivor).select_related("survivor").order_by("-said_at").first()
+    row = contact.survivor if contact else Survivor.objects.filter(pk=survivor).first()
     if row is None:
         raise NotFound()
-    contact = SafeContact.objects.filter(survivor_id=survivor).order_by("-said_at").first()
     return _card(row, contact)
 
 
@@ -115,8 +115,16 @@ def who_looked(actor: Actor, survivor: UUID, *, days: int = 30) -> list[Look]:
 
 def _card(row: Survivor, contact: SafeContact | None) -> Card:
     return Card(
-        row.pk, row.chosen_name.read(), row.pronoun, row.age_band, row.track, row.country, tuple(row.languages),
-        row.came_out_on, row.opened_at, _contact(contact) if contact else None,
+        row.pk,
+        row.chosen_name.read(),
+        row.pronoun,
+        row.age_band,
+        row.track,
+        row.country,
+        tuple(row.languages),
+        row.came_out_on,
+        row.opened_at,
+        _contact(contact) if contact else None,
     )
 
 
@@ -125,10 +133,32 @@ def _contact(row: SafeContact) -> SafeContactCard:
 
 
 def _consent_door(row: Consent) -> Door:
-    return Door(row.pk, "consent", row.subject, row.organisation, tuple(each(row.sections)), "consent", row.purpose, "",
-                "", row.given_at, row.until)
+    return Door(
+        row.pk,
+        "consent",
+        row.subject,
+        row.organisation,
+        tuple(each(row.sections)),
+        "consent",
+        row.purpose,
+        "",
+        "",
+        row.given_at,
+        row.until,
+    )
 
 
 def _ground_door(row: Ground) -> Door:
-    return Door(row.pk, "ground", row.subject, row.organisation, tuple(each(row.sections)), row.basis, "", row.law,
-                row.document.read(), row.from_at, row.until)
+    return Door(
+        row.pk,
+        "ground",
+        row.subject,
+        row.organisation,
+        tuple(each(row.sections)),
+        row.basis,
+        "",
+        row.law,
+        row.document.read(),
+        row.from_at,
+        row.until,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from saathi.kernel.access import query
@@ -12,7 +13,8 @@ from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.reach import n_hidden
 
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
-from ..models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
+from ..models import Service, Stay, Waiting
+from .together import Fact, everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +118,25 @@ class JourneyFacts:
 
 @query("journey.page", shows=lambda journey: [])
 def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes: bool = False) -> JourneyFacts:
-    """Everything the ribbon and the list under it need, in eight statements. `notes` opens the services' notes."""
-    now = today(clock)
-    orders, waits = _orders(survivor), _waits(survivor)
+    """Everything the ribbon and the list under it need, in two statements. `notes` opens what was written beside it,
+    in one more each for stays, waits and services."""
+    now, found = today(clock), everything(survivor)
+    words = {model: _words(model, survivor) for model in (Stay, Waiting, Service)} if notes else {}
+    orders, waits = _orders(found["order"]), _waits(found["wait"], words.get(Waiting, {}))
     stays = tuple(
-        _stay(row, tuple(orders.get(row.pk, ())), tuple(waits.get(row.pk, ())), now)
-        for row in Stay.objects.filter(survivor_id=survivor).order_by("days")
+        _stay(row, orders.get(row.id, []), waits.get(row.id, []), words.get(Stay, {}).get(row.id, ""), now)
+        for row in found["stay"]
     )
     return JourneyFacts(
-        _case(survivor),
+        next((CaseFact(row.id, row.ref, row.a, row.start) for row in found["case"]), None),
         stays,
-        _moves(survivor),
-        _services(survivor, notes),
-        _dates(survivor),
-        _team(survivor),
+        tuple(MoveFact(row.start, row.a, row.n, row.flag) for row in found["move"]),
+        tuple(
+            ServiceFact(row.id, row.a, row.start, row.ref, row.b, words.get(Service, {}).get(row.id, ""))
+            for row in found["service"]
+        ),
+        tuple(DateFact(row.id, row.a, row.start, row.b) for row in found["date"]),
+        tuple(MemberFact(row.id, row.other, row.ref, row.a, row.start) for row in found["member"]),
         sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
         n_hidden(survivor),
         now,
@@ -146,66 +153,41 @@ def ledger(actor: Actor, stay: UUID, *, clock: Clock = server_clock) -> list[Led
     return list(days(Span(row.days.lower, row.days.upper), waits, today(clock)))
 
 
-def _case(survivor: UUID) -> CaseFact | None:
-    row = Case.objects.filter(survivor_id=survivor).first()
-    return CaseFact(row.pk, row.organisation, row.state, row.opened_on) if row else None
+def _words(model: Any, survivor: UUID) -> dict[UUID, str]:
+    return {row.pk: row.words.read() for row in model.objects.filter(survivor_id=survivor)}
 
 
-def _orders(survivor: UUID) -> dict[UUID, list[OrderFact]]:
+def _orders(rows: list[Fact]) -> dict[UUID, list[OrderFact]]:
     found: dict[UUID, list[OrderFact]] = {}
-    for row in Order.objects.filter(survivor_id=survivor).order_by("from_on"):
-        fact = OrderFact(row.pk, row.authority, row.kind, row.from_on, row.until_on, row.release_ordered_on)
-        found.setdefault(row.stay_id, []).append(fact)
+    for row in rows:
+        fact = OrderFact(row.id, row.a, row.b, row.start, row.end, row.third)
+        found.setdefault(row.ref, []).append(fact)
     return found
 
 
-def _waits(survivor: UUID) -> dict[UUID, list[WaitFact]]:
+def _waits(rows: list[Fact], words: dict[UUID, str]) -> dict[UUID, list[WaitFact]]:
     found: dict[UUID, list[WaitFact]] = {}
-    for row in Waiting.objects.filter(survivor_id=survivor).order_by("days"):
-        fact = WaitFact(row.reason, row.waiting_on, row.days.lower, row.days.upper, row.words.read())
-        found.setdefault(row.stay_id, []).append(fact)
+    for row in rows:
+        found.setdefault(row.ref, []).append(WaitFact(row.a, row.b, row.start, row.end, words.get(row.id, "")))
     return found
 
 
-def _stay(row: Stay, orders: tuple[OrderFact, ...], waits: tuple[WaitFact, ...], now: date) -> StayFact:
-    span = Span(row.days.lower, row.days.upper)
+def _stay(row: Fact, orders: list[OrderFact], waits: list[WaitFact], words: str, now: date) -> StayFact:
+    span = Span(row.start, row.end)
     held = [Span(order.from_on, order.until_on) for order in orders]
-    bare = without_order(span, held, now) if row.freedom == "not_free" else 0
+    bare = without_order(span, held, now) if row.b == "not_free" else 0
     return StayFact(
-        row.pk,
-        row.kind,
-        row.organisation,
-        row.district,
-        row.country,
-        row.freedom,
-        row.days.lower,
-        row.days.upper,
-        row.words.read(),
+        row.id,
+        row.a,
+        row.ref,
+        row.c,
+        row.d,
+        row.b,
+        row.start,
+        row.end,
+        words,
         span.length(now),
         bare,
-        orders,
-        waits,
+        tuple(orders),
+        tuple(waits),
     )
-
-
-def _moves(survivor: UUID) -> tuple[MoveFact, ...]:
-    rows = Move.objects.filter(survivor_id=survivor).order_by("on")
-    return tuple(MoveFact(row.on, row.escort, row.days_to_accept, row.crosses_border) for row in rows)
-
-
-def _services(survivor: UUID, notes: bool) -> tuple[ServiceFact, ...]:
-    rows = Service.objects.filter(survivor_id=survivor).order_by("on")
-    if notes:
-        return tuple(ServiceFact(r.pk, r.lane, r.on, r.organisation, r.state, r.words.read()) for r in rows)
-    values = rows.values_list("id", "lane", "on", "organisation", "state")
-    return tuple(ServiceFact(i, lane, on, by, state, "") for i, lane, on, by, state in values)
-
-
-def _dates(survivor: UUID) -> tuple[DateFact, ...]:
-    rows = NextDate.objects.filter(survivor_id=survivor, settled_on=None).order_by("on")
-    return tuple(DateFact(row.pk, row.kind, row.on, row.rests_on) for row in rows)
-
-
-def _team(survivor: UUID) -> tuple[MemberFact, ...]:
-    rows = Member.objects.filter(survivor_id=survivor, until_on=None).order_by("from_on")
-    return tuple(MemberFact(row.pk, row.person, row.organisation, row.duty, row.from_on) for row in rows)

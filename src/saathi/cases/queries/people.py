@@ -103,8 +103,10 @@ def counts(actor: Actor, *, clock: Clock = server_clock) -> dict[str, int]:
     """How many people each built-in view holds: exact to 1,000, and 1,001 where there are more. One statement."""
     now = today(clock)
     views = [
-        _once(matching(filters, now), "-active_at").order_by()
-        .annotate(view=Value(name)).values_list("view", flat=True)[: COUNT_TO + 1]
+        _once(matching(filters, now), "-active_at")
+        .order_by()
+        .annotate(view=Value(name))
+        .values_list("view", flat=True)[: COUNT_TO + 1]
         for name, filters in VIEWS.items()
     ]
     found = dict.fromkeys(VIEWS, 0)
@@ -115,7 +117,11 @@ def counts(actor: Actor, *, clock: Clock = server_clock) -> dict[str, int]:
 
 def matching(filters: Filters, now: date) -> Q:
     """The rows a filter means."""
-    said = {name: value for name in ("state", "freedom", "waiting_on", "district", "language") if (value := getattr(filters, name))}
+    said = {
+        name: value
+        for name in ("state", "freedom", "waiting_on", "district", "language")
+        if (value := getattr(filters, name))
+    }
     found = Q(**said)
     if filters.age_band is not None:
         found &= Q(age_band=filters.age_band)
@@ -131,12 +137,18 @@ def matching(filters: Filters, now: date) -> Q:
 
 
 def _days_not_free(now: date) -> Any:
-    since = Func(Value(now, DateField()), F("not_free_since"), template="(%(expressions)s)", arg_joiner=" - ", output_field=IntegerField())
+    since = Func(
+        Value(now, DateField()),
+        F("not_free_since"),
+        template="(%(expressions)s)",
+        arg_joiner=" - ",
+        output_field=IntegerField(),
+    )
     return F("not_free_days") + since + 1
 
 
 def _once(condition: Q, by: str) -> QuerySet[Access]:
-    """Rows that match and stand for their person: the first in order, where several of the actor's subjects share her."""
+    """Rows that match and stand for their person: the first in order, where several subjects share her."""
     ahead = "gt" if by.startswith("-") else "lt"
     by = by.lstrip("-")
     earlier = Q(**{f"{by}__{ahead}": OuterRef(by)}) | Q(**{by: OuterRef(by), "id__gt": OuterRef("id")})
@@ -193,15 +205,38 @@ def lines(rows: Iterable[Access], now: date) -> tuple[Line, ...]:
 def _line(row: Access, now: date) -> Line:
     since = (now - row.not_free_since).days + 1 if row.not_free_since else 0
     return Line(
-        row.survivor, "", row.state, row.age_band, row.language, row.district, row.freedom, row.not_free_days + since,
-        row.waiting_on, row.waiting_since, row.next_on, row.to_tell_on, row.hers, row.together, row.for_her, row.active_at)
+        row.survivor,
+        "",
+        row.state,
+        row.age_band,
+        row.language,
+        row.district,
+        row.freedom,
+        row.not_free_days + since,
+        row.waiting_on,
+        row.waiting_since,
+        row.next_on,
+        row.to_tell_on,
+        row.hers,
+        row.together,
+        row.for_her,
+        row.active_at,
+    )
 
 
 def _both(wide: Line, other: Line) -> Line:
     """Two rows of one person: the wider one speaks first, the other fills in what it does not know."""
     told = [day for day in (wide.to_tell_on, other.to_tell_on) if day]
     return replace(
-        wide, to_tell_on=min(told) if told else None, active_at=max(wide.active_at, other.active_at),
-        **{name: getattr(wide, name) or getattr(other, name)
-           for name in ("age_band", "language", "district", "freedom", "waiting_on", "waiting_since", "next_on")},
-        **{name: max(getattr(wide, name), getattr(other, name)) for name in ("not_free_days", "hers", "together", "for_her")})
+        wide,
+        to_tell_on=min(told) if told else None,
+        active_at=max(wide.active_at, other.active_at),
+        **{
+            name: getattr(wide, name) or getattr(other, name)
+            for name in ("age_band", "language", "district", "freedom", "waiting_on", "waiting_since", "next_on")
+        },
+        **{
+            name: max(getattr(wide, name), getattr(other, name))
+            for name in ("not_free_days", "hers", "together", "for_her")
+        },
+    )

@@ -40,4 +40,5 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     )
     every = {row.survivor: row for rows in found for row in rows}
     line = {one.survivor: one for one in lines(list(every.values()), now)}
-    return Today(*(tuple(line[row.survivor] for row in rows if row.survivor in line) for rows in found), today=now)
+    told, dates, quiet = (tuple(line[row.survivor] for row in rows if row.survivor in line) for rows in found)
+    return Today(told, dates, quiet, now)

@@ -9,9 +9,22 @@ from saathi.survivors.searched import searched_token
 
 
 def _open(actor: Any, name: str, **more: Any) -> Any:
-    return open_case(actor, None, {
-        "chosen_name": name, "pronoun": "she", "languages": ["hi"], "age_band": "18", "track": "adult", "country": "IN",
-        "rule": "any", "basis": "consent", "searched": searched_token(actor), **more})
+    return open_case(
+        actor,
+        None,
+        {
+            "chosen_name": name,
+            "pronoun": "she",
+            "languages": ["hi"],
+            "age_band": "18",
+            "track": "adult",
+            "country": "IN",
+            "rule": "any",
+            "basis": "consent",
+            "searched": searched_token(actor),
+            **more,
+        },
+    )
 
 
 def test_a_person_shared_with_several_subjects_is_listed_once(world: Any) -> None:
@@ -26,10 +39,17 @@ def test_what_a_filter_leaves_out(world: Any) -> None:
     bea = world.bea
     _open(bea, "Second")
     for filters, expected in (
-        (Filters(freedom="not_free"), ["Amal"]), (Filters(long=True), ["Amal"]), (Filters(waits=True), ["Amal"]),
-        (Filters(untold=True), ["Amal"]), (Filters(soon=True), []), (Filters(language="hi"), ["Second"]),
-        (Filters(age_band=16), ["Amal"]), (Filters(state="closed"), []), (Filters(sort="next"), ["Amal"]),
-        (Filters(waiting_on="court"), []), (Filters(district="IN-D517"), ["Amal"]),
+        (Filters(freedom="not_free"), ["Amal"]),
+        (Filters(long=True), ["Amal"]),
+        (Filters(waits=True), ["Amal"]),
+        (Filters(untold=True), ["Amal"]),
+        (Filters(soon=True), []),
+        (Filters(language="hi"), ["Second"]),
+        (Filters(age_band=16), ["Amal"]),
+        (Filters(state="closed"), []),
+        (Filters(sort="next"), ["Amal"]),
+        (Filters(waiting_on="court"), []),
+        (Filters(district="IN-D517"), ["Amal"]),
     ):
         assert [line.chosen_name for line in people(bea, filters).lines] == expected, filters
 

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-
 from tests.world import idea
 
 

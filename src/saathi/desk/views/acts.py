@@ -40,7 +40,9 @@ def act(request: StaffRequest, name: str, survivor: UUID, target: UUID | None = 
     form = _form(request, name, survivor, target, typed.value if typed else None)
     held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
     typed_at = typed.saved_at if typed else None
-    return _page(request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed_at, status=403 if held else 200)
+    return _page(
+        request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed_at, status=403 if held else 200
+    )
 
 
 def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None) -> HttpResponse:
@@ -54,7 +56,9 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     except NotHeld:
         raise
     except Refused as refused:
-        return _page(request, page, survivor, target, takes(request.actor, data), held=[ErrorLine(refused.sentence)], status=409)
+        return _page(
+            request, page, survivor, target, takes(request.actor, data), held=[ErrorLine(refused.sentence)], status=409
+        )
     kept_no_longer(request.actor, page.name, on)
     if page.name == "identities.reveal":
         return _revealed(request, survivor, made)
@@ -67,22 +71,39 @@ def landing(page: ActPage, survivor: UUID, made: Any) -> str:
     return f"{where}?{said}" + (f"#{page.anchor}" if page.anchor else "")
 
 
-def _form(request: StaffRequest, name: str, survivor: UUID, target: UUID | None, typed: dict[str, list[str]] | None) -> ActForm:
+def _form(
+    request: StaffRequest, name: str, survivor: UUID, target: UUID | None, typed: dict[str, list[str]] | None
+) -> ActForm:
     takes = acts()[name].takes
     assert takes is not None
     begins = beginning(request.actor, name, survivor, target)
     return takes(request.actor, initial={**begins, **(started(typed, takes) if typed else {})})
 
 
-def _page(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None, form: ActForm, *,
-          held: list[ErrorLine] | None = None, typed_at: Any = None, status: int = 200) -> HttpResponse:
+def _page(
+    request: StaffRequest,
+    page: ActPage,
+    survivor: UUID,
+    target: UUID | None,
+    form: ActForm,
+    *,
+    held: list[ErrorLine] | None = None,
+    typed_at: Any = None,
+    status: int = 200,
+) -> HttpResponse:
     about, lang = subject_of(request.actor, page.name, survivor, target) if target else ("", "")
     values = {
-        "her": card(request.actor, survivor), "heading": acts()[page.name].words, "why": page.why, "about": about,
-        "about_lang": lang, "fields": drawn(form, offers(request.actor, page.name), page.asks), "errors": [*(held or []), *errors_of(form)],
+        "her": card(request.actor, survivor),
+        "heading": acts()[page.name].words,
+        "why": page.why,
+        "about": about,
+        "about_lang": lang,
+        "fields": drawn(form, offers(request.actor, page.name), page.asks),
+        "errors": [*(held or []), *errors_of(form)],
         "back": reverse(page.lands, args=[] if page.lands == "people.list" else [survivor]),
-        "once": token_of(request.POST) or str(uuid4()), "typed_at": typed_at and _("%(day)s, %(time)s") % {
-            "day": wording.day(typed_at.date()), "time": wording.clock(typed_at)},
+        "once": token_of(request.POST) or str(uuid4()),
+        "typed_at": typed_at
+        and _("%(day)s, %(time)s") % {"day": wording.day(typed_at.date()), "time": wording.clock(typed_at)},
         "draft_url": reverse("drafts.keep", args=[page.name, target or survivor]),
         "drop_url": reverse("drafts.drop", args=[page.name, target or survivor]),
     }
@@ -93,8 +114,13 @@ def _revealed(request: StaffRequest, survivor: UUID, made: Any) -> HttpResponse:
     """The answer to the POST itself: it stands at no address one could come back to."""
     if made.kind == "photograph":
         return HttpResponse(made.raw, content_type="image/jpeg")
-    values = {"her": card(request.actor, survivor), "kind": labels.word("particular", made.kind), "value": made.text,
-              "value_lang": made.language, "back": reverse("identities.list", args=[survivor])}
+    values = {
+        "her": card(request.actor, survivor),
+        "kind": labels.word("particular", made.kind),
+        "value": made.text,
+        "value_lang": made.language,
+        "back": reverse("identities.list", args=[survivor]),
+    }
     return shown(request, "desk/revealed.html", values, "people.list")
 
 
@@ -121,11 +147,17 @@ def add(request: StaffRequest) -> HttpResponse:
 
 def _add_page(request: StaffRequest, form: ActForm, held: list[ErrorLine], status: int) -> HttpResponse:
     values = {
-        "her": None, "heading": acts()["survivors.open"].words, "about": "", "about_lang": "", "typed_at": "",
+        "her": None,
+        "heading": acts()["survivors.open"].words,
+        "about": "",
+        "about_lang": "",
+        "typed_at": "",
         "why": _("Ask her these with nobody listening. She need not answer any of them but what to call her."),
-        "fields": drawn(form, {}), "errors": [*held, *errors_of(form)], "back": reverse("people.list"),
-        "once": token_of(request.POST) or str(uuid4()), "draft_url": "", "drop_url": "",
+        "fields": drawn(form, {}),
+        "errors": [*held, *errors_of(form)],
+        "back": reverse("people.list"),
+        "once": token_of(request.POST) or str(uuid4()),
+        "draft_url": "",
+        "drop_url": "",
     }
     return shown(request, "desk/act.html", values, "people.list", status=status)
-
-

@@ -31,19 +31,31 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
     values = {
         "hers": [_door(one, names, survivor) for one in found if one.kind == "consent"],
         "others": [_door(one, names, survivor) for one in found if one.kind != "consent"],
-        "buttons": [button for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
-                    for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))],
-        "looked_url": reverse("sharing.who_looked", args=[survivor]) if request.actor.holds("sharing.who_looked") else "",
+        "buttons": [
+            button
+            for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
+            for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
+        ],
+        "looked_url": reverse("sharing.who_looked", args=[survivor])
+        if request.actor.holds("sharing.who_looked")
+        else "",
     }
     return shown(request, "desk/sharing.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
 
 
 def _door(one: Door, names: dict[UUID, str], survivor: UUID) -> dict[str, Any]:
     end = "consents.withdraw" if one.kind == "consent" else "grounds.end"
-    why = labels.word("purpose", one.purpose) or " · ".join(filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document)))
-    return {"who": names.get(one.organisation, ""), "what": labels.sections(one.sections) or _("Only her chosen name and safe contact"),
-            "why": why, "since": wording.day(one.since.date()), "until": wording.day(one.until.date()),
-            "end_url": reverse(end, args=[survivor, one.id])}
+    why = labels.word("purpose", one.purpose) or " · ".join(
+        filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document))
+    )
+    return {
+        "who": names.get(one.organisation, ""),
+        "what": labels.sections(one.sections) or _("Only her chosen name and safe contact"),
+        "why": why,
+        "since": wording.day(one.since.date()),
+        "until": wording.day(one.until.date()),
+        "end_url": reverse(end, args=[survivor, one.id]),
+    }
 
 
 @staff
@@ -52,9 +64,14 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
     found = who_looked(request.actor, survivor, days=LOOKED_DAYS)
     people, organisations = looks_of(request.actor, found)
     lines = [
-        {"day": wording.day(one.at.date()), "time": wording.clock(one.at), "who": people.get(one.actor, ""),
-         "where": organisations.get(one.organisation, "") if one.organisation else "", "what": _seen(one),
-         "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else ""}
+        {
+            "day": wording.day(one.at.date()),
+            "time": wording.clock(one.at),
+            "who": people.get(one.actor, ""),
+            "where": organisations.get(one.organisation, "") if one.organisation else "",
+            "what": _seen(one),
+            "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else "",
+        }
         for one in found
     ]
     values = {"lines": lines, "days": wording.number(LOOKED_DAYS)}
@@ -75,14 +92,25 @@ def _seen(look: Any) -> str:
 def identity(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, found = card(request.actor, survivor), particulars(request.actor, survivor)
     lines = [
-        {"kind": labels.word("particular", one.kind), "language": labels.language_name(one.language), "where": labels.district(one.district),
-         "since": wording.day(one.said_at.date()), "is_current": one.is_current,
-         "reveal_url": reverse("identities.reveal", args=[survivor, one.id]), "correct_url": reverse("identities.correct", args=[survivor, one.id])}
+        {
+            "kind": labels.word("particular", one.kind),
+            "language": labels.language_name(one.language),
+            "where": labels.district(one.district),
+            "since": wording.day(one.said_at.date()),
+            "is_current": one.is_current,
+            "reveal_url": reverse("identities.reveal", args=[survivor, one.id]),
+            "correct_url": reverse("identities.correct", args=[survivor, one.id]),
+        }
         for one in found
     ]
     values = {
-        "lines": lines, "may_reveal": request.actor.holds("identities.reveal"), "may_correct": request.actor.holds("identities.correct"),
-        "buttons": [button for name in ("identities.add", "identities.photograph")
-                    for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))],
+        "lines": lines,
+        "may_reveal": request.actor.holds("identities.reveal"),
+        "may_correct": request.actor.holds("identities.correct"),
+        "buttons": [
+            button
+            for name in ("identities.add", "identities.photograph")
+            for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
+        ],
     }
     return shown(request, "desk/identity.html", {**frame(request, her, "identities.list"), **values}, "people.list")

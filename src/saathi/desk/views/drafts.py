@@ -21,7 +21,9 @@ from ..fields import typed
 @staff
 def keep(request: StaffRequest, act: str, target: UUID) -> HttpResponse:
     try:
-        perform(request.actor, "drafts.keep", None, {"act": act, "target": target, "value": json.dumps(typed(request.POST))})
+        perform(
+            request.actor, "drafts.keep", None, {"act": act, "target": target, "typed": json.dumps(typed(request.POST))}
+        )
     except (Invalid, Refused):
         return HttpResponse(status=409)
     return HttpResponse(status=204)

@@ -36,10 +36,16 @@ def listed(request: StaffRequest) -> HttpResponse:
     filters, view = asked(request.GET)
     page = people(request.actor, filters, after=request.GET.get("after", ""))
     values = {
-        "cells": cells(page.lines, page.today), "views": _views(request, view), "n_masked": page.n_masked,
-        "fields": filter_fields(request.GET), "is_filtered": not view, "is_first": not request.GET.get("after"),
-        "older": older(request.GET, page.after), "newer": reverse("people.list") if request.GET.get("after") else "",
-        "told": told(request), "may_search": request.actor.holds("people.search"),
+        "cells": cells(page.lines, page.today),
+        "views": _views(request, view),
+        "n_masked": page.n_masked,
+        "fields": filter_fields(request.GET),
+        "is_filtered": not view,
+        "is_first": not request.GET.get("after"),
+        "older": older(request.GET, page.after),
+        "newer": reverse("people.list") if request.GET.get("after") else "",
+        "told": told(request),
+        "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/people.html", values, "people.list", block="rows")
 
@@ -48,8 +54,11 @@ def _views(request: StaffRequest, current: str) -> list[NavItem]:
     held = counts(request.actor) if request.actor.holds("people.counts") else {}
     where = reverse("people.list")
     return [
-        NavItem(f"{words} ({wording.count_words(held[name], COUNT_TO)})" if name in held else str(words),
-                f"{where}?{urlencode({'view': name})}", name == current)
+        NavItem(
+            f"{words} ({wording.count_words(held[name], COUNT_TO)})" if name in held else str(words),
+            f"{where}?{urlencode({'view': name})}",
+            name == current,
+        )
         for name, words in VIEW_WORDS.items()
     ]
 
@@ -63,7 +72,10 @@ def search(request: StaffRequest) -> HttpResponse:
     found = found_by(request.actor, text) if done else []
     may_add = done and request.actor.holds("survivors.open")
     values = {
-        "text": text, "found": found, "is_done": done, "is_short": request.method == "POST" and not done,
+        "text": text,
+        "found": found,
+        "is_done": done,
+        "is_short": request.method == "POST" and not done,
         "token": searched_token(request.actor) if may_add else "",
     }
     return shown(request, "desk/search.html", values, "people.list")
@@ -72,13 +84,18 @@ def search(request: StaffRequest) -> HttpResponse:
 @staff
 def today(request: StaffRequest) -> HttpResponse:
     day = today_of(request.actor)
-    told_by = [{"cell": cell, "when": when(line.to_tell_on, day.today)}
-               for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)]
-    groups = {tone: [one for one in told_by if one["when"][2] == tone] for tone in ("late", "soon")}
+    promises = [
+        (cell, when(line.to_tell_on, day.today), line.to_tell_on)
+        for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)
+        if line.to_tell_on
+    ]
     values = {
-        "late": groups["late"], "now": [one for one in groups["soon"] if one["when"][0] == wording.day(day.today)],
-        "soon": [one for one in groups["soon"] if one["when"][0] != wording.day(day.today)],
-        "dates": cells(day.dates, day.today), "quiet": cells(day.quiet, day.today), "day": wording.day(day.today),
+        "late": [(cell, said) for cell, said, on in promises if on < day.today],
+        "now": [(cell, said) for cell, said, on in promises if on == day.today],
+        "soon": [(cell, said) for cell, said, on in promises if on > day.today],
+        "dates": cells(day.dates, day.today),
+        "quiet": cells(day.quiet, day.today),
+        "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")

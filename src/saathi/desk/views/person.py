@@ -18,7 +18,7 @@ from saathi.ui import wording
 from saathi.ui.nav import Action
 from saathi.ui.ribbon import ribbon
 
-from .. import labels, told
+from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
 from ..queries import Person, person
@@ -30,38 +30,72 @@ LEDGER_PAGE = 30
 
 def frame(request: StaffRequest, her: Card, current: str) -> dict[str, Any]:
     """What stands above each of her pages."""
-    return {"her": her, "tabs": tabs(request.actor, her.id, current), "told": just_done(request, her.id), "safe": told.safe(her.contact),
-            "narrow_facts": told.facts_line(her, "")}
+    return {
+        "her": her,
+        "tabs": tabs(request.actor, her.id, current),
+        "told": just_done(request, her.id),
+        "safe": told.safe(her.contact),
+        "narrow_facts": told.facts_line(her, ""),
+    }
 
 
 @staff
 def overview(request: StaffRequest, survivor: UUID) -> HttpResponse:
     page = person(request.actor, survivor)
-    return shown(request, "desk/person.html", {**frame(request, page.card, "people.page"), **_overview(request, page)}, "people.list")
+    return shown(
+        request,
+        "desk/person.html",
+        {**frame(request, page.card, "people.page"), **_overview(request, page)},
+        "people.list",
+    )
 
 
 def _overview(request: StaffRequest, page: Person) -> dict[str, Any]:
     her, facts = page.card, page.journey
-    drawn = drawing(facts, page.marks, page.names, came_out=her.came_out_on, more_url=reverse("journey.page", args=[her.id])) if facts else None
+    drawn = (
+        drawing(
+            facts, page.marks, page.names, came_out=her.came_out_on, more_url=reverse("journey.page", args=[her.id])
+        )
+        if facts
+        else None
+    )
     return {
-        "facts": told.facts_line(her, facts.stays[-1].district if facts and facts.stays else ""), "actions": _actions(page, her.id),
-        "said": told.said(page.plan.words) if page.plan else None, "goals": told.goals(page.plan, most=told.SHOWN_GOALS) if page.plan else [],
-        "has_plan": page.plan is not None, "numbers": told.numbers(page), "journey": ribbon(drawn) if drawn and (drawn.bands or drawn.marks) else None,
-        "waiting": told.waiting(facts) if facts else "", "dates": told.dates(facts, her.id) if facts else [],
+        "facts": told.facts_line(her, facts.stays[-1].district if facts and facts.stays else ""),
+        "actions": _actions(page, her.id),
+        "said": told.said(page.plan.words) if page.plan else None,
+        "goals": told.goals(page.plan, most=told.SHOWN_GOALS) if page.plan else [],
+        "has_plan": page.plan is not None,
+        "numbers": told.numbers(page),
+        "journey": ribbon(drawn) if drawn and (drawn.bands or drawn.marks) else None,
+        "waiting": told.waiting(facts) if facts else "",
+        "dates": told.dates(facts, her.id) if facts else [],
         "team": told.team(facts, page.staff, page.names, her.id) if facts else [],
-        "latest": [told.decision(one, her.id) for one in page.latest], "may_settle": request.actor.holds("dates.settle"),
-        "may_end": request.actor.holds("cases.team_end"), "may_tell": request.actor.holds("decisions.tell"),
-        "sees_names": request.actor.holds("identities.list"), "is_new": not (page.marks or (facts and facts.stays) or (page.plan and page.plan.goals)),
+        "latest": [told.decision(one, her.id) for one in page.latest],
+        "may_settle": request.actor.holds("dates.settle"),
+        "may_end": request.actor.holds("cases.team_end"),
+        "may_tell": request.actor.holds("decisions.tell"),
+        "has_ledger": request.actor.holds("decisions.list"),
+        "sees_names": request.actor.holds("identities.list"),
+        "is_new": not (page.marks or (facts and facts.stays) or (page.plan and page.plan.goals)),
     }
 
 
 def _actions(page: Person, survivor: UUID) -> list[Action]:
     first = page.verdicts["decisions.record"]
-    found = [Action(str(acts()["decisions.record"].words), reverse("decisions.record", args=[survivor]), True, "pencil", first.sentence)] if first.held else []
-    words = page.verdicts["plans.words"]
-    if words.held:
-        found.append(Action(str(acts()["plans.words"].words), reverse("plans.words", args=[survivor]), icon="message-circle", sentence=words.sentence))
-    if first.held or words.held:
+    found = (
+        [
+            Action(
+                str(acts()["decisions.record"].words),
+                reverse("decisions.record", args=[survivor]),
+                True,
+                "pencil",
+                first.sentence,
+            )
+        ]
+        if first.held
+        else []
+    )
+    if page.verdicts:
         found.append(Action(_("Record something else"), reverse("desk.record", args=[survivor])))
     return found
 
@@ -76,7 +110,9 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
         target = targets.get(one.name)
         if one.group and (target or not one.has_target):
             where = reverse(one.name, args=[survivor, target] if target else [survivor])
-            groups.setdefault(str(one.group), []).extend(offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words)))
+            groups.setdefault(str(one.group), []).extend(
+                offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words))
+            )
     values = {"groups": {name: found for name, found in groups.items() if found}}
     return shown(request, "desk/record.html", {**frame(request, page.card, ""), **values}, "people.list")
 
@@ -95,10 +131,16 @@ def _targets(page: Person) -> dict[str, UUID]:
 def plan(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, all_of_it = card(request.actor, survivor), plan_of(request.actor, survivor, earlier=10)
     values = {
-        "said": told.said(all_of_it.words), "earlier": [told.said(one) for one in all_of_it.earlier], "goals": told.goals(all_of_it),
-        "buttons": [button for name in ("plans.words", "plans.goal_add")
-                    for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))],
-        "may_change": request.actor.holds("plans.goal_change"), "may_move": request.actor.holds("plans.goal_move"),
+        "said": told.said(all_of_it.words),
+        "earlier": [told.said(one) for one in all_of_it.earlier],
+        "goals": told.goals(all_of_it),
+        "buttons": [
+            button
+            for name in ("plans.words", "plans.goal_add")
+            for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
+        ],
+        "may_change": request.actor.holds("plans.goal_change"),
+        "may_move": request.actor.holds("plans.goal_move"),
     }
     return shown(request, "desk/plan.html", {**frame(request, her, "plans.page"), **values}, "people.list")
 
@@ -108,10 +150,19 @@ def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her = card(request.actor, survivor)
     found = decisions(request.actor, survivor, limit=LEDGER_PAGE + 1, before=_before(request))
     values = {
-        "entries": [told.decision(one, survivor) for one in found[:LEDGER_PAGE]], "may_tell": request.actor.holds("decisions.tell"),
-        "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B") if len(found) > LEDGER_PAGE else "",
-        "buttons": offer(request.actor, "decisions.record", survivor, reverse("decisions.record", args=[survivor]),
-                         str(acts()["decisions.record"].words), primary=True),
+        "entries": [told.decision(one, survivor) for one in found[:LEDGER_PAGE]],
+        "may_tell": request.actor.holds("decisions.tell"),
+        "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
+        if len(found) > LEDGER_PAGE
+        else "",
+        "buttons": offer(
+            request.actor,
+            "decisions.record",
+            survivor,
+            reverse("decisions.record", args=[survivor]),
+            str(acts()["decisions.record"].words),
+            primary=True,
+        ),
     }
     return shown(request, "desk/decisions.html", {**frame(request, her, "decisions.list"), **values}, "people.list")
 
@@ -128,11 +179,26 @@ def _before(request: StaffRequest) -> Any:
 @staff
 def journey(request: StaffRequest, survivor: UUID) -> HttpResponse:
     """Everything that happened, 60 at a time; the next piece is fetched into the page or opened as one."""
-    page = person(request.actor, survivor, latest=0)
+    page = person(request.actor, survivor, latest=0, notes=True)
     start = int(request.GET.get("from", "0")) if request.GET.get("from", "0").isdecimal() else 0
     rows = events(page.journey, page.marks, page.names) if page.journey else ()
-    lines = [{"id": row.id, "day": wording.day(row.on), "what": row.what, "who": row.who, "shape": row.shape, "detail": row.detail}
-             for row in rows[start : start + ROWS]]
+    lines = [
+        {
+            "id": row.id,
+            "day": wording.day(row.on),
+            "what": row.what,
+            "who": row.who,
+            "shape": row.shape,
+            "detail": row.detail,
+        }
+        for row in rows[start : start + ROWS]
+    ]
     left = max(len(rows) - start - ROWS, 0)
     values = {"lines": lines, "left": left, "more": f"?from={start + ROWS}" if left else "", "start": start}
-    return shown(request, "desk/journey.html", {**frame(request, page.card, "journey.page"), **values}, "people.list", block="piece")
+    return shown(
+        request,
+        "desk/journey.html",
+        {**frame(request, page.card, "journey.page"), **values},
+        "people.list",
+        block="piece",
+    )
