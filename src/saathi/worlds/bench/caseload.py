@@ -44,6 +44,6 @@ def write(file: Path, n: int, seed: int) -> None:
 
 
 def _row(person: Person, reference: str) -> tuple[str, ...]:
-    given, _, family = person.survivor.legal_names[1].text.partition(" ")
+    given, _, family = person.survivor.legal_names[-1].text.partition(" ")
     born = person.survivor.birth_dates[0].born_on.isoformat()
     return reference, given, family, born, person.survivor.languages[0], person.case.opened_on.isoformat()

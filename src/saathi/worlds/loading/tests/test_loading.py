@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from io import StringIO
 from typing import Any
 
 import psycopg
@@ -195,3 +196,23 @@ def test_an_unknown_column_is_an_error() -> None:
     with pytest.raises(TypeError, match="Case has not all of the columns"):
         Rows().add(Case, Keys(survivor_id("x")), survivor_id=survivor_id("x"), organisation=survivor_id("y"),
                    opened_on=date(2026, 1, 1), closed_at=None)
+
+
+def test_the_command_changes_nothing_where_somebody_is_there_already(world: Any) -> None:
+    from django.core.management import call_command
+
+    from saathi.orgs.models import Organisation
+
+    said, before = StringIO(), Organisation.objects.count()
+    call_command("demo", stdout=said)
+    assert said.getvalue().strip() == "There are organisations already; nothing was changed."
+    assert Organisation.objects.count() == before
+
+
+def test_no_command_invents_people_in_production(settings: Any) -> None:
+    from django.core.management import CommandError, call_command
+
+    settings.MODE = "production"
+    for words in (["demo"], ["bench_fill", "100"]):
+        with pytest.raises(CommandError, match="never stand beside real ones"):
+            call_command(*words)
