@@ -13,6 +13,7 @@ from saathi.identities.queries import particulars
 from saathi.kernel.access import acts
 from saathi.kernel.sections import Section
 from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.contest import way_to_contest
 from saathi.survivors.queries import Door, card, doors, who_looked
 from saathi.ui import wording
 
@@ -29,8 +30,12 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, found = card(request.actor, survivor), doors(request.actor, survivor)
     names = names_of(request.actor, [one.organisation for one in found])
     values = {
-        "hers": [_door(one, names, survivor) for one in found if one.kind == "consent"],
-        "others": [_door(one, names, survivor) for one in found if one.kind != "consent"],
+        "hers": [_door(one, names, survivor, True) for one in found if one.kind == "consent"],
+        "others": [
+            _door(one, names, survivor, one.organisation == request.actor.organisation)
+            for one in found
+            if one.kind != "consent"
+        ],
         "buttons": [
             button
             for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
@@ -43,7 +48,8 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(request, "desk/sharing.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
 
 
-def _door(one: Door, names: dict[UUID, str], survivor: UUID) -> dict[str, Any]:
+def _door(one: Door, names: dict[UUID, str], survivor: UUID, may_end: bool) -> dict[str, Any]:
+    way = way_to_contest(one.basis, one.law) if one.kind != "consent" else None
     end = "consents.withdraw" if one.kind == "consent" else "grounds.end"
     why = labels.word("purpose", one.purpose) or " · ".join(
         filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document))
@@ -54,7 +60,9 @@ def _door(one: Door, names: dict[UUID, str], survivor: UUID) -> dict[str, Any]:
         "why": why,
         "since": wording.day(one.since.date()),
         "until": wording.day(one.until.date()),
-        "end_url": reverse(end, args=[survivor, one.id]),
+        "end_url": reverse(end, args=[survivor, one.id]) if may_end else "",
+        "way": way.words if way else "",
+        "unsure": way is not None and not way.is_verified,
     }
 
 
