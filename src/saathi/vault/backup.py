@@ -1,5 +1,7 @@
-"""A backup is two files: the data, whose cells are closed without keys, and the keys. Each is encrypted to the people of
-`recovery` while it is written; nothing plain touches a disk. Both come from one snapshot of the database."""
+"""A backup is two files of one snapshot: the data, whose cells are closed without keys, and the keys.
+
+Each is encrypted to the people of `recovery` while it is written; nothing plain touches a disk.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from typing import Any
 from uuid import uuid4
 
 import psycopg
-import pyrage
+import pyrage  # type: ignore[import-untyped]
 from psycopg import sql
 
 from saathi import __version__

@@ -41,6 +41,8 @@ def seal_with(cipher: AESGCM, key_id: bytes, plain: bytes, aad: bytes) -> bytes:
 
 
 def open_with(cipher: AESGCM, cell: bytes, aad: bytes) -> bytes:
+    if cell[:1] != _VERSION:
+        raise Tampered("A sealed value is of a kind this version does not know.")
     try:
         return unpadded(cipher.decrypt(cell[5:17], cell[17:], aad))
     except (InvalidTag, ValueError) as error:

@@ -62,22 +62,28 @@ def organisation_key(organisation: UUID, version: int | None = None) -> tuple[in
     if version and (organisation, version) in _organisation_keys:
         return version, _organisation_keys[organisation, version]
     with connection.cursor() as cursor:
-        cursor.execute("SELECT version, wrapped FROM vault.kek WHERE organisation = %s ORDER BY version", [organisation])
+        cursor.execute(
+            "SELECT version, wrapped FROM vault.kek WHERE organisation = %s ORDER BY version", [organisation]
+        )
         rows = cursor.fetchall()
+    if not rows and version:
+        raise Closed("The key that sealed this is not here.")
     if not rows:
         return new_organisation_key(organisation, 1)
     for number, wrapped in rows:
-        key = provider().unwrap(bytes(wrapped), _kek_label(organisation, number))
+        key = provider().unwrap(bytes(wrapped), kek_label(organisation, number))
         _organisation_keys[organisation, number] = AESGCM(key)
     _newest[organisation] = rows[-1][0]
     chosen = version or rows[-1][0]
+    if (organisation, chosen) not in _organisation_keys:
+        raise Tampered("A sealed value names a key its organisation never had.")
     return chosen, _organisation_keys[organisation, chosen]
 
 
 def new_organisation_key(organisation: UUID, version: int) -> tuple[int, AESGCM]:
     """Makes and keeps a key. Not remembered in this process until read again: the transaction may yet roll back."""
     key = secrets.token_bytes(32)
-    wrapped = provider().wrap(key, _kek_label(organisation, version))
+    wrapped = provider().wrap(key, kek_label(organisation, version))
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO vault.kek (organisation, version, wrapped) VALUES (%s, %s, %s)"
@@ -89,7 +95,7 @@ def new_organisation_key(organisation: UUID, version: int) -> tuple[int, AESGCM]
     return version, AESGCM(key)
 
 
-def _kek_label(organisation: UUID, version: int) -> bytes:
+def kek_label(organisation: UUID, version: int) -> bytes:
     return b"kek|%s|%d" % (str(organisation).encode(), version)
 
 
@@ -97,9 +103,11 @@ def _label(survivor: UUID, section: int, organisation: UUID) -> bytes:
     return b"wrap|%s|%d|%s" % (str(survivor).encode(), section, str(organisation).encode())
 
 
-def pack(survivor: UUID, organisation: UUID, keys: Iterable[tuple[Section, SectionKey]]) -> tuple[int, bytes]:
+def pack(
+    survivor: UUID, organisation: UUID, keys: Iterable[tuple[Section, SectionKey]], version: int | None = None
+) -> tuple[int, bytes]:
     """The wrap of these section keys for this organisation, and the version of the key that wraps them."""
-    version, kek = organisation_key(organisation)
+    version, kek = organisation_key(organisation, version)
     entries = []
     for section, held in keys:
         nonce = secrets.token_bytes(12)
@@ -122,6 +130,28 @@ def unpack(survivor: UUID, organisation: UUID, version: int, wrap: bytes, sectio
             raise Tampered("A wrapped key does not belong where it was found.") from error
         found.append(section_key(key, entry[1]))
     return found
+
+
+def rewrapped(survivor: UUID, organisation: UUID, was: int, version: int, wrap: bytes) -> bytes:
+    """The same section keys under another version of the organisation's key."""
+    old, new = organisation_key(organisation, was)[1], organisation_key(organisation, version)[1]
+    entries = []
+    for start in range(0, len(wrap), _ENTRY):
+        entry = wrap[start : start + _ENTRY]
+        label = _label(survivor, 1 << (entry[0] - 1), organisation)
+        try:
+            key = old.decrypt(entry[2:14], entry[14:], label)
+        except InvalidTag as error:
+            raise Tampered("A wrapped key does not belong where it was found.") from error
+        nonce = secrets.token_bytes(12)
+        entries.append(entry[:2] + nonce + new.encrypt(nonce, key, label))
+    return b"".join(entries)
+
+
+def forget() -> None:
+    """Organisation keys remembered by this process; they are read again when needed."""
+    _organisation_keys.clear()
+    _newest.clear()
 
 
 class _Held(NamedTuple):
@@ -185,16 +215,66 @@ def share(survivor: UUID, grant: Grant) -> UUID:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT house.grant_access(%s, %s, %s, %s, %s, %s, %s, %s)",
-            [new_id(), survivor, grant.subject, grant.organisation, int(sections), grant.basis, grant.until, grant.because],
+            [
+                new_id(),
+                survivor,
+                grant.subject,
+                grant.organisation,
+                int(sections),
+                grant.basis,
+                grant.until,
+                grant.because,
+            ],
         )
-        access: UUID = cursor.fetchone()[0]  # type: ignore[index]
+        access: UUID = cursor.fetchone()[0]
         cursor.execute("SELECT vault.keep(%s, %s, %s)", [access, version, wrap])
     return access
 
 
 def withdraw(survivor: UUID, because: UUID) -> int:
-    """Ends all access that rests on one reason, and makes new keys for what is written from now on."""
+    """Ends all access that rests on one reason, and makes new keys for what is written from now on.
+
+    Sections the actor does not hold (any more) keep their key until someone who holds them withdraws or renews.
+    """
     with connection.cursor() as cursor:
+        touching = "SELECT coalesce(bit_or(sections), 0) FROM house.who_may(%s) WHERE because = %s"
+        cursor.execute(touching, [survivor, because])
+        touched: int = cursor.fetchone()[0]
         cursor.execute("SELECT house.revoke_access(%s, %s)", [survivor, because])
-        gone: int = cursor.fetchone()[0]  # type: ignore[index]
+        gone: int = cursor.fetchone()[0]
+        _drop_ring(survivor)
+        cursor.execute("SELECT house.held(%s)", [survivor])
+        held: int = cursor.fetchone()[0]
+    if gone and touched & held:
+        renew(survivor, Section(touched & held))
     return gone
+
+
+def renew(survivor: UUID, sections: Section) -> int:
+    """A new generation of these sections' keys, added to every wrap that remains; answers the number of wraps.
+
+    Older cells stay readable with the older generations; new ones cannot be read with a key that left. The actor must
+    hold every one of the sections, else PostgreSQL refuses.
+    """
+    scope.writing()
+    fresh = []
+    for section in each(sections):
+        generation = keys_of(survivor, section)[-1].generation + 1
+        fresh.append((section, section_key(secrets.token_bytes(32), generation)))
+    with connection.cursor() as cursor:
+        remaining = "SELECT access, organisation, sections, kek FROM vault.remaining(%s, %s)"
+        cursor.execute(remaining, [survivor, int(sections)])
+        rows = cursor.fetchall()
+        for access, organisation, covers, version in rows:
+            added = [(section, key) for section, key in fresh if covers & section]
+            _, entries = pack(survivor, organisation, added, version)
+            cursor.execute("SELECT vault.replace(%s, %s, %s)", [access, version, entries])
+    _drop_ring(survivor)
+    return len(rows)
+
+
+def _drop_ring(survivor: UUID) -> None:
+    """What the open scope remembers of her keys, because it changed."""
+    rings = scope.writing().keys
+    for known in [known for known in rings if known == survivor or (isinstance(known, tuple) and known[0] == survivor)]:
+        del rings[known]

@@ -59,6 +59,8 @@ class FileKeys:
         return bytes([number]) + nonce + AESGCM(self._roots[number]).encrypt(nonce, key, label)
 
     def unwrap(self, wrapped: bytes, label: bytes) -> bytes:
+        if wrapped[0] not in self._roots:
+            self._load()  # a root made by `saathi rotate` since this process began
         root, nonce, sealed = self._roots[wrapped[0]], wrapped[1 : 1 + NONCE], wrapped[1 + NONCE :]
         return AESGCM(root).decrypt(nonce, sealed, label)
 

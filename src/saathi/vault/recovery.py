@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from pyrage import RecipientError, x25519
+from pyrage import RecipientError, x25519  # type: ignore[import-untyped]
 
 from .signatures import write_private
 

@@ -1,7 +1,7 @@
 """Restores a backup into an empty installation: everything in one transaction, or nothing.
 
-The session signs in as saathi_owner. Row security is not forced while rows are loaded, foreign keys are dropped and made
-again (which checks them all), triggers rest; all of it inside the transaction, as the house does data migrations.
+The session signs in as saathi_owner. Row security is not forced while rows are loaded, foreign keys are dropped and
+made again (which checks them all), triggers rest; all of it inside the transaction, as the house does data migrations.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import psycopg
-import pyrage
+import pyrage  # type: ignore[import-untyped]
 from psycopg import sql
 
 from .archive import Damaged, Sink
@@ -49,7 +49,11 @@ class Loading:
     """One restore. `migrate` brings the empty database to the migrations a header lists."""
 
     def __init__(
-        self, session: psycopg.Connection[Any], home: Path, identity: pyrage.x25519.Identity, migrate: Callable[[Any], None]
+        self,
+        session: psycopg.Connection[Any],
+        home: Path,
+        identity: pyrage.x25519.Identity,
+        migrate: Callable[[Any], None],
     ) -> None:
         self.session, self.home, self.identity, self.migrate = session, home, identity, migrate
         self.header: dict[str, Any] = {}
@@ -142,7 +146,7 @@ class Loading:
             self.session.execute(sql.SQL("SELECT setval({}, {})").format(sequence, sql.Literal(last)))
 
     def _do(self, statement: str) -> None:
-        self.session.execute(statement)  # type: ignore[arg-type]  # names come quoted from the catalogue
+        self.session.execute(statement)  # names come quoted from the catalogue
 
     def _begin_table(self, table: Table) -> None:
         if (table.schema == "vault") != (self.kind == "keys"):

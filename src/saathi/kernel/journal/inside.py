@@ -51,8 +51,11 @@ class Database:
         return {seq_of_row(row): row for row in found}
 
     def batches(self) -> list[Head]:
-        columns = "batch, size, count, root, head, last_xid::text::bigint, last_seq, floor, sealed_at"
-        return [Head(*row) for row in self._all(f"SELECT {columns} FROM kernel_batch ORDER BY batch")]
+        rows = self._all(
+            "SELECT batch, size, count, root, head, last_xid::text::bigint, last_seq, floor, sealed_at"
+            " FROM kernel_batch ORDER BY batch"
+        )
+        return [Head(*row) for row in rows]
 
     def seals(self) -> Iterator[Seals]:
         query = sql.SQL(
@@ -71,4 +74,4 @@ class Database:
         return self._next
 
     def _all(self, query: str) -> list[Any]:
-        return self.connection.execute(query).fetchall()  # type: ignore[arg-type]
+        return self.connection.execute(query).fetchall()

@@ -56,10 +56,10 @@ def read_head(line: str) -> Head | None:
     words = line.split(" ")
     named = dict(zip(words[0::2], words[1::2], strict=False))
     try:
-        numbers = [int(named[word]) for word in ("batch", "size", "count")]
+        size, count, at = int(named["size"]), int(named["count"]), datetime.fromisoformat(named["at"])
         root, head = bytes.fromhex(named["root"]), bytes.fromhex(named["head"])
-        cursor = [int(named[word]) for word in ("xid", "seq", "floor")]
-        return Head(*numbers, root, head, *cursor, datetime.fromisoformat(named["at"]))
+        xid, seq, floor = int(named["xid"]), int(named["seq"]), int(named["floor"])
+        return Head(int(named["batch"]), size, count, root, head, xid, seq, floor, at)
     except (KeyError, ValueError):
         return None
 

@@ -20,7 +20,7 @@ def seq_of_row(row: bytes) -> int:
 def fixed(connection: psycopg.Connection[Any]) -> None:
     """Makes this session write rows as they are hashed. Outside a transaction."""
     for statement in SESSION.split("; "):
-        connection.execute(sql.SQL(statement))  # type: ignore[arg-type]
+        connection.execute(sql.SQL(statement))
 
 
 def copied(connection: psycopg.Connection[Any], query: sql.Composed | sql.SQL) -> Iterator[bytes]:

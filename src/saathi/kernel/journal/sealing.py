@@ -49,7 +49,9 @@ class Sealer:
         if self.last.batch == (inside.batch if inside else 0) + 1:
             self._bring_in(self.last, inside or START)
         elif inside != (self.last if self.last.batch else None):
-            raise OutsideBroken("The last batch in the database is not the last in SAATHI_HOME/heads: verify the journal.")
+            raise OutsideBroken(
+                "The last batch in the database is not the last in SAATHI_HOME/heads: verify the journal."
+            )
         if self.last.batch:
             self.outside.confirm(self.last.batch)
         self._bring_in_note()
@@ -125,9 +127,11 @@ class Sealer:
         )
 
     def _inside(self) -> Head | None:
-        columns = "batch, size, count, root, head, last_xid::text, last_seq, floor, sealed_at"
-        row = self._one(f"SELECT {columns} FROM house.last_batch()")
-        return Head(*row[:5], int(row[5]), *row[6:]) if row else None
+        row = self._one(
+            "SELECT batch, size, count, root, head, last_xid::text::bigint, last_seq, floor, sealed_at"
+            " FROM house.last_batch()"
+        )
+        return Head(*row) if row else None
 
     def _bring_in(self, ahead: Head, inside: Head) -> None:
         records = self.outside.records(ahead)
@@ -154,5 +158,4 @@ class Sealer:
         )
 
     def _one(self, query: str, *values: Any) -> Any:
-        return self.connection.execute(query, values).fetchone()  # type: ignore[arg-type]
-
+        return self.connection.execute(query, values).fetchone()

@@ -21,7 +21,7 @@ def journal_state(clock: Clock = server_clock) -> dict[str, Any]:
     last verification found faults). `unsealed` counts to 10,000."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT sealed, unsealed, oldest_at, last_checkpoint_at FROM house.journal_state()")
-        sealed, unsealed, oldest_at, last_checkpoint_at = cursor.fetchone()  # type: ignore[misc]
+        sealed, unsealed, oldest_at, last_checkpoint_at = cursor.fetchone()
     verified = _verified(heads_folder())
     state = "whole" if sealed or unsealed else "empty"
     if oldest_at is not None and clock() - oldest_at > LATE:

@@ -139,7 +139,9 @@ class Verification:
                 self.report.checkpoints += 1
                 self.report.last_checkpoint_at = max(self.report.last_checkpoint_at or made.signed_at, made.signed_at)
             if inside.pop(batch, None) != note and batch <= self.noted:
-                self.report.find("checkpoint_changed", f"The checkpoint of batch {batch} was changed or removed.", batch=batch)
+                self.report.find(
+                    "checkpoint_changed", f"The checkpoint of batch {batch} was changed or removed.", batch=batch
+                )
         for batch in sorted(inside):
             if batch not in self.outside.checkpoints():  # one may have been signed since we read the file
                 self.report.find("checkpoint_added", f"A checkpoint of batch {batch} was added.", batch=batch)

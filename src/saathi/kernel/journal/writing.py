@@ -69,7 +69,12 @@ def _too_many(actor: UUID) -> bool:
 
 
 def _insert(
-    actor: Actor, act: str, outcome: str, survivor: UUID | None, target: UUID | None, section: int,
+    actor: Actor,
+    act: str,
+    outcome: str,
+    survivor: UUID | None,
+    target: UUID | None,
+    section: int,
     shown: list[UUID] | None = None,
 ) -> None:
     values = [actor.kind, actor.id, actor.organisation, act, outcome, survivor, target, section, actor.purpose, shown]

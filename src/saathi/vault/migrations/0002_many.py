@@ -16,7 +16,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF house.actor() IS NULL OR p_basis NOT IN ('consent', 'order', 'duty')
        OR p_organisation IS DISTINCT FROM house.organisation()
-       OR EXISTS (SELECT 1 FROM kernel_access WHERE survivor = ANY (p_survivors)) THEN
+       -- Joined, not "= ANY": a table that was never analysed would be read from end to end for every slice.
+       OR EXISTS (SELECT 1 FROM unnest(p_survivors) AS s JOIN kernel_access a ON a.survivor = s) THEN
         RAISE EXCEPTION 'access refused' USING ERRCODE = 'insufficient_privilege';
     END IF;
     INSERT INTO kernel_access (id, survivor, subject, organisation, sections, basis, until, because, granted_by, state,

@@ -101,7 +101,9 @@ def sealed_journal(outside: Outside, signer: Signer, draw: random.Random, *, bat
         leaves = [merkle.leaf(one) for one in lines]
         last = _head(last, batch, leaves, xid, seq)
         made.heads.append(last)
-        outside.append(last, b"".join(merkle.record(seq_of_row(one), leaf) for one, leaf in zip(lines, leaves, strict=True)))
+        outside.append(
+            last, b"".join(merkle.record(seq_of_row(one), leaf) for one, leaf in zip(lines, leaves, strict=True))
+        )
         outside.confirm(batch)
         for position, one in enumerate(lines):
             made.lines[seq_of_row(one)] = one

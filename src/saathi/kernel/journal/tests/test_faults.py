@@ -76,7 +76,9 @@ def batch_changed(journal: Copy, draw: random.Random) -> tuple[str, int]:
     from dataclasses import replace
 
     at = draw.randrange(len(journal.heads))
-    change: dict[str, Any] = draw.choice([{"root": bytes(32)}, {"head": bytes(32)}, {"size": 1}, {"xid": 7}, {"seq": 5}])
+    change: dict[str, Any] = draw.choice(
+        [{"root": bytes(32)}, {"head": bytes(32)}, {"size": 1}, {"xid": 7}, {"seq": 5}]
+    )
     journal.heads[at] = replace(journal.heads[at], **change)
     return "batch_changed", journal.heads[at].batch
 
@@ -232,5 +234,7 @@ def test_new_entries_wait_without_alarm_for_a_minute(whole: Any) -> None:
     tampered.lines[last.seq + 1] = line(last.seq + 1, 280, draw)  # 20 seconds before the report
     report = report_on(tampered, outside, signer)
     assert report.is_whole and report.unsealed == 1
-    tampered.lines[last.seq + 2] = line(last.seq + 2, 239, draw) if last.xid < 239 else line(last.seq + 2, last.xid + 1, draw)
+    tampered.lines[last.seq + 2] = (
+        line(last.seq + 2, 239, draw) if last.xid < 239 else line(last.seq + 2, last.xid + 1, draw)
+    )
     assert [(f.kind, f.entries) for f in report_on(tampered, outside, signer).findings] == [("late", (last.seq + 2,))]

@@ -1,105 +1,31 @@
 """The sealer against real PostgreSQL: late commits, crashes between the files and the database, another server."""
 
-import os
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
 
-import psycopg
 import pytest
 from psycopg import errors
 
-from saathi.config.postgres import Embedded
-from saathi.config.roles import database_name, login_dsn
-from saathi.config.tests.servers import folder
-from saathi.kernel.journal.findings import Report
-from saathi.kernel.journal.inside import Database
 from saathi.kernel.journal.loop import keep_sealing
-from saathi.kernel.journal.outside import Outside, OutsideBroken
+from saathi.kernel.journal.outside import OutsideBroken
 from saathi.kernel.journal.sealing import Sealer
-from saathi.kernel.journal.signing import Signer
-from saathi.kernel.journal.verifying import verify
 
-from .copies import keys
+from .grounds import Ground, write
 
 pytestmark = pytest.mark.slow
-ENTRY = (
-    "INSERT INTO kernel_journal (actor_kind, actor, act, outcome, survivor, section) VALUES"
-    " ('person', %s, 'cases.move', 'done', gen_random_uuid(), 8) RETURNING seq"
-)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Embedded]:
-    with folder() as home:
-        made = Embedded(home)
-        made.start()
-        made.prepare()
-        environment = {**os.environ, "SAATHI_HOME": str(home), "SAATHI_DATABASE_ROLE": "owner", "SAATHI_SUPERVISED": "1"}
-        environment.pop("SAATHI_DATABASE_URL", None)
-        command = [sys.executable, "-m", "saathi.config.command", "migrate", "--verbosity=0"]
-        subprocess.run(command, env=environment, check=True)
-        yield made
-        made.erase()
-
-
-class Ground:
-    """A fresh copy of the migrated database with a folder of heads."""
-
-    def __init__(self, server: Embedded, name: str, home: Path) -> None:
-        self.server, self.name, self.outside, self.signer = server, name, Outside(home / "heads"), keys(home / "keys")
-        self.sessions: list[psycopg.Connection[Any]] = []
-
-    def session(self, role: str) -> psycopg.Connection[Any]:
-        dsn = psycopg.conninfo.make_conninfo(self.server.admin_dsn, dbname=self.name)
-        dsn = dsn if role == "admin" else login_dsn(self.server.admin_dsn, self.server.home, role, self.name)
-        self.sessions.append(psycopg.connect(dsn, autocommit=True))
-        return self.sessions[-1]
-
-    def sealer(self) -> Sealer:
-        made = Sealer(self.session("jobs"), self.outside, self.signer)
-        assert made.begin()
-        return made
-
-    def write(self, session: psycopg.Connection[Any], count: int = 1) -> list[int]:
-        return [write(session) for _ in range(count)]
-
-    def report(self) -> Report:
-        with self.session("dump") as session:
-            return verify(lambda: Database(session), self.outside, self.signer)
-
-
-def write(session: psycopg.Connection[Any]) -> int:
-    """One entry, as the web writes it: row security asks who acts."""
-    who = uuid4()
-    with session.transaction():
-        session.execute("SELECT set_config('saathi.actor', %s, true)", [str(who)])
-        row = session.execute(ENTRY, [who]).fetchone()
-    assert row
-    return int(row[0])
-
-
-@pytest.fixture
-def ground(server: Embedded, tmp_path: Path) -> Iterator[Ground]:
-    name = f"journal_{uuid4().hex[:8]}"
-    with psycopg.connect(server.admin_dsn, autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {database_name('')} OWNER saathi_owner")
-        made = Ground(server, name, tmp_path)
-        yield made
-        for session in made.sessions:
-            session.close()
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def test_entries_are_sealed_signed_and_whole(ground: Ground) -> None:
     ground.write(ground.session("app"), 25)
     sealer = ground.sealer()
-    assert sealer.seal(limit=10) == 10 and sealer.seal(limit=10) == 10 and sealer.seal(limit=10) == 5 and sealer.seal() == 0
+    assert (
+        sealer.seal(limit=10) == 10
+        and sealer.seal(limit=10) == 10
+        and sealer.seal(limit=10) == 5
+        and sealer.seal() == 0
+    )
     assert sealer.sign() is not None and sealer.sign() is None
     report = ground.report()
     assert report.findings == [] and (report.entries, report.batches, report.checkpoints) == (25, 3, 1)
@@ -137,7 +63,9 @@ def test_rolled_back_numbers_leave_gaps_and_no_alarm(ground: Ground) -> None:
 
 
 @pytest.mark.parametrize("crash", ["before the head", "half a head", "before the commit", "after the commit"])
-def test_a_crash_between_files_and_database_is_mended(ground: Ground, crash: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_between_files_and_database_is_mended(
+    ground: Ground, crash: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     app, sealer = ground.session("app"), ground.sealer()
     ground.write(app, 5)
     sealer.seal()
@@ -234,7 +162,9 @@ def test_only_the_worker_may_seal(ground: Ground, role: str, statement: str) -> 
 
 @pytest.mark.parametrize("role", ["app", "jobs"])
 @pytest.mark.parametrize("table", ["kernel_batch", "kernel_seal", "kernel_checkpoint"])
-@pytest.mark.parametrize("statement", ["SELECT 1 FROM {}", "DELETE FROM {}", "UPDATE {} SET batch = 1", "INSERT INTO {} DEFAULT VALUES"])
+@pytest.mark.parametrize(
+    "statement", ["SELECT 1 FROM {}", "DELETE FROM {}", "UPDATE {} SET batch = 1", "INSERT INTO {} DEFAULT VALUES"]
+)
 def test_seal_tables_are_closed(ground: Ground, role: str, table: str, statement: str) -> None:
     with pytest.raises(errors.InsufficientPrivilege):
         ground.session(role).execute(statement.format(table))
@@ -244,7 +174,11 @@ TAMPERINGS: dict[str, tuple[str, str, set[int]]] = {
     "edit": ("UPDATE kernel_journal SET act = 'cases.close' WHERE seq = 7", "Entry 7 was changed.", {7}),
     "actor": ("UPDATE kernel_journal SET actor = gen_random_uuid() WHERE seq = 3", "Entry 3 was changed.", {3}),
     "delete": ("DELETE FROM kernel_journal WHERE seq = 4", "Entry 4 is missing.", {4}),
-    "cut": ("DELETE FROM kernel_journal WHERE seq > 20", "The last 10 entries (21 to 30) were cut off.", set(range(21, 31))),
+    "cut": (
+        "DELETE FROM kernel_journal WHERE seq > 20",
+        "The last 10 entries (21 to 30) were cut off.",
+        set(range(21, 31)),
+    ),
     "swap": (
         "UPDATE kernel_journal j SET (xid, at, actor, survivor) = (SELECT k.xid, k.at, k.actor, k.survivor"
         " FROM kernel_journal k WHERE k.seq = 14 - j.seq) WHERE seq IN (5, 9)",
@@ -258,7 +192,11 @@ TAMPERINGS: dict[str, tuple[str, str, set[int]]] = {
         {0},
     ),
     "batch": ("DELETE FROM kernel_batch WHERE batch = 2", "Batch 2 was removed.", set()),
-    "seal": ("UPDATE kernel_seal SET leaf = sha256('x') WHERE seq = 2", "The seal table was rewritten in batch 1: entries 2.", {2}),
+    "seal": (
+        "UPDATE kernel_seal SET leaf = sha256('x') WHERE seq = 2",
+        "The seal table was rewritten in batch 1: entries 2.",
+        {2},
+    ),
 }
 
 

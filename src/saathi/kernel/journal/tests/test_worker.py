@@ -74,6 +74,10 @@ def test_it_seals_outlives_the_database_and_ends_when_told(server: Embedded) -> 
         worker.kill()
         worker.wait()
     verified = subprocess.run(
-        [*COMMAND, "journal", "verify"], env=environment(server.home, "dump"), timeout=60, capture_output=True, text=True
+        [*COMMAND, "journal", "verify"],
+        env=environment(server.home, "dump"),
+        timeout=60,
+        capture_output=True,
+        text=True,
     )
-    assert verified.returncode == 0 and "7 entries sealed in 2 batches, 2 signed" in verified.stdout, verified.stdout
+    assert verified.returncode == 0 and "7 entries sealed in 2 batches" in verified.stdout, verified.stdout

@@ -72,7 +72,9 @@ async def _run_queue(told: asyncio.Event) -> None:
         try:
             with app.replace_connector(app.connector.get_worker_connector()) as working:  # type: ignore[attr-defined]
                 async with working.open_async():
-                    await working.run_worker_async(install_signal_handlers=False, concurrency=2, shutdown_graceful_timeout=6)
+                    await working.run_worker_async(
+                        install_signal_handlers=False, concurrency=2, shutdown_graceful_timeout=6
+                    )
         except (exceptions.ProcrastinateException, psycopg.Error, OSError) as fault:
             log.warning(f"The queue stopped and will be begun again: {type(fault).__name__}")
         await asyncio.sleep(AFTER_A_FAULT)

@@ -30,5 +30,7 @@ class Command(BaseCommand):
             raise CommandError(str(refusal)) from None
         self.stdout.write(f"Backups from now on open for {options['name']}.")
         if identity:
-            self.stdout.write("This line is shown once. It opens every backup: keep it on paper, away from this machine.")
+            self.stdout.write(
+                "Shown only once; it opens every backup: keep this line on paper, away from this machine."
+            )
             self.stdout.write(identity)

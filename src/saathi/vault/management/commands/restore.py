@@ -55,7 +55,9 @@ class Command(BaseCommand):
         self.stdout.write(f"Made {loading.header['made_at']}, signed by {loading.header['signed_by']['name']}.")
         for finding in report.findings:
             self.stdout.write(finding.sentence)
-        self.stdout.write(f"Journal: {report.entries} entries sealed, {report.unsealed} waiting, {len(report.findings)} faults.")
+        self.stdout.write(
+            f"Journal: {report.entries} entries sealed, {report.unsealed} waiting, {len(report.findings)} faults."
+        )
         if loading.kind == "data":
             self.stdout.write("No keys were given: every sealed cell stays closed, and nothing can be signed.")
 
