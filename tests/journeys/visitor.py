@@ -96,7 +96,8 @@ class Visitor:
 
     def looks_well(self) -> None:
         """The promises of every page; the error names the page and what is wrong with it."""
-        assert self.faults() == [], f"{self.path()} in {self.look}"
+        faults = self.faults()
+        assert not faults, "\n".join([f"{self.path()} in {self.look}", *faults])
 
     def faults(self) -> list[str]:
         page = self.page
