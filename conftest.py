@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         _ground[0].stop()
         if not os.environ.get("SAATHI_TEST_HOME"):
             _ground[0].erase()
+            shutil.rmtree(os.environ["SAATHI_HOME"], ignore_errors=True)
 
 
 def admin_dsn() -> str:
