@@ -14,7 +14,7 @@ from saathi.kernel.forms import ActForm
 from saathi.plans.choices import MadeBy
 from saathi.survivors.forms import PlaceField
 from saathi.ui.dayfield import PARTS, DayField
-from saathi.ui.fields import Choice, Field, from_form
+from saathi.ui.fields import TILES_UP_TO, Choice, Field, from_form
 
 from .labels import district_choices
 
@@ -65,9 +65,17 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
         }
     if isinstance(field, forms.IntegerField):
         return {"inputmode": "numeric", "width": 4}
+    if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.MultipleChoiceField) and _is_tiles(field):
+        tiles = [(str(code), str(said)) for code, said in field.choices if code or str(said) != _("Choose")]
+        return {"choices": tuple(Choice(code, said, chosen=code == value) for code, said in tiles)}
     if isinstance(field, forms.MultipleChoiceField):
         return {"two": True}
     return {}
+
+
+def _is_tiles(field: forms.ChoiceField) -> bool:
+    """Drawn as tiles, where an empty "Choose" would be one more thing to choose."""
+    return len(list(field.choices)) <= TILES_UP_TO
 
 
 def _hints(name: str) -> tuple[str, str, str]:
