@@ -22,17 +22,33 @@ def is_empty() -> bool:
     return not Organisation.objects.exists()
 
 
+def is_interrupted(programme: Programme) -> bool:
+    """Whether a loading of this programme ended before its people were written, and nobody else came since."""
+    invented = Places(programme.organisations).ids.values()
+    return not Organisation.objects.exclude(id__in=invented).exists() and not _has_people(programme)
+
+
 def load(programme: Programme, say: Callable[[str], object] = lambda line: None, clock: Clock = server_clock) -> int:
-    """Answers how many rows were copied. Raises what PostgreSQL refuses; then no person was written."""
-    places, rows = Places(programme.organisations), Rows()
+    """Answers how many rows were copied. Raises what PostgreSQL refuses; then no person was written, and loading again
+    goes on where it stopped."""
+    if _has_people(programme):  # who come last
+        return 0
+    places, rows, now = Places(programme.organisations), Rows(), clock()
     found_all(programme.organisations, places, programme.today)
     say(f"{len(programme.organisations)} organisations, {len(places.staff)} people on their staff.")
     for person in programme.people:
-        write_person(rows, Keys(survivor_id(person.survivor.key)), person, places, programme.today, clock())
+        write_person(rows, Keys(survivor_id(person.survivor.key)), person, places, programme.today, now)
     with definer() as connection:
         rows.copy_to(connection)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")
     return rows.n
+
+
+def _has_people(programme: Programme) -> bool:
+    """They come in one transaction: all or none."""
+    first = survivor_id(programme.people[0].survivor.key)
+    with definer() as connection:
+        return bool(connection.execute("SELECT 1 FROM survivors_survivor WHERE id = %s", [first]).fetchone())
 
 
 def survivor_id(key: str) -> UUID:

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from saathi.kernel.clock import today
 from saathi.worlds.generate import programme
-from saathi.worlds.loading.programme import is_empty, load
+from saathi.worlds.loading.programme import is_empty, is_interrupted, load
 
 SEED = 19
 SURVIVORS = 80
@@ -26,9 +26,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.MODE != "demo":
             raise CommandError("Invented people never stand beside real ones: this needs SAATHI_MODE=demo.")
-        if not is_empty():
+        told = programme(SEED, options["survivors"], today())
+        if not is_empty() and not is_interrupted(told):
             if not options["if_empty"]:
                 self.stdout.write("There are organisations already; nothing was changed.")
             return
         self.stdout.write("Inventing a programme …")
-        load(programme(SEED, options["survivors"], today()), self.stdout.write)
+        load(told, self.stdout.write)
