@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import stat
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -116,3 +119,28 @@ def test_an_unknown_column_is_a_fault_until_a_mapping_says_what_it_is(world: Any
     assert code == 1 and "column Ours: nobody knows what it means" in out
     code, out, _err = ran(path, *AS_BEA, "--mapping", str(mapping))
     assert code == 0 and how_many(world.bea) == 1
+
+
+ROOT = Path(__file__).resolve().parents[4]
+SHARED = ROOT.parent / "shared" / "data" / "ctdc_derived"
+SAMPLE = 500
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not SHARED.exists(), reason="ctdc_derived does not lie beside this repository")
+def test_a_sample_of_the_converted_caseload_is_taken_whole_and_once(world: Any, tmp_path: Path) -> None:
+    source, target, sample = SHARED / "ctdc_like_193025.csv.gz", tmp_path / "all.csv", tmp_path / "sample.csv"
+    tool = [sys.executable, str(ROOT / "tools" / "ctdc_to_htcds.py")]
+    maps = str(SHARED / "ctdc_dictionary_and_htcds_map.csv")
+    subprocess.run([*tool, str(source), maps, str(target)], check=True, capture_output=True)
+    lines = target.read_text(encoding="utf-8").splitlines(keepends=True)
+    sample.write_text("".join([lines[0], *lines[1::386][:SAMPLE]]), encoding="utf-8")
+    code, out, _err = ran(sample, *AS_BEA, "--json")
+    told = json.loads(out)
+    assert (code, told["rows"], told["taken"], told["faults"]) == (0, SAMPLE, SAMPLE, [])
+    code, out, _err = ran(sample, *AS_BEA, "--json")
+    assert (code, json.loads(out)["taken"], json.loads(out)["already_there"]) == (0, 0, SAMPLE)
+    with scope.opened(world.bea, "intake.page", writes=False):
+        facts = [json.loads(row.facts.read()) for row in Taken.objects.all()]
+    controls = sum(1 for line in csv.DictReader(lines[:1] + lines[1::386][:SAMPLE]) if line["vic_MethodsOfControl"])
+    assert len(facts) == SAMPLE and sum("means_of_control" in fact for fact in facts) == controls

@@ -79,9 +79,7 @@ def test_what_cannot_be_read_is_said_where_it_was_chosen(world: Any, bea: Client
     assert answer.status_code == 422 and batches(world.bea) == []
 
 
-def test_a_file_above_the_limit_points_to_the_command(
-    world: Any, bea: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_above_the_limit_points_to_the_command(world: Any, bea: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upload, "LARGEST", 200_000)
     answer = brought(bea, HEAD + "K-1,x,\n" * 40_000)
     assert answer.status_code == 413 and "saathi import caseload" in answer.content.decode()

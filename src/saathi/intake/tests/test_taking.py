@@ -173,7 +173,13 @@ def test_good_rows_are_taken_and_the_others_given_back_with_reasons(world: Any) 
 
 @pytest.mark.parametrize(
     ("cell", "reason"),
-    [("=1+1", "formula"), ("@SUM(A1)", "formula"), ("a\u0000b", ""), ("a\u202eb", "cannot be seen"), ("+cmd|x", "formula")],
+    [
+        ("=1+1", "formula"),
+        ("@SUM(A1)", "formula"),
+        ("a\u0000b", ""),
+        ("a\u202eb", "cannot be seen"),
+        ("+cmd|x", "formula"),
+    ],
 )
 def test_a_hostile_cell_is_never_taken(world: Any, cell: str, reason: str) -> None:
     text = HEAD + f"K-8,{cell},,,,,,\n"
@@ -226,7 +232,9 @@ def test_what_was_brought_is_told_in_the_journal_once_a_slice(world: Any) -> Non
     with scope.opened(world.bea, "intake.page", writes=False), connection.cursor() as cursor:
         cursor.execute(
             "SELECT outcome, survivor, cardinality(shown), target FROM kernel_journal WHERE act = 'intake.rows'"
-            " AND target = %s", [page.line.id])
+            " AND target = %s",
+            [page.line.id],
+        )
         assert cursor.fetchall() == [("done", None, 2, page.line.id)]
     assert "intake.rows" in {look.act for look in who_looked(world.bea, one.id)}
 
