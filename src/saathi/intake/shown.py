@@ -22,7 +22,6 @@ def page_values(page: BatchPage, *, start: int, may_take: bool) -> dict[str, Any
     return {
         "line": line,
         "report": report,
-        "state": str(BatchState(line.state).label),
         "figures": _figures(page),
         "faults": [
             (number(fault.row) if fault.row else "", fault.column, fault.value, str(fault.reason)) for fault in faults

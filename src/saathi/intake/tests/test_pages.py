@@ -1,4 +1,4 @@
-"""The pages: bring a file, read what was found, decide, get the rest. By a browser without JavaScript. Invented rows."""
+"""The pages: bring a file, read what was found, decide, get the rest. Without JavaScript. Invented rows."""
 
 from __future__ import annotations
 
