@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Error, sync_playwright
 
 from tests.ground.homes import Home, made
 
-from .combinations import Look, looks
+from .combinations import Look, few, looks
 from .visitor import Visitor
 
 LOOKS = looks()
@@ -79,6 +79,12 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(params=LOOKS, ids=str)
 def look(request: pytest.FixtureRequest) -> Look:
     """A story that asks for `look` is told in every combination of the run."""
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture(params=few(), ids=str)
+def some_look(request: pytest.FixtureRequest) -> Look:
+    """Four of them: each language once, both themes, both widths."""
     return request.param  # type: ignore[no-any-return]
 
 

@@ -49,6 +49,9 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     on, takes = target or survivor, acts()[page.name].takes
     assert takes is not None
     data = joined(request.POST, takes)
+    # A thing of somebody else's, under her address, does not exist; what is out of reach is left to the act to journal.
+    if target and can(request.actor, page.name, target).held:
+        subject_of(request.actor, page.name, survivor, target)
     try:
         made = acts()[page.name].run(request.actor, on, data, files=request.FILES)
     except Invalid as invalid:
