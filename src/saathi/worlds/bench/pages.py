@@ -25,7 +25,7 @@ FILTERS = (
     "/people/?state=open&freedom=not_free", "/people/?state=open&language=bn&age_band=18", "/people/?view=waiting",
     "/people/?state=open&freedom=not_free&long=on", "/people/?view=to_tell",
 )  # fmt: skip
-FAILED = 60_000.0  # milliseconds: the visitor would have given up
+FAILED = 300_000.0  # milliseconds: the visitor would have given up
 CLIENTS, MIX_SECONDS, MIX_RATE, MIX_P95 = 4, 20.0, 80.0, 200.0
 Act = Callable[[Visitor], object]
 

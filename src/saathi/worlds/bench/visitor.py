@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 _HER = re.compile(r"/people/([0-9a-f]{8}-[0-9a-f-]{27})/")
+PATIENCE = 300  # seconds: the first search of a large organisation reads all its names
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -20,7 +21,7 @@ class Visitor:
     """`took` is how long the last answer took until its last byte, in milliseconds."""
 
     def __init__(self, port: int, persona: UUID) -> None:
-        self._connection = http.client.HTTPConnection("localhost", port, timeout=60)
+        self._connection = http.client.HTTPConnection("localhost", port, timeout=PATIENCE)
         self._cookies: dict[str, str] = {}
         self.took = 0.0
         self.get("/demo/")
@@ -46,6 +47,9 @@ class Visitor:
         except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
             self._connection.close()  # the server closes what was idle for long; a browser opens it again as well
             answer, text = self._timed(method, path, body, headers)
+        except TimeoutError:
+            self._connection.close()
+            raise Unexpected(f"{method} {path} did not answer within {PATIENCE} seconds.") from None
         for name, value in answer.getheaders():
             if name.lower() == "set-cookie":
                 key, _, rest = value.partition("=")
