@@ -31,7 +31,7 @@ ROLE_OF = {
     "rotate": "jobs",
 }
 WITHOUT_DATABASE = frozenset(
-    ["run", "recovery", "new_act", "help", "version", "check", "collectstatic"]
+    ["run", "bench", "recovery", "new_act", "help", "version", "check", "collectstatic"]
     + ["compilemessages", "makemessages", "makemigrations"]
 )
 
