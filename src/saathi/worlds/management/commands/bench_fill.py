@@ -1,4 +1,4 @@
-"""`saathi bench fill N`: a crowd of invented people in an empty database."""
+"""`saathi bench-fill N`: a crowd of invented people in an empty database."""
 
 from __future__ import annotations
 
