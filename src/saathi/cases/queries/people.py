@@ -10,7 +10,7 @@ from functools import reduce
 from typing import Any
 from uuid import UUID
 
-from django.db.models import DateField, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, Value
+from django.db.models import DateField, Exists, F, Func, IntegerField, Max, Min, OuterRef, Q, QuerySet, Value
 from django.db.models.lookups import GreaterThan
 
 from saathi.kernel.access import query
@@ -158,14 +158,39 @@ def _once(condition: Q, by: str) -> QuerySet[Access]:
 
 
 def first_of(actor: Actor, condition: Q, by: str, limit: int, after: str = "") -> list[Access]:
-    """The first rows of each subject by its own index, then the first of all of them: never more than is shown.
+    """The first people of all the actor's subjects, each once, in order; never many more rows are read than are shown.
     `by` is a column, with a minus for the newest first."""
     condition &= Q(**{f"{by.lstrip('-')}__isnull": False})
-    rows = _beyond(_once(condition, by), after, by)
-    parts = [rows.filter(subject=subject).order_by(by, "survivor")[:limit] for subject in actor.subjects]
+    kept: dict[UUID, Access] = {}
+    size = limit
+    while True:
+        rows = _merged(actor, condition, by, size, after)
+        best = _best(actor, condition, by, rows)
+        for row in rows:
+            # A row behind another of the same person repeats someone who stands on this page or an earlier one.
+            if best.get(row.survivor, getattr(row, by.lstrip("-"))) == getattr(row, by.lstrip("-")):
+                kept.setdefault(row.survivor, row)
+        if len(kept) >= limit or len(rows) < size:
+            return list(kept.values())[:limit]
+        after, size = _cursor(rows[-1], by), size * 4
+
+
+def _merged(actor: Actor, condition: Q, by: str, size: int, after: str) -> list[Access]:
+    """The first rows of each subject by its own index, then the first of all of them."""
+    rows = _beyond(Access.objects.filter(condition), after, by)
+    parts = [rows.filter(subject=subject).order_by(by, "survivor")[:size] for subject in actor.subjects]
     if len(parts) < 2:
         return list(*parts)
-    return list(parts[0].union(*parts[1:], all=True).order_by(by, "survivor")[:limit])
+    return list(parts[0].union(*parts[1:], all=True).order_by(by, "survivor")[:size])
+
+
+def _best(actor: Actor, condition: Q, by: str, rows: list[Access]) -> dict[UUID, Any]:
+    """For each person of these rows, where the first of all her matching rows stands; empty where she has but one."""
+    if len(actor.subjects) < 2 or not rows:
+        return {}
+    found = Access.objects.filter(condition, survivor__in={row.survivor for row in rows}).values_list("survivor")
+    first = Max if by.startswith("-") else Min
+    return dict(found.annotate(first=first(by.lstrip("-"))))
 
 
 def _beyond(rows: QuerySet[Access], after: str, by: str) -> QuerySet[Access]:

@@ -1,10 +1,13 @@
 """The list of people: everyone once, filters, keyset, counts and what today asks. Invented people only."""
 
+from datetime import timedelta
 from typing import Any
 
-from saathi.cases.actions import open_case
+from saathi.cases.actions import open_case, record_service
 from saathi.cases.queries.people import VIEWS, Filters, counts, people
 from saathi.cases.queries.today import today_of
+from saathi.kernel.clock import today
+from saathi.survivors.actions import record_ground
 from saathi.survivors.searched import searched_token
 
 
@@ -65,6 +68,35 @@ def test_pages_follow_each_other_without_a_gap_or_a_repeat(world: Any) -> None:
         after = page.after
     assert not after
     assert sorted(seen) == ["Amal", *(f"Person {n}" for n in range(5))]
+
+
+def test_two_rows_of_one_person_far_apart_are_still_one_person(world: Any) -> None:
+    """Bea sees Amal through her team and, of one section, herself; what happens elsewhere moves only the team's row."""
+    bea = world.bea
+    record_ground(
+        bea,
+        world.amal,
+        {
+            "basis": "duty",
+            "organisation": world.asha,
+            "subject": bea.id,
+            "sections": ["8"],
+            "law": "in_jj_2015_s30",
+            "until": today() + timedelta(days=30),
+        },
+    )
+    for n in range(4):
+        _open(bea, f"Person {n}")
+    record_service(bea, world.amal, {"lane": "legal", "on": today(), "state": "happened"})
+    seen, after = [], ""
+    for _page in range(9):
+        page = people(bea, Filters(), limit=1, after=after)
+        seen += [line.chosen_name for line in page.lines]
+        after = page.after
+        if not after:
+            break
+    assert sorted(seen) == ["Amal", *(f"Person {n}" for n in range(4))]
+    assert counts(bea)["all"] == 5
 
 
 def test_a_broken_cursor_starts_at_the_first_page(world: Any) -> None:
