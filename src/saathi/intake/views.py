@@ -19,6 +19,7 @@ from saathi.intake.forms import CheckForm, TakeForm
 from saathi.intake.running import write_rest
 from saathi.intake.shown import SHOWN, page_values
 from saathi.intake.upload import TOO_LARGE, InMemory
+from saathi.kernel.access import can
 from saathi.kernel.errors import Invalid, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
@@ -93,6 +94,8 @@ def _number(text: str) -> int:
 @staff
 def take(request: StaffRequest, batch: UUID) -> HttpResponse:
     posted = joined(request.POST, TakeForm)
+    if sentence := can(request.actor, "intake.open", batch).sentence:  # brought by command, or a day old
+        return _page(request, batch, TakeForm(request.actor), [ErrorLine(sentence)])
     try:
         actions.take(request.actor, batch, posted)
     except Invalid as error:

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -70,6 +71,16 @@ def test_nothing_is_taken_and_the_file_is_put_away(world: Any, bea: Client) -> N
     page = bea.get(where).content.decode()
     assert "The file was put away and nothing was taken." in page and "Do this" not in page
     assert bea.post(f"{where}take/", DECIDE).status_code == 422
+
+
+def test_a_file_that_is_no_longer_here_cannot_be_decided_about(world: Any, bea: Client) -> None:
+    from saathi.intake.actions import check_file
+
+    lies_here = ContentFile((HEAD + "K-1,,\n").encode(), name="a.csv")
+    batch = check_file(world.bea, None, {}, files={"caseload": lies_here})
+    answer = bea.post(f"/intake/{batch}/take/", DECIDE)
+    assert answer.status_code == 422 and "The file is no longer here" in answer.content.decode()
+    assert batch_page(world.bea, batch).line.state == "checked"
 
 
 def test_what_cannot_be_read_is_said_where_it_was_chosen(world: Any, bea: Client) -> None:
