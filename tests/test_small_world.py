@@ -77,3 +77,21 @@ def test_reveal_is_remembered_with_its_purpose(world: Any) -> None:
     assert reveal(world.bea, world.legal_name, {"purpose": "court_paper"}).text == "Amalika Invented"
     looked = who_looked(world.bea, world.amal)
     assert ("identities.reveal", "court_paper") in {(look.act, look.purpose) for look in looked}
+
+
+def test_a_newcomer_sees_in_the_list_what_her_sections_say(world: Any) -> None:
+    """Place, freedom and waiting come along with the place section, and stay away without it."""
+    from datetime import timedelta
+
+    from saathi.cases.queries.people import Filters, people
+    from saathi.kernel.clock import today
+    from saathi.survivors.actions import give_consent
+    from tests.world import idea
+
+    given = {"organisation": idea("bandhu"), "subject": idea("pia"), "purpose": "return", "language": "bn",
+             "proof": "witness", "until": today() + timedelta(days=9)}  # fmt: skip
+    give_consent(world.bea, world.amal, {**given, "sections": ["4"]})
+    (line,) = people(world.pia, Filters()).lines
+    assert (line.district, line.freedom, line.waiting_on) == ("IN-D517", "not_free", "protection_unit")
+    (dia,) = people(world.dia, Filters()).lines
+    assert (dia.district, dia.freedom, dia.waiting_on) == ("", "", "")

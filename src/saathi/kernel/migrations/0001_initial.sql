@@ -186,7 +186,7 @@ CREATE FUNCTION house.grant_access(
     p_id uuid, p_survivor uuid, p_subject uuid, p_organisation uuid, p_sections integer, p_basis text,
     p_until timestamptz, p_because uuid) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE made uuid; like_row kernel_access;
+DECLARE made uuid; like_row kernel_access; placed boolean; whole boolean;
 BEGIN
     IF house.actor() IS NULL OR p_basis NOT IN ('consent', 'order', 'duty') THEN
         RAISE EXCEPTION 'access refused' USING ERRCODE = 'insufficient_privilege';
@@ -202,10 +202,20 @@ BEGIN
         -- The second half lets the transaction that opened her give her to more subjects of its own organisation.
         RAISE EXCEPTION 'access refused' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    -- What lists show comes along as far as the sections do: a newcomer is not told less than her sections say.
+    placed := p_sections & 4 <> 0 AND like_row.sections & 4 <> 0;
+    whole := like_row.sections IS NOT NULL AND (p_sections | 1) & like_row.sections = like_row.sections;
     INSERT INTO kernel_access (id, survivor, subject, organisation, sections, basis, until, because, granted_by,
-        origin, state, age_band, language)
+        origin, state, age_band, language, district, freedom, not_free_days, not_free_since, waiting_on, waiting_since,
+        next_on, to_tell_on, hers, together, for_her)
     VALUES (p_id, p_survivor, p_subject, p_organisation, p_sections | 1, p_basis, p_until, p_because, house.actor(),
-        coalesce(like_row.origin, ''), coalesce(like_row.state, 'open'), like_row.age_band, coalesce(like_row.language, ''))
+        coalesce(like_row.origin, ''), coalesce(like_row.state, 'open'), like_row.age_band, coalesce(like_row.language, ''),
+        CASE WHEN placed THEN like_row.district ELSE '' END, CASE WHEN placed THEN like_row.freedom ELSE '' END,
+        CASE WHEN placed THEN like_row.not_free_days ELSE 0 END, CASE WHEN placed THEN like_row.not_free_since END,
+        CASE WHEN placed THEN like_row.waiting_on ELSE '' END, CASE WHEN placed THEN like_row.waiting_since END,
+        CASE WHEN placed THEN like_row.next_on END, CASE WHEN whole THEN like_row.to_tell_on END,
+        CASE WHEN whole THEN like_row.hers ELSE 0 END, CASE WHEN whole THEN like_row.together ELSE 0 END,
+        CASE WHEN whole THEN like_row.for_her ELSE 0 END)
     ON CONFLICT (survivor, subject, basis) DO UPDATE
         SET sections = excluded.sections, until = excluded.until, because = excluded.because,
             granted_by = excluded.granted_by, granted_at = now()
