@@ -44,12 +44,9 @@ class Visitor:
             headers["Content-Type"] = FORM
         try:
             answer, text = self._timed(method, path, body, headers)
-        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
-            self._connection.close()  # the server closes what was idle for long; a browser opens it again as well
-            answer, text = self._timed(method, path, body, headers)
-        except TimeoutError:
+        except (OSError, http.client.HTTPException) as fault:
             self._connection.close()
-            raise Unexpected(f"{method} {path} did not answer within {PATIENCE} seconds.") from None
+            raise Unexpected(f"{method} {path} was not answered ({type(fault).__name__}).") from None
         for name, value in answer.getheaders():
             if name.lower() == "set-cookie":
                 key, _, rest = value.partition("=")
