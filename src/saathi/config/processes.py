@@ -142,11 +142,12 @@ class Installation:
                 self.server.start()
             for child in self.children:
                 child.revive(self.say)
-            if not is_ready and answers():
-                is_ready = True
+            if not is_ready and (is_ready := answers()):
                 self._say_ready()
             if not is_ready and time.monotonic() > deadline:
-                raise NotReady("The health page did not say within a minute that all is well; the reason is above.")
+                raise NotReady(
+                    f"The health page did not say within a minute that all is well: {health()[1] or 'no answer'}."
+                )
             time.sleep(TICK)
 
     def _say_ready(self) -> None:
@@ -214,14 +215,20 @@ def check_port_is_free() -> None:
 
 def answers() -> bool:
     """Whether the health page says that all is well."""
+    return health()[0] == 200
+
+
+def health() -> tuple[int, str]:
+    """The health page's status and what stands on it, counts and versions only; 0 where nobody answers."""
     host = environment.hosts()[0] if environment.mode() == "production" else "localhost"
     near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(environment.bind(), environment.bind())
     asking = http.client.HTTPConnection(near, environment.port(), timeout=5)
     try:
         asking.request("GET", "/healthz", headers={"Host": host})
-        return asking.getresponse().status == 200
+        answer = asking.getresponse()
+        return answer.status, answer.read().decode("utf-8", "replace")
     except (OSError, http.client.HTTPException):
-        return False
+        return 0, ""
     finally:
         asking.close()
 
