@@ -17,6 +17,7 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
@@ -68,12 +69,19 @@ def _plain(value: Any) -> Any:
     return value if isinstance(value, int) else str(value)
 
 
+def password(request: HttpRequest) -> HttpResponseBase:
+    """An invented person has no password to change, and the library would look for a page that we do not have."""
+    if request.user.is_authenticated and not request.user.has_usable_password():
+        return redirect("logins.mine")
+    return account.password_change(request)
+
+
 PAGES: tuple[tuple[str, View, str], ...] = (
     ("", account.login, "account_login"),
     ("out/", account.logout, "account_logout"),
     ("ended/", account.account_inactive, "account_inactive"),
     ("again/", account.reauthenticate, "account_reauthenticate"),
-    ("password/", account.password_change, "account_change_password"),
+    ("password/", password, "account_change_password"),
     ("second/", second_step.authenticate, "mfa_authenticate"),
     ("again/code/", second_step.reauthenticate, "mfa_reauthenticate"),
     ("again/passkey/", passkeys.reauthenticate_webauthn, "mfa_reauthenticate_webauthn"),

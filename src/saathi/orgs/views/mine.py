@@ -66,7 +66,8 @@ def mine(request: StaffRequest) -> HttpResponse:
     login = sign_in_of(request.actor.id)
     places = [(day(row["began_at"]), clock(row["began_at"])) for row in sessions_of(login_id(request))]
     form = forms.LanguageForm(request.actor, initial={"language": login.language if login else "en"})
-    values = {"steps": steps_of(login_id(request)), "places": places}
+    has_password = request.user.is_authenticated and request.user.has_usable_password()
+    values = {"steps": steps_of(login_id(request)), "places": places, "has_password": has_password}
     return plain(request, "orgs/mine.html", form, **frame(request), **values)
 
 
