@@ -15,16 +15,18 @@ from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 WORDS = "মেয়েটি বলেছে সে গান শিখতে চায়"
-FOCUSED_IS_SEEN = """() => { const e = document.activeElement, r = e.getBoundingClientRect();
+# What is wrong with the focus now, "" where nothing is: it must be somewhere, unhidden, and ringed.
+FOCUS_FAULT = """() => {
+  const e = document.activeElement, near = e.closest('label') ?? e, short = one => (one?.outerHTML ?? '').slice(0, 90);
   if (e === document.body) return 'nothing has the focus';
-  const box = r.width < 2 ? e.closest('label')?.getBoundingClientRect() ?? r : r;
-  const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2), y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 2);
+  const box = (e.getBoundingClientRect().width < 2 ? near : e).getBoundingClientRect();
+  const inside = (at, most) => Math.min(Math.max(at, 1), most - 2);
+  const x = inside(box.left + box.width / 2, innerWidth), y = inside(box.top + box.height / 2, innerHeight);
   const top = document.elementFromPoint(x, y);
-  const near = e.closest('label') ?? e;
-  if (!top || !(near.contains(top) || top.contains(near))) return e.outerHTML.slice(0, 90) + ' lies under ' + (top?.outerHTML ?? '').slice(0, 60);
-  const style = getComputedStyle(e), around = getComputedStyle(near);
-  const ring = [style, around].some(s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none');
-  return ring ? '' : e.outerHTML.slice(0, 90) + ' shows no focus'; }"""
+  if (!top || !(near.contains(top) || top.contains(near))) return `${short(e)} lies under ${short(top)}`;
+  const ringed = s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none';
+  return [e, near].some(one => ringed(getComputedStyle(one))) ? '' : `${short(e)} shows no focus`;
+}"""
 
 
 @pytest.fixture
@@ -144,7 +146,7 @@ def _tabs_to(page: Page, where: str, most: int = 90) -> None:
     """Tab until it has the focus; on the way the focus must be visible everywhere."""
     for _ in range(most):
         page.keyboard.press("Tab")
-        assert (hidden := page.evaluate(FOCUSED_IS_SEEN)) == "", hidden
+        assert (hidden := page.evaluate(FOCUS_FAULT)) == "", hidden
         if page.evaluate("where => document.activeElement.matches(where)", where):
             return
     raise AssertionError(f"{where} cannot be reached by Tab.")

@@ -73,6 +73,13 @@ class Visitor:
     def speak(self, lang: str) -> None:
         self.context.add_cookies([{"name": "saathi_language", "value": lang, "url": self.home.address}])
 
+    def turns(self, look: Look) -> None:
+        """The same person goes on in another language, theme and width."""
+        self.look = look
+        self.speak(look.lang)
+        self.page.emulate_media(color_scheme="dark" if look.theme == "dark" else "light")
+        self.page.set_viewport_size({"width": look.width, "height": 900 if look.width > 600 else 740})
+
     def is_signed_in_as(self, name: str) -> None:
         """A person of the small world, as if she had signed in this morning."""
         self.context.add_cookies([{"name": "saathi", "value": self.home.cookies[name], "url": self.home.address}])

@@ -1,0 +1,245 @@
+"""Every page of every room, as everybody who may open it: found by its links, looked at by axe.
+
+A case worker sees each page in every language, both themes and both widths; the others see the pages that differ by
+role, and each third form, in looks that go round. Together every page is met in every look of the run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve
+
+from .combinations import few, looks
+from .visitor import Visitor
+
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
+LINK = re.compile(r"""<a\b[^>]*\bhref="([^"#][^"]*)\"""")
+# Pages of several people are read: only some have an order, a date, somebody on the team.
+OF_EACH, HERS = 5, ("people.page", "decisions.list", "sharing.page", "identities.list", "plans.page")
+# Pages no link leads to while one is signed in by the demonstration, and where each is met instead.
+ELSEWHERE = {
+    "healthz": "no page",
+    "set_language": "answers only a post",
+    "account_logout": "asks nothing: a button of every page",
+    "orgs.join_team": "answers only a post",
+    "orgs.leave_team": "answers only a post",
+    "drafts.keep": "answers only a post",
+    "drafts.drop": "answers only a post",
+    "logins.set_language": "answers only a post",
+    "account_inactive": "nobody is sent there",
+    "account_login": "test_entrance",
+    "logins.enrol": "test_entrance",
+    "logins.second_step": "test_entrance",
+    "orgs.demo": "test_entrance",
+    "mfa_authenticate": "test_entrance",
+    "mfa_login_webauthn": "answers with data",
+    "mfa_view_recovery_codes": "test_entrance",
+    "mfa_deactivate_totp": "needs an app",
+    "mfa_remove_webauthn": "needs a passkey",
+    "mfa_generate_recovery_codes": "needs a password",
+    "mfa_reauthenticate": "needs an app",
+    "mfa_reauthenticate_webauthn": "needs a passkey",
+    "account_reauthenticate": "needs a password",
+    "account_change_password": "needs a password",
+    "survivors.open": "test_adding",
+    "people.search": "test_decisions",
+    "decisions.undo": "a button; test_decisions",
+    "plans.goal_move": "a button",
+    "mfa_index": "logins.mine",
+    "mfa_list_webauthn": "logins.mine",
+    "intake.check": "test_adding",
+    "intake.page": "test_adding",
+    "intake.rest": "answers with a file",
+    "intake.take": "answers only a post",
+}
+
+
+def routes(inside: URLResolver | None = None) -> Iterator[str]:
+    for one in (inside or get_resolver()).url_patterns:
+        if isinstance(one, URLResolver):
+            yield from routes(one)
+        elif isinstance(one, URLPattern) and one.name:
+            yield one.name
+
+
+class Crawl:
+    """`found`: page -> the first address of it that opened."""
+
+    def __init__(self, one: Visitor, persona: str) -> None:
+        self.one, self.persona = one, persona
+        self.found: dict[str, str] = {}
+        self.seen: dict[str, set[str]] = {}
+        self.waiting: list[str] = []
+        for path in ("/", "/people/", "/sign-in/mine/"):
+            self._queue(path)
+
+    def discover(self) -> None:
+        """Follows links without drawing them: the first of each page, and the files of a few people."""
+        while self.waiting:
+            path = self.waiting.pop(0)
+            answer = self.one.context.request.get(path)
+            assert answer.status in (200, 403), f"A link leads the {self.persona} to {path}: {answer.status}"
+            if answer.status == 200 and "text/html" in answer.headers.get("content-type", ""):
+                self.found.setdefault(_route(urlsplit(path).path), path)
+                for link in LINK.findall(answer.text()):
+                    self._queue(link.replace("&amp;", "&"))
+
+    def _queue(self, link: str) -> None:
+        there = urlsplit(link)
+        route = "" if there.netloc or not there.path.startswith("/") else _route(there.path)
+        seen = self.seen.setdefault(route, set())
+        if route and there.path not in seen and len(seen) < (OF_EACH if route in HERS else 1):
+            seen.add(there.path)
+            self.waiting.append(there.path)
+
+
+def _route(path: str) -> str:
+    try:
+        return resolve(path).view_name or ""
+    except Resolver404:
+        return ""
+
+
+def _crawled(visitor: Callable[..., Visitor], persona: str, rank: int) -> None:
+    one = visitor()
+    one.enters_as(persona)
+    crawl = Crawl(one, persona)
+    crawl.discover()
+    assert (EVERYBODY | MUST.get(persona, set())) - set(crawl.found) == set()
+    assert NEVER.get(persona, set()) & set(crawl.found) == set()
+    faults = []
+    for number, (route, path) in enumerate(sorted(crawl.found.items())):
+        if path.startswith("/styleguide"):
+            continue  # its own room looks at it
+        for look in _looks_for(route, rank, number):
+            one.turns(look)
+            one.page.goto(path)
+            faults += [f"{route} {path} in {look}: {fault}" for fault in one.faults()]
+            one.complaints.clear()
+    assert not faults, "\n".join(faults)
+
+
+def _looks_for(route: str, rank: int, number: int) -> list:
+    from saathi.kernel.access import acts
+
+    every = looks()
+    if len(every) == 16:
+        return every
+    if rank == 0:
+        return few()
+    known = acts().get(route)
+    is_form = known is not None and known.kind == "action"
+    return [] if is_form and (rank + number) % 3 else [every[(rank + number) % len(every)]]
+
+
+# Whom each page is shown to at least, written by hand; a page that loses its link fails here.
+EVERYBODY = {"home", "logins.mine", "mfa_activate_totp", "mfa_add_webauthn"}
+HER_FILE = {
+    "desk.today",
+    "people.list",
+    "people.page",
+    "plans.page",
+    "decisions.list",
+    "journey.page",
+    "identities.list",
+    "sharing.page",
+    "sharing.who_looked",
+    "desk.record",
+    "decisions.record",
+    "decisions.tell",
+    "plans.words",
+    "plans.goal_add",
+    "plans.goal_change",
+    "stays.begin",
+    "stays.move",
+    "orders.record",
+    "waiting.record",
+    "services.record",
+    "dates.set",
+    "dates.settle",
+    "survivors.rename",
+    "survivors.describe",
+    "safe_contact.set",
+    "dependants.add",
+    "cases.team_add",
+    "cases.team_end",
+    "cases.close",
+    "identities.add",
+    "identities.photograph",
+    "identities.correct",
+    "identities.reveal",
+    "consents.give",
+    "consents.withdraw",
+    "grounds.record",
+    "conflicts.declare",
+    "conflicts.clear",
+}
+SEEN = {"desk.today", "people.list", "people.page", "journey.page", "desk.record", "conflicts.declare"}
+STAFF = {
+    "orgs.staff",
+    "orgs.add_person",
+    "orgs.end_person",
+    "orgs.enrol_again",
+    "orgs.teams",
+    "orgs.add_team",
+    "orgs.list",
+    "orgs.agree",
+}
+MUST: dict[str, set[str]] = {
+    "case_worker": HER_FILE | {"intake.list"},
+    "superintendent": HER_FILE | {"intake.list", "grounds.end"},
+    "partner_worker": HER_FILE,
+    "house_mother": SEEN | {"plans.page"},
+    "lawyer": SEEN | {"decisions.record", "services.record"},
+    "doctor": SEEN | {"decisions.record", "services.record"},
+    "administrator": STAFF,
+    "programme_manager": {"people.list", "desk.today"},
+}
+# And nobody is shown a way to these.
+NEVER = {
+    "house_mother": {"identities.list", "identities.reveal", "sharing.page", "decisions.record"},
+    "administrator": HER_FILE,
+    "analyst": HER_FILE | STAFF,
+    "programme_manager": {"people.page", "identities.list"},
+    "lawyer": {"identities.reveal"},
+    "doctor": {"identities.reveal"},
+    "case_worker": STAFF,
+    "community_worker": STAFF,
+}
+PERSONAS = (
+    "case_worker",
+    "counsellor",
+    "superintendent",
+    "house_mother",
+    "community_worker",
+    "lawyer",
+    "doctor",
+    "programme_manager",
+    "partner_worker",
+    "worker_bangladesh",
+    "analyst",
+    "administrator",
+)
+
+
+class TestTheCaseWorker:
+    def test_sees_every_page_well(self, visitor: Callable[..., Visitor]) -> None:
+        _crawled(visitor, "case_worker", 0)
+
+
+class TestTheOthers:
+    @pytest.mark.parametrize("persona", PERSONAS[1:])
+    def test_see_every_page_well(self, visitor: Callable[..., Visitor], persona: str) -> None:
+        _crawled(visitor, persona, PERSONAS.index(persona))
+
+
+def test_every_page_of_every_room_is_met_by_somebody() -> None:
+    """A new address fails here until a persona must reach it, or it is said where else it is looked at."""
+    named = {name for name in routes() if not name.startswith("styleguide")}
+    met = EVERYBODY.union(*MUST.values()) | set(ELSEWHERE)
+    assert named - met == set()
+    assert met - named == set()
