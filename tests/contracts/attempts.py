@@ -104,6 +104,11 @@ def _case(world: World) -> UUID:
     return case.id
 
 
+def _view(world: World) -> UUID:
+    made: UUID = acts()["views.save"].run(world.bea, None, {"name": "Far from home", "freedom": "not_free"})
+    return made
+
+
 def amal(world: World) -> UUID:
     return world.amal
 
@@ -122,6 +127,9 @@ _about_amal = lambda world: (world.amal,)
 ATTEMPTS: dict[str, Attempt] = {
     "people.list": Attempt(arguments=lambda world: (Filters(),)),
     "people.counts": Attempt(arguments=lambda world: ()),
+    "views.mine": Attempt(arguments=lambda world: ()),
+    "views.save": Attempt(data={"name": "Waits on the court", "waiting_on": "court", "long": "on"}),
+    "views.drop": Attempt(first=_view),
     "desk.today": Attempt(arguments=lambda world: ()),
     "desk.person": Attempt(arguments=_about_amal),
     "drafts.mine": Attempt(arguments=lambda world: ("decisions.record", None)),

@@ -22,7 +22,7 @@ FREE = {"healthz", "ui.styleguide", "orgs.demo", "home", "set_language"}
 SIGN_IN = ("account_", "mfa_", "logins.")
 TOLD_BY_THEIR_ROOM = {
     "orgs.end_person", "orgs.enrol_again", "orgs.join_team", "orgs.leave_team",  # orgs/tests: staff of one's own
-    "drafts.keep", "drafts.drop",  # desk/tests: POST only
+    "drafts.keep", "drafts.drop", "views.drop",  # desk/tests: POST only
 }
 
 

@@ -105,6 +105,12 @@ def probe(world: World) -> Iterator[Probe]:
         connection.rollback()
 
 
+_VIEW = (
+    "INSERT INTO cases_savedview (id, actor, name, state, freedom, waiting_on, district, language, flags, sort)"
+    " VALUES (%s, %s, '', '', '', '', '', '', '{}', 'active')"
+)
+
+
 def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     """Rows the world has none of."""
     columns = "(id, survivor_id, kind, name, said_at)"
@@ -127,6 +133,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     connection.execute(
         "INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")]
     )
+    connection.execute(_VIEW, [uuid4(), idea("bea")])
     connection.execute(
         "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
     )
@@ -210,6 +217,10 @@ def faults_of_kernel(probe: Probe) -> list[str]:
             ),
             "refused",
         ),
+        ("bea reads her views", probe.count("bea", "SELECT count(*) FROM cases_savedview"), 1),
+        ("indu reads bea's views", probe.count("indu", "SELECT count(*) FROM cases_savedview"), 0),
+        ("indu drops bea's views", say("indu", "DELETE FROM cases_savedview"), 0),
+        ("indu writes bea's view", say("indu", _VIEW, [uuid4(), idea("bea")]), "refused"),
         ("bea reads her tokens", probe.count("bea", "SELECT count(*) FROM kernel_once"), 1),
         ("indu reads bea's tokens", probe.count("indu", "SELECT count(*) FROM kernel_once"), 0),
         (

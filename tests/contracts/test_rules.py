@@ -106,6 +106,11 @@ def _twice(name: str) -> Callable[[World], None]:
     return first
 
 
+def _eight_views(world: World) -> None:
+    for n in range(8):
+        acts()["views.save"].run(world.bea, None, {"name": f"List {n}", "freedom": "free"})
+
+
 def _changed(name: str, **data: Any) -> Attempt:
     attempt = ATTEMPTS[name]
     return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, attempt.first)
@@ -136,6 +141,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("identities.add", "dia", None, None),
     ("identities.photograph", "dia", None, None),
     ("drafts.keep", "lila", _changed("drafts.keep", act="survivors.open"), None),
+    ("views.save", "bea", None, _eight_views),
     ("consents.withdraw", "bea", None, _twice("consents.withdraw")),
     ("cases.team_end", "bea", None, None),
     ("dates.settle", "bea", None, _twice("dates.settle")),
@@ -186,6 +192,7 @@ ALWAYS = {
     "conflicts.declare",
     "plans.goal_move",
     "drafts.drop",
+    "views.drop",
     "plans.words",
     "plans.goal_add",
 }

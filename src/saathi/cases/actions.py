@@ -23,8 +23,21 @@ from saathi.survivors.forms import OpenForm
 from saathi.survivors.models import Survivor
 
 from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
-from .forms import CloseForm, DateForm, EmptyForm, MoveForm, OrderForm, ServiceForm, StayForm, TeamForm, WaitingForm
-from .models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
+from .forms import (
+    CloseForm,
+    DateForm,
+    EmptyForm,
+    MoveForm,
+    OrderForm,
+    ServiceForm,
+    StayForm,
+    TeamForm,
+    ViewForm,
+    WaitingForm,
+)
+from .models import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
+
+FLAGS = ("untold", "soon", "long")
 
 
 @action("survivors.open", takes=OpenForm, words=_("Add a person"))
@@ -61,6 +74,21 @@ def close(actor: Actor, case: Case, data: Any, *, clock: Clock) -> UUID:
     case.save(update_fields=["state", "closed_on"])
     touch(case.survivor_id, Section.CARD, state="closed")
     return case.pk
+
+
+@action("views.save", takes=ViewForm, words=_("Save this view"))
+def save_view(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
+    said = dict(vars(data))
+    flags = [name for name in FLAGS if said.pop(name)]
+    made: SavedView = SavedView.objects.create(actor=actor.id, flags=flags, **said)
+    return made.pk
+
+
+@action("views.drop", on=SavedView, takes=EmptyForm, words=_("Remove this view"))
+def drop_view(actor: Actor, view: SavedView, data: Any, *, clock: Clock) -> UUID:
+    gone = view.pk
+    view.delete()
+    return gone
 
 
 @action("stays.begin", on=Survivor, takes=StayForm, words=_("Record where she stays"))

@@ -144,3 +144,10 @@ class DateKind(models.TextChoices):
     PAPERS = "papers", _("Papers due")
     TRAVEL = "travel", _("Travel")
     ORDER_ENDS = "order_ends", _("Order ends")
+
+
+class Sort(models.TextChoices):
+    """The order of a list of people."""
+
+    ACTIVE = "active", _("Latest first")
+    NEXT = "next", _("Next date first")

@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm
-from saathi.survivors.forms import COUNTRIES, PlaceField
+from saathi.survivors.choices import AgeBand
+from saathi.survivors.forms import COUNTRIES, LANGUAGES, PlaceField
 
 from .choices import (
     Authority,
+    CaseState,
     DateKind,
     Duty,
     Escort,
@@ -22,6 +24,7 @@ from .choices import (
     PlaceKind,
     Reason,
     ServiceState,
+    Sort,
     WaitingOn,
 )
 
@@ -122,3 +125,46 @@ class DateForm(ActForm):
     kind = forms.ChoiceField(label=_("What happens on that day?"), choices=DateKind.choices)
     on = forms.DateField(label=_("On which day?"))
     rests_on = forms.ChoiceField(label=_("On whom does it rest?"), choices=WaitingOn.choices)
+
+
+def _one_of(choices: Any) -> forms.ChoiceField:
+    """A filter of the list of people, carried along unseen."""
+    return forms.ChoiceField(choices=[("", ""), *choices], required=False, widget=forms.HiddenInput)
+
+
+def _flag() -> forms.BooleanField:
+    return forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+
+class ViewForm(ActForm):
+    """The filters are codes, as the list of people has them in its address; only the name is typed."""
+
+    name = forms.CharField(
+        label=_("What do you want to call this list?"),
+        max_length=40,
+        help_text=_("Only you see it. Do not write a person’s name here."),
+    )
+    state = _one_of(CaseState.choices)
+    freedom = _one_of(Freedom.choices)
+    waiting_on = _one_of(WaitingOn.choices)
+    age_band = _one_of([(str(code), words) for code, words in AgeBand.choices])
+    district = PlaceField(required=False, widget=forms.HiddenInput)
+    language = _one_of(LANGUAGES)
+    sort = _one_of(Sort.choices)
+    untold = _flag()
+    soon = _flag()
+    long = _flag()
+
+    def clean_age_band(self) -> int | None:
+        said = self.cleaned_data["age_band"]
+        return int(said) if said else None
+
+    def clean_sort(self) -> str:
+        return self.cleaned_data["sort"] or Sort.ACTIVE
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        said = {name: value for name, value in data.items() if name not in ("name", "sort") and value not in ("", None)}
+        if not self.errors and not any(value is not False for value in said.values()):
+            raise forms.ValidationError(_("Choose at least one filter first."))
+        return data

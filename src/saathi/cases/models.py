@@ -5,8 +5,9 @@ from __future__ import annotations
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 
-from saathi.kernel.fields import PlaceCode, Word
-from saathi.kernel.records import Record, Sealed
+from saathi.kernel.actor import Actor
+from saathi.kernel.fields import Codes, LanguageCode, PlaceCode, Word
+from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
@@ -22,6 +23,7 @@ from .choices import (
     PlaceKind,
     Reason,
     ServiceState,
+    Sort,
     WaitingOn,
 )
 
@@ -156,3 +158,31 @@ class NextDate(Record):
 
     class Privacy:
         case = ("survivor", "kind", "on", "rests_on", "settled_on")
+
+
+class SavedView(Guarded):
+    """Filters of the list of people that someone named to come back to: hers alone, in codes but for the name."""
+
+    actor = models.UUIDField()
+    name = Sealed()
+    state = Word(max_length=8, choices=CaseState.choices, default="")
+    freedom = Word(max_length=16, choices=Freedom.choices, default="")
+    waiting_on = Word(max_length=24, choices=WaitingOn.choices, default="")
+    age_band = models.SmallIntegerField(null=True)
+    district = PlaceCode(default="")
+    language = LanguageCode(default="")
+    flags = Codes()
+    sort = Word(max_length=8, choices=Sort.choices, default=Sort.ACTIVE)
+
+    objects = GuardedManager()
+
+    class Meta:
+        base_manager_name = "objects"
+
+    class Privacy:
+        sealed = ("name",)
+        open = ("actor", "state", "freedom", "waiting_on", "age_band", "district", "language", "flags", "sort")
+
+    @classmethod
+    def visible_to(cls, actor: Actor) -> models.Q:
+        return models.Q(actor=actor.id)

@@ -15,7 +15,9 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from .choices import LANE_SECTIONS, CaseState, Lane
-from .models import Case, Member, NextDate, Stay
+from .models import Case, Member, NextDate, SavedView, Stay
+
+MOST_VIEWS = 8  # each is counted whenever the list of people opens
 
 
 def _open_case(survivor_id: Any) -> None:
@@ -80,3 +82,14 @@ def may_record_service(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_settle(actor: Actor, date: NextDate, data: Any) -> None:
     if date.settled_on is not None:
         raise Refused(_("This date was already settled."))
+
+
+@rule("views.save")
+def may_save_view(actor: Actor, target: None, data: Any) -> None:
+    if SavedView.objects.count() >= MOST_VIEWS:
+        raise Refused(_("You keep eight lists already. Remove one first."))
+
+
+@rule("views.drop")
+def may_drop_view(actor: Actor, view: SavedView, data: Any) -> None:
+    """Anyone may remove a list of her own; nobody else's is within her reach."""

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from saathi.cases.choices import Freedom, WaitingOn
-from saathi.cases.queries.people import VIEWS, Filters, Line
+from saathi.cases.queries.people import VIEWS, Filters, Line, View
 from saathi.survivors.choices import AgeBand
 from saathi.survivors.forms import LANGUAGES
 from saathi.ui import wording
@@ -134,3 +134,17 @@ def older(data: QueryDict, after: str) -> str:
     """The next page of the same list."""
     kept = [(name, value) for name, values in data.lists() for value in values if value and name != "after"]
     return f"{reverse('people.list')}?{urlencode([*kept, ('after', after)])}" if after else ""
+
+
+def said(filters: Filters) -> dict[str, str]:
+    """Filters as the address and the form of the list have them; empty ones are left out."""
+    named = ("state", "freedom", "waiting_on", "district", "language", *FLAGS)
+    found = {name: "on" if value is True else value for name in named if (value := getattr(filters, name))}
+    if filters.age_band is not None:
+        found["age_band"] = str(filters.age_band)
+    return found | ({"sort": filters.sort} if filters.sort != "active" else {})
+
+
+def kept_as(filters: Filters, kept: Iterable[View]) -> View | None:
+    """The list of one's own that these filters are."""
+    return next((view for view in kept if view.filters == filters), None)

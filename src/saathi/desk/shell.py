@@ -88,9 +88,11 @@ def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
     made = as_id(request.GET.get("made", ""))
     if done == "decisions.record" and survivor and made and can(request.actor, "decisions.undo", made).allowed:
         return [Message(_("Saved."), undo_url=reverse("decisions.undo", args=[survivor, made]))]
-    return [
-        Message(_("Taken back. It stays in the ledger as taken back.") if done == "decisions.undo" else _("Saved."))
-    ]
+    done_words = {
+        "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
+        "views.drop": _("The list is removed. Nobody in it has changed."),
+    }
+    return [Message(done_words.get(done, _("Saved.")))]
 
 
 def as_id(text: str) -> UUID | None:

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, doors, drafts, people, person
+from .views import acts, doors, drafts, kept, people, person
 
 HER = "people/<uuid:survivor>/"
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("today/", people.today, name="desk.today"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),
+    path("people/views/save/", kept.save, name="views.save"),
+    path("people/views/<uuid:view>/drop/", kept.drop, name="views.drop"),
     path("people/add/", acts.add, name="survivors.open"),
     path(HER, person.overview, name="people.page"),
     path(HER + "plan/", person.plan, name="plans.page"),

@@ -25,8 +25,10 @@ class Role:
 
 # What everyone does with her own sign-in.
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
-PAGE = frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger", "decisions.marks",
-                  "desk.today", "desk.person", "desk.names", "desk.looks", "conflicts.declare"])
+VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
+PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
+                          "decisions.marks", "desk.today", "desk.person", "desk.names", "desk.looks",
+                          "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -80,7 +82,7 @@ _ALL = (
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone."),
-        ["people.counts", "people.list", "people.names", "desk.today", "orgs.list", "intake.list"]),
+        VIEWS | {"people.counts", "people.list", "people.names", "desk.today", "orgs.list", "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "

@@ -3,7 +3,7 @@ as many as a page shows: at a million people a page costs what it costs at a hun
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import reduce
@@ -19,6 +19,8 @@ from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.models import Access
 from saathi.kernel.reach import masked
 from saathi.survivors.queries import chosen_names
+
+from ..models import SavedView
 
 PAGE = 25
 LONG_DAYS = 90
@@ -98,18 +100,44 @@ def people(
     return People(lines(rows[:limit], now), more, masked(), now)
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """A list one named oneself."""
+
+    id: UUID
+    name: str
+    filters: Filters
+
+
+@query("views.mine")
+def own_views(actor: Actor) -> list[View]:
+    """The actor's own lists, by name."""
+    rows = [View(row.id, row.name.read(), _filters_of(row)) for row in SavedView.objects.all()]
+    return sorted(rows, key=lambda view: view.name.casefold())
+
+
+def _filters_of(row: SavedView) -> Filters:
+    flags = dict.fromkeys(row.flags, True)
+    return Filters(
+        row.state, row.freedom, row.waiting_on, row.age_band, row.district, row.language, **flags, sort=row.sort
+    )
+
+
 @query("people.counts")
-def counts(actor: Actor, *, clock: Clock = server_clock) -> dict[str, int]:
-    """How many people each built-in view holds: exact to 1,000, and 1,001 where there are more. One statement."""
-    now = today(clock)
+def counts(
+    actor: Actor, also: Mapping[str, Filters] | None = None, *, clock: Clock = server_clock
+) -> dict[str, int]:
+    """How many people each built-in view holds, and each of `also`: exact to 1,000, and 1,001 where there are more.
+    One statement."""
+    now, wanted = today(clock), {**VIEWS, **(also or {})}
     views = [
         _once(matching(filters, now), "-active_at")
         .order_by()
         .annotate(view=Value(name))
         .values_list("view", flat=True)[: COUNT_TO + 1]
-        for name, filters in VIEWS.items()
+        for name, filters in wanted.items()
     ]
-    found = dict.fromkeys(VIEWS, 0)
+    found = dict.fromkeys(wanted, 0)
     for name in views[0].union(*views[1:], all=True):
         found[name] += 1
     return found

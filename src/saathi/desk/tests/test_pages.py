@@ -1,5 +1,6 @@
 """Every page of the desk opens for whoever may open it, and says what it is meant to say."""
 
+import re
 from typing import Any
 
 import pytest
@@ -49,3 +50,28 @@ def test_the_page_of_every_act_opens(world: Any, signed_in: Any, page: Any) -> N
     # Held back by its rule, the page opens too and says why: here, that she was already told.
     assert answer.status_code == (403 if page.name == "decisions.tell" else 200)
     assert 'name="once"' in answer.content.decode()
+
+
+def test_a_view_of_ones_own_is_kept_counted_and_removed(world: Any, signed_in: Any) -> None:
+    client = signed_in("bea")
+    where = "/people/?state=open&freedom=not_free&long=on"
+    assert "Save this view" in client.get(where).content.decode()
+    kept = {"name": "Held too long", "state": "open", "freedom": "not_free", "long": "on"}
+    saved = client.post("/people/views/save/", kept)
+    assert saved.status_code == 303
+    page = client.get(saved["Location"]).content.decode()
+    assert "Held too long (" in page and "Save this view" not in page and "Remove this view" in page
+    assert "Held too long" not in signed_in("indu").get(where).content.decode()
+    drop = re.search(r"/people/views/[0-9a-f-]+/drop/", page)
+    assert drop
+    assert signed_in("indu").post(drop.group()).status_code == 404
+    assert client.post(drop.group()).status_code == 303
+    assert "Held too long" not in client.get("/people/").content.decode()
+
+
+def test_a_view_needs_a_name_and_a_filter(world: Any, signed_in: Any) -> None:
+    client = signed_in("bea")
+    assert client.post("/people/views/save/", {"freedom": "free"}).status_code == 422
+    assert client.post("/people/views/save/", {"name": "Everyone"}).status_code == 422
+    assert client.post("/people/views/save/", {"name": "x", "freedom": "a sentence"}).status_code == 422
+    assert client.post("/people/views/save/", {"name": "x", "district": "a sentence"}).status_code == 422

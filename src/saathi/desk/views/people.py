@@ -7,16 +7,17 @@ from urllib.parse import urlencode
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from saathi.cases.queries.people import COUNT_TO, counts, people
+from saathi.cases.queries.people import COUNT_TO, View, counts, own_views, people
 from saathi.cases.queries.today import today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
+from saathi.kernel.actor import Actor
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.searched import searched_token
 from saathi.ui import wording
 from saathi.ui.nav import NavItem
 
-from ..lists import VIEW_WORDS, asked, cells, filter_fields, older, when
+from ..lists import VIEW_WORDS, asked, cells, filter_fields, kept_as, older, said, when
 from ..shell import address, shown, told
 
 LEAST_LETTERS = 2
@@ -35,9 +36,14 @@ def home(request: StaffRequest) -> HttpResponse:
 def listed(request: StaffRequest) -> HttpResponse:
     filters, view = asked(request.GET)
     page = people(request.actor, filters, after=request.GET.get("after", ""))
+    own = own_views(request.actor) if request.actor.holds("views.mine") else []
+    here = None if view else kept_as(filters, own)
+    may_keep = request.actor.holds("views.save") and not view and here is None
     values = {
         "cells": cells(page.lines, page.today),
-        "views": _views(request, view),
+        "views": _views(request.actor, view, own, here),
+        "keep": said(filters) if may_keep else {},
+        "here": here and {"name": here.name, "drop_url": reverse("views.drop", args=[here.id])},
         "n_masked": page.n_masked,
         "fields": filter_fields(request.GET),
         "is_filtered": not view,
@@ -50,17 +56,20 @@ def listed(request: StaffRequest) -> HttpResponse:
     return shown(request, "desk/people.html", values, "people.list", block="rows")
 
 
-def _views(request: StaffRequest, current: str) -> list[NavItem]:
-    held = counts(request.actor) if request.actor.holds("people.counts") else {}
+def _views(actor: Actor, current: str, own: list[View], here: View | None) -> list[NavItem]:
+    """The built-in lists and then one's own, each with how many it holds where the role counts."""
+    held = counts(actor, {str(view.id): view.filters for view in own}) if actor.holds("people.counts") else {}
     where = reverse("people.list")
+    built_in = [(name, str(words), {"view": name}, name == current) for name, words in VIEW_WORDS.items()]
+    mine = [(str(view.id), view.name, said(view.filters), view is here) for view in own]
     return [
-        NavItem(
-            f"{words} ({wording.count_words(held[name], COUNT_TO)})" if name in held else str(words),
-            f"{where}?{urlencode({'view': name})}",
-            name == current,
-        )
-        for name, words in VIEW_WORDS.items()
+        NavItem(counted(words, held.get(key)), f"{where}?{urlencode(address)}", is_here)
+        for key, words, address, is_here in [*built_in, *mine]
     ]
+
+
+def counted(words: str, n: int | None) -> str:
+    return words if n is None else f"{words} ({wording.count_words(n, COUNT_TO)})"
 
 
 @staff
