@@ -19,6 +19,8 @@ if not WORKER:
 os.environ["DJANGO_SETTINGS_MODULE"] = "saathi.config.settings"
 os.environ["SAATHI_MODE"] = "demo"
 os.environ["SAATHI_DATABASE_NAME"] = f"saathi_test{WORKER}"
+# The browser's driver keeps an event loop open in its thread; the tests themselves are never asynchronous.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 os.environ.setdefault("SAATHI_SECRET", "only-for-tests-" + "x" * 50)
 
 _ground: list[Any] = []

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
 
-from django.apps import apps
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models import F, Q, Value
 
 from . import scope
 from .errors import Closed, OutsideAccess
@@ -247,6 +246,32 @@ class Guarded(models.Model):
         return super().delete(*args, **options)
 
 
+class Reached(models.Expression):
+    """True for rows whose survivor and section one of these subjects holds now. Written as SQL at once, because it
+    stands in every query and building it from parts cost more than PostgreSQL takes to answer."""
+
+    output_field = models.BooleanField()
+    _SQL = (
+        "EXISTS (SELECT 1 FROM kernel_access reach WHERE reach.survivor = {survivor} AND reach.subject = ANY(%s)"
+        " AND reach.until > now() AND reach.sections & {section} <> 0)"
+    )
+
+    def __init__(self, survivor: str, section: Section | str, subjects: tuple[UUID, ...]) -> None:
+        super().__init__(self.output_field)
+        self.parts = [F(survivor), F(section) if isinstance(section, str) else Value(int(section))]
+        self.subjects = list(subjects)
+
+    def get_source_expressions(self) -> list[Any]:
+        return self.parts
+
+    def set_source_expressions(self, exprs: Any) -> None:
+        self.parts = list(exprs)
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        (survivor, of_survivor), (section, of_section) = (compiler.compile(part) for part in self.parts)
+        return self._SQL.format(survivor=survivor, section=section), [*of_survivor, self.subjects, *of_section]
+
+
 class Record(Guarded):
     """A row about a survivor. Subclasses have `survivor` (or override SURVIVOR) and say their SECTION."""
 
@@ -262,11 +287,7 @@ class Record(Guarded):
     @classmethod
     def visible_to(cls, actor: Any) -> Q:
         """Rows with a live access row for one of the actor's subjects that covers the row's section."""
-        access: Any = apps.get_model("kernel", "Access")
-        of_row = OuterRef(cls.SECTION) if isinstance(cls.SECTION, str) else Value(int(cls.SECTION))
-        covers = ExpressionWrapper(F("sections").bitand(of_row), models.IntegerField())  # type: ignore[arg-type]
-        rows = access.reach(actor).filter(survivor=OuterRef(cls.SURVIVOR))
-        return Q(Exists(rows.annotate(covers=covers).filter(covers__gt=0)))
+        return Q(Reached(cls.SURVIVOR, cls.SECTION, actor.subjects))
 
 
 class Listing(Guarded):
