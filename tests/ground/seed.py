@@ -20,7 +20,7 @@ def signed_in(name: str) -> str:
     login = Login.objects.get(person_id=idea(name))
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     store[SESSION_KEY] = str(login.pk)
-    store[BACKEND_SESSION_KEY] = "allauth.account.auth_backends.AuthenticationBackend"
+    store[BACKEND_SESSION_KEY] = "saathi.orgs.adapters.SignInBackend"
     store[HASH_SESSION_KEY] = login.get_session_auth_hash()
     store[DEMONSTRATION] = True
     store.save()

@@ -84,7 +84,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 AUTHENTICATION_BACKENDS = (
-    ["allauth.account.auth_backends.AuthenticationBackend"]
+    ["saathi.orgs.adapters.SignInBackend"]
     if HAS_SIGN_IN
     else ["django.contrib.auth.backends.ModelBackend"]
 )

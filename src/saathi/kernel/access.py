@@ -170,6 +170,8 @@ def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
         return None
     if target_id is None:
         raise NotFound()
+    if not lock and (known := scope.current().rows.get((act.on, target_id))) is not None:
+        return known
     rows = act.on._default_manager.all()
     if lock:
         rows = rows.select_for_update(of=("self",))

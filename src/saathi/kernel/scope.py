@@ -16,7 +16,8 @@ from .errors import OutsideAccess
 @dataclass(slots=True)
 class Scope:
     """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act; `shown` are the
-    survivors of an act about many, whose one journal entry names them all."""
+    survivors of an act about many, whose one journal entry names them all; `rows` are targets a query has read, so that
+    asking what may be done with them reads them no second time."""
 
     actor: Actor
     act: str
@@ -25,6 +26,7 @@ class Scope:
     about: UUID | None = None
     section: int = 1
     shown: list[UUID] | None = None
+    rows: dict[tuple[type, UUID], Any] = field(default_factory=dict)
     after: list[Callable[[], None]] = field(default_factory=list)
 
 

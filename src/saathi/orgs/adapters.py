@@ -8,6 +8,7 @@ from typing import Any
 
 import qrcode  # type: ignore[import-untyped]
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.forms import LoginForm
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
@@ -21,11 +22,18 @@ from saathi.kernel.keyring import keyring
 
 from .actions import set_password
 from .models import Login
-from .queries import actor_of
+from .queries import actor_of, sign_in_with_seats
 from .second_step import STEPS
 from .tokens import sign_in_token
 
 NEUTRAL = "Notes"  # what a phone, a password manager or a passkey shows of us
+
+
+class SignInBackend(AuthenticationBackend):  # type: ignore[misc]
+    """Reads whoever asks together with all that makes her an actor: every request asks for both."""
+
+    def get_user(self, user_id: Any) -> Login | None:
+        return sign_in_with_seats(user_id)
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]

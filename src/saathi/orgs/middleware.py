@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Closed, NotFound, OutsideAccess, Refused
 
 from .access_pages import login_id
-from .queries import actor_of
+from .queries import actor_of, actor_with_seats
 from .second_step import has_second_step
 
 Answers = Callable[[HttpRequest], HttpResponse]
@@ -33,7 +35,7 @@ class ActorMiddleware:
         request.actor = None  # type: ignore[attr-defined]
         if "_auth_user_id" not in request.session:
             return self.answer(request)
-        if not request.user.is_authenticated or (actor := actor_of(login_id(request))) is None:
+        if not request.user.is_authenticated or (actor := _actor(request)) is None:
             request.session.flush()
             return self.answer(request)
         _stay(request)
@@ -41,6 +43,12 @@ class ActorMiddleware:
             return redirect("logins.second_step")
         request.actor = actor  # type: ignore[attr-defined]
         return self.answer(request)
+
+
+def _actor(request: HttpRequest) -> Actor | None:
+    """From what the sign-in backend read for this request; read once more where something else put the user there."""
+    user: Any = request.user
+    return actor_with_seats(user) if hasattr(user, "seats") else actor_of(login_id(request))
 
 
 def _stay(request: HttpRequest) -> None:

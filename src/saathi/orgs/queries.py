@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from functools import cache
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 from django.db.models.functions import Now
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -26,21 +28,29 @@ from .tokens import sign_in_token
 FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
-def actor_of(login: Login | UUID) -> Actor | None:
-    """The actor of a sign-in as the database has it now; None for one who left. Two SQL queries."""
-    login_id = login if isinstance(login, UUID) else login.id
-    person = (
-        Person.objects.filter(login=login_id, login__is_active=True, left_at=None, organisation__is_active=True)
-        .only("id", "organisation_id", "profession", "roles", "home_district")
-        .first()
+def sign_in_with_seats(login: UUID) -> Login | None:
+    """A sign-in with its person and the subjects of her seats, as the database has them now; None for one who left.
+    One SQL query."""
+    seats = Seat.objects.filter(actor=OuterRef("person_id"), until__gt=Now()).values("subject")
+    at_work = Login.objects.filter(is_active=True, person__left_at=None, person__organisation__is_active=True)
+    found: Login | None = (
+        at_work.filter(pk=login).select_related("person").annotate(seats=ArraySubquery(seats)).first()
     )
-    if person is None:
+    return found
+
+
+def actor_of(login: Login | UUID) -> Actor | None:
+    """The actor of a sign-in as the database has it now; None for one who left. One SQL query."""
+    return actor_with_seats(sign_in_with_seats(login if isinstance(login, UUID) else login.id))
+
+
+def actor_with_seats(login: Login | None) -> Actor | None:
+    """The actor of a sign-in that `sign_in_with_seats` read for this very request; None without a seat of her own."""
+    if login is None or login.person_id not in (seats := tuple(getattr(login, "seats", ()))):
         return None
-    subjects = tuple(Seat.objects.filter(actor=person.id, until__gt=Now()).values_list("subject", flat=True))
-    if person.id not in subjects:
-        return None
+    person = login.person
     roles = tuple(dict.fromkeys([person.profession, *person.roles]))
-    return Actor("person", person.id, person.organisation_id, subjects, acts_of(roles), roles, person.home_district)
+    return Actor("person", person.id, person.organisation_id, seats, acts_of(roles), roles, person.home_district)
 
 
 def own_organisation(actor: Actor) -> UUID:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from saathi.kernel import reach
+from saathi.kernel import reach, scope
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
@@ -81,6 +81,7 @@ def card(actor: Actor, survivor: UUID) -> Card:
     row = contact.survivor if contact else Survivor.objects.filter(pk=survivor).first()
     if row is None:
         raise NotFound()
+    scope.current().rows[(Survivor, row.pk)] = row
     return _card(row, contact)
 
 

@@ -104,7 +104,21 @@ def today(request: StaffRequest) -> HttpResponse:
         "soon": [(cell, said) for cell, said, on in promises if on > day.today],
         "dates": cells(day.dates, day.today),
         "quiet": cells(day.quiet, day.today),
+        "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+def _tiles(actor: Actor) -> list[dict[str, str]]:
+    """How many each built-in list holds, and the way there."""
+    where = reverse("people.list")
+    return [
+        {
+            "number": wording.count_words(n, COUNT_TO),
+            "label": str(VIEW_WORDS[name]),
+            "url": f"{where}?{urlencode({'view': name})}",
+        }
+        for name, n in counts(actor).items()
+    ]

@@ -16,7 +16,7 @@ from ..adapters import AccountAdapter, keep_language
 from ..middleware import DEMONSTRATION
 from ..personas import personas, sign_in_of_persona
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "saathi.orgs.adapters.SignInBackend"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
