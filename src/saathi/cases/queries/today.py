@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
-
+from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
+from saathi.kernel.lists import Where
 
-from .people import SOON, Line, first_of, lines
+from .people import SOON, Line, lines
 
 MOST = 30
 QUIET = timedelta(days=14)
@@ -32,13 +32,15 @@ class Today:
 def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     """Read from the access rows alone, so that it costs the same however many people there are."""
     now = today(clock)
-    is_open, quiet_before = Q(state="open"), clock().astimezone(HOME_ZONE) - QUIET
+    quiet_before = clock().astimezone(HOME_ZONE) - QUIET
     found = (
-        first_of(actor, is_open & Q(to_tell_on__lte=now + SOON), "to_tell_on", MOST),
-        first_of(actor, is_open & Q(next_on__lte=now + SOON), "next_on", MOST),
-        first_of(actor, is_open & Q(active_at__lt=quiet_before), "active_at", MOST),
+        lists.page(Where("{a}.state = 'open' AND {a}.to_tell_on <= %s", (now + SOON,)), "tell", MOST),
+        lists.page(Where("{a}.state = 'open' AND {a}.next_on <= %s", (now + SOON,)), "next", MOST),
+        lists.page(Where("{a}.state = 'open' AND {a}.active_at < %s", (quiet_before,)), "quiet", MOST),
     )
-    every = {row.survivor: row for rows in found for row in rows}
-    line = {one.survivor: one for one in lines(list(every.values()), now)}
-    told, dates, quiet = (tuple(line[row.survivor] for row in rows if row.survivor in line) for rows in found)
+    every = {one.rows[0].survivor: one for some in found for one in some}
+    line = {one.survivor: one for one in lines(every.values(), now)}
+    told, dates, quiet = (
+        tuple(line[one.rows[0].survivor] for one in some if one.rows[0].survivor in line) for some in found
+    )
     return Today(told, dates, quiet, now)

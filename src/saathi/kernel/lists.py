@@ -1,0 +1,117 @@
+"""Lists of people from access rows, in SQL written once. Each of the actor's subjects is read by its own index and only
+as far as a page shows, so a page costs the same among a million people as among a hundred.
+
+A condition is SQL over the alias `{a}` with its values; only code writes one, never a request. Row security holds here
+as everywhere: rows of subjects that are no longer the actor's, or have ended, or are masked, are not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection
+
+from . import scope
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """`sql` names columns as `{a}.column` and values as %s."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+class Row(NamedTuple):
+    """What one access row shows in a list."""
+
+    survivor: UUID
+    sections: int
+    state: str
+    age_band: int | None
+    language: str
+    district: str
+    freedom: str
+    not_free_days: int
+    not_free_since: date | None
+    waiting_on: str
+    waiting_since: date | None
+    next_on: date | None
+    to_tell_on: date | None
+    hers: int
+    together: int
+    for_her: int
+    active_at: datetime
+
+
+class Found(NamedTuple):
+    """Where a person stands in the order, and her rows: one for each subject and basis that shares her."""
+
+    place: datetime | date
+    rows: list[Row]
+
+
+_COLUMNS = ", ".join(f"r.{name}" for name in Row._fields)
+# The newest first, the longest quiet first, the next date first, whom to tell first.
+ORDERS = {
+    "active": ("active_at", "DESC"),
+    "quiet": ("active_at", "ASC"),
+    "next": ("next_on", "ASC"),
+    "tell": ("to_tell_on", "ASC"),
+}
+
+# Somebody whom several subjects share stands where the first of her rows stands; the others are passed over. The inner
+# SELECT around EXISTS keeps PostgreSQL from turning the question into a join over everybody.
+_PAGE = """
+WITH found AS MATERIALIZED (
+    SELECT x.survivor, x.place FROM unnest(%s::uuid[]) AS mine (subject), LATERAL (
+        SELECT a.survivor, a.{by} AS place FROM kernel_access a
+        WHERE a.subject = mine.subject AND a.{by} IS NOT NULL AND {where_a} AND {beyond}
+          AND NOT (SELECT EXISTS (
+              SELECT 1 FROM kernel_access o WHERE o.survivor = a.survivor AND o.id <> a.id AND {where_o}
+                AND (o.{by} {ahead} a.{by} OR (o.{by} = a.{by} AND o.id > a.id))))
+        ORDER BY a.{by} {order}, a.survivor LIMIT {limit}) x
+    ORDER BY x.place {order}, x.survivor LIMIT {limit})
+SELECT found.place, {columns} FROM found JOIN kernel_access r ON r.survivor = found.survivor
+ORDER BY found.place {order}, found.survivor
+"""
+_COUNT = """
+SELECT %s::text, count(DISTINCT x.survivor) FROM unnest(%s::uuid[]) AS mine (subject), LATERAL (
+    SELECT a.survivor FROM kernel_access a WHERE a.subject = mine.subject AND {where} LIMIT {limit}) x
+"""
+
+
+def page(where: Where, order: str, limit: int, after: tuple[Any, UUID] | None = None) -> list[Found]:
+    """The first `limit` people after a place. `order` is one of ORDERS; `after` the place and survivor shown last."""
+    actor, (by, way) = scope.current().actor, ORDERS[order]
+    step = "<" if way == "DESC" else ">"
+    # The first half bounds the index; the second breaks ties.
+    beyond = f"(a.{by} {step}= %s AND (a.{by} {step} %s OR a.survivor > %s))" if after else "true"
+    statement = _PAGE.format(
+        by=by, order=way, ahead=">" if way == "DESC" else "<", limit=int(limit), beyond=beyond, columns=_COLUMNS,
+        where_a=where.sql.format(a="a"), where_o=where.sql.format(a="o"),
+    )  # fmt: skip
+    values = [list(actor.subjects), *where.values, *((after[0], after[0], after[1]) if after else ()), *where.values]
+    people: dict[UUID, Found] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        for place, *columns in cursor.fetchall():
+            row = Row(*columns)
+            people.setdefault(row.survivor, Found(place, [])).rows.append(row)
+    return list(people.values())
+
+
+def counts(wheres: Mapping[str, Where], most: int) -> dict[str, int]:
+    """How many people each condition holds, in one statement: exact up to `most`, one more where there are more."""
+    subjects = list(scope.current().actor.subjects)
+    parts, values = [], []
+    for name, where in wheres.items():
+        parts.append(_COUNT.format(where=where.sql.format(a="a"), limit=int(most) + 1))
+        values += [name, subjects, *where.values]
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(parts), values)
+        return {name: min(number, most + 1) for name, number in cursor.fetchall()}
