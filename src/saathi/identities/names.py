@@ -29,7 +29,7 @@ from .spelling import NameIndex
 
 IDLE_SECONDS = 15 * 60
 _NAMES = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
-_AT_ONCE = 500  # small enough that PostgreSQL looks each one up by key
+_AT_ONCE = 200  # small enough that PostgreSQL looks each one up by key
 _OVERLAP = timedelta(seconds=30)  # longer than any act: one that began before the last reading may commit after it
 
 Entry = tuple[UUID, bool]  # survivor, and whether the name belongs to her identity section

@@ -252,8 +252,9 @@ class Reached(models.Expression):
 
     output_field = models.BooleanField()
     _SQL = (
-        "EXISTS (SELECT 1 FROM kernel_access reach WHERE reach.survivor = {survivor} AND reach.subject = ANY(%s)"
-        " AND reach.until > now() AND reach.sections & {section} <> 0)"
+        # The outer SELECT keeps it a question for each row: as a join PostgreSQL would read everybody the actor sees.
+        "(SELECT EXISTS (SELECT 1 FROM kernel_access reach WHERE reach.survivor = {survivor}"
+        " AND reach.subject = ANY(%s) AND reach.until > now() AND reach.sections & {section} <> 0))"
     )
 
     def __init__(self, survivor: str, section: Section | str, subjects: tuple[UUID, ...]) -> None:
