@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -30,7 +31,7 @@ def drawing(
     first = min((day for day in _firsts(facts, marks, came_out) if day <= facts.today), default=facts.today)
     ahead = [fact.on for fact in facts.dates if fact.on >= facts.today]
     start, end = window(first, facts.today, ahead)
-    rows = events(facts, marks, names)
+    rows, total = events(facts, marks, names)
     return JourneyDrawing(
         start=start,
         end=end,
@@ -42,8 +43,8 @@ def drawing(
         future=tuple(Future(fact.on, labels.word("date", fact.kind)) for fact in facts.dates if fact.on >= facts.today),
         border_on=tuple(move.on for move in facts.moves if move.crosses_border),
         hidden_count=facts.n_hidden,
-        rows=rows[:ROWS],
-        rows_total=len(rows),
+        rows=rows,
+        rows_total=total,
         more_url=more_url,
     )
 
@@ -111,13 +112,19 @@ def _lanes(services: Iterable[ServiceFact]) -> tuple[Lane, ...]:
     return tuple(Lane(str(lane.label), tuple(held[lane.value])) for lane in LaneCode if lane.value in held)
 
 
-def events(facts: JourneyFacts, marks: Iterable[DecisionMark], names: Names) -> tuple[Row, ...]:
-    """Everything that happened, the newest first. Row ids are what the ribbon's marks lead to."""
-    rows = [_decision_row(mark) for mark in marks]
-    rows += [_stay_row(stay, names) for stay in facts.stays]
-    rows += [_move_row(n, move) for n, move in enumerate(facts.moves)]
-    rows += [_service_row(service, names) for service in facts.services]
-    return tuple(sorted(rows, key=lambda row: (row.on, row.id), reverse=True))
+def events(
+    facts: JourneyFacts, marks: Iterable[DecisionMark], names: Names, start: int = 0
+) -> tuple[tuple[Row, ...], int]:
+    """What happened, the newest first: as many as a page shows from `start`, and how many there are in all. Only those
+    are put into words. Row ids are what the ribbon's marks lead to."""
+    all_: list[tuple[date, str, Callable[[], Row]]] = [
+        *((mark.decided_on, f"d-{mark.id.hex}", partial(_decision_row, mark)) for mark in marks),
+        *((stay.from_on, f"stay-{stay.id.hex}", partial(_stay_row, stay, names)) for stay in facts.stays),
+        *((move.on, f"move-{n}", partial(_move_row, n, move)) for n, move in enumerate(facts.moves)),
+        *((service.on, f"s-{service.id.hex}", partial(_service_row, service, names)) for service in facts.services),
+    ]
+    all_.sort(key=lambda one: one[:2], reverse=True)
+    return tuple(row() for _on, _id, row in all_[start : start + ROWS]), len(all_)
 
 
 def _decision_row(mark: DecisionMark) -> Row:

@@ -181,7 +181,7 @@ def journey(request: StaffRequest, survivor: UUID) -> HttpResponse:
     """Everything that happened, 60 at a time; the next piece is fetched into the page or opened as one."""
     page = person(request.actor, survivor, latest=0, notes=True)
     start = int(request.GET.get("from", "0")) if request.GET.get("from", "0").isdecimal() else 0
-    rows = events(page.journey, page.marks, page.names) if page.journey else ()
+    rows, total = events(page.journey, page.marks, page.names, start) if page.journey else ((), 0)
     lines = [
         {
             "id": row.id,
@@ -191,9 +191,9 @@ def journey(request: StaffRequest, survivor: UUID) -> HttpResponse:
             "shape": row.shape,
             "detail": row.detail,
         }
-        for row in rows[start : start + ROWS]
+        for row in rows
     ]
-    left = max(len(rows) - start - ROWS, 0)
+    left = max(total - start - ROWS, 0)
     values = {"lines": lines, "left": left, "more": f"?from={start + ROWS}" if left else "", "start": start}
     return shown(
         request,
