@@ -132,6 +132,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "views.drop": Attempt(first=_view),
     "desk.today": Attempt(arguments=lambda world: ()),
     "desk.person": Attempt(arguments=_about_amal),
+    "decisions.types": Attempt(arguments=_about_amal),
     "drafts.mine": Attempt(arguments=lambda world: ("decisions.record", None)),
     "people.page": Attempt(arguments=_about_amal),
     "plans.page": Attempt(arguments=_about_amal),

@@ -9,6 +9,7 @@ from uuid import UUID
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
+from saathi.kernel.reach import held
 
 from .models import Decision
 from .types import decision_types
@@ -66,6 +67,13 @@ def decisions(actor: Actor, survivor: UUID, *, limit: int = 60, before: datetime
     if before is not None:
         rows = rows.filter(written_at__lt=before)
     return [_decision_card(row) for row in rows.order_by("-written_at")[:limit]]
+
+
+@query("decisions.types")
+def types_open(actor: Actor, survivor: UUID) -> list[tuple[str, str]]:
+    """Codes and words of what this actor may record of her: types whose section is shared with the actor."""
+    sections = held(survivor)
+    return [(kind.code, str(kind.words)) for kind in decision_types().values() if kind.section & sections]
 
 
 @query("decisions.page")

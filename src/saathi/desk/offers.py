@@ -10,7 +10,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.queries.journey import journey
-from saathi.decisions.queries import decision
+from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
@@ -25,8 +25,10 @@ from . import labels
 REVIEW_AFTER = timedelta(days=90)
 
 
-def offers(actor: Actor, act: str) -> dict[str, list[tuple[str, str]]]:
-    """Choices of fields that hold an id, by field."""
+def offers(actor: Actor, act: str, survivor: UUID) -> dict[str, list[tuple[str, str]]]:
+    """Choices that depend on who asks and about whom, by field: those of fields that hold an id are all here."""
+    if act == "decisions.record":
+        return {"what": types_open(actor, survivor)}
     if act in ("consents.give", "grounds.record"):
         return {"organisation": organisation_choices(actor)}
     if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):

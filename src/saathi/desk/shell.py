@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from saathi.kernel.access import can
 from saathi.kernel.actor import Actor
-from saathi.orgs.access_pages import StaffRequest
+from saathi.orgs.access_pages import StaffRequest, ending
 from saathi.ui.nav import Action, Message, NavItem
 from saathi.ui.pages import page
 
@@ -46,6 +46,8 @@ def shown(
     frame = {
         "nav": menu(request.actor, current),
         "leave_url": address("account_logout"),
+        "mine_url": address("logins.mine"),
+        **ending(request),
         "home": address("desk.today") or "/",
     }
     return page(request, template, {**frame, **values}, block=block, status=status)

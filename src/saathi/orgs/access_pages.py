@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import server_clock
+from saathi.ui.wording import clock
 
 P = ParamSpec("P")
 
@@ -21,6 +23,14 @@ class StaffRequest(HttpRequest):
     """A request of someone signed in."""
 
     actor: Actor
+
+
+def ending(request: HttpRequest) -> dict[str, Any]:
+    """When whoever asks is signed out if she asks for nothing more: as the clock says it, and in how many seconds."""
+    session: Any = request.session
+    ends = session.ends_at()
+    left = max(int((ends - server_clock()).total_seconds()), 0)
+    return {"ends_at": clock(ends), "ends_in": left, "stay_url": reverse("logins.stay")}
 
 
 def login_id(request: HttpRequest) -> UUID:

@@ -88,8 +88,10 @@ class SessionStore(SessionBase):
         return datetime.fromtimestamp(data.get(_BEGAN) or server_clock().timestamp(), UTC)
 
     def ends_at(self) -> datetime:
-        """When this session ends if nothing more is asked for."""
-        return _until(self.began_at())
+        """When this session ends if nothing more is asked for; it was last given its idle time at `_seen`."""
+        seen = self.get("_seen")
+        idle_from = datetime.fromtimestamp(seen, UTC) if seen else server_clock()
+        return _until(self.began_at(), idle_from)
 
     def delete(self, session_key: str | None = None) -> None:
         key = session_key or self.session_key
@@ -105,8 +107,8 @@ def row_key(store: SessionStore) -> str:
     return cast(str, store.session_key)
 
 
-def _until(began: datetime) -> datetime:
-    idle = server_clock() + timedelta(seconds=settings.SESSION_COOKIE_AGE)
+def _until(began: datetime, idle_from: datetime | None = None) -> datetime:
+    idle = (idle_from or server_clock()) + timedelta(seconds=settings.SESSION_COOKIE_AGE)
     return min(idle, began + timedelta(seconds=settings.SESSION_ABSOLUTE_AGE))
 
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("i18n/setlang/", set_language, name="set_language"),
     path("sign-in/first/", mine.enrol, name="logins.enrol"),
     path("sign-in/second-step/", mine.second_step, name="logins.second_step"),
+    path("sign-in/stay/", mine.stay, name="logins.stay"),
     path("sign-in/mine/", mine.mine, name="logins.mine"),
     path("sign-in/mine/", mine.mine, name="mfa_index"),
     path("sign-in/mine/", mine.mine, name="mfa_list_webauthn"),

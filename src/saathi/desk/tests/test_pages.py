@@ -75,3 +75,37 @@ def test_a_view_needs_a_name_and_a_filter(world: Any, signed_in: Any) -> None:
     assert client.post("/people/views/save/", {"name": "Everyone"}).status_code == 422
     assert client.post("/people/views/save/", {"name": "x", "freedom": "a sentence"}).status_code == 422
     assert client.post("/people/views/save/", {"name": "x", "district": "a sentence"}).status_code == 422
+
+
+@pytest.mark.parametrize(("who", "offered"), [("bea", True), ("gita", False)])
+def test_only_decisions_of_sections_one_holds_are_offered(world: Any, signed_in: Any, who: str, offered: bool) -> None:
+    """Legal matters of hers are shared with her case worker, not with her counsellor."""
+    text = signed_in(who).get(f"/people/{world.amal}/decisions/record/").content.decode()
+    assert ('value="lawyer"' in text) is offered
+    assert 'value="placement"' in text
+
+
+@pytest.mark.parametrize("page", ["team/add/", "sharing/clear/"])
+def test_people_are_chosen_by_name(world: Any, signed_in: Any, page: str) -> None:
+    text = signed_in("bea").get(f"/people/{world.amal}/{page}").content.decode()
+    choice = re.search(r'<select[^>]*name="person".*?</select>', text, re.S)
+    assert choice and choice.group().count("<option") > 2 and "Case worker" in choice.group()
+
+
+def test_a_page_says_when_one_is_signed_out_and_staying_gives_the_time_again(world: Any, signed_in: Any) -> None:
+    client = signed_in("bea")
+    text = client.get("/today/").content.decode()
+    told = re.search(r"data-ends-at>You will be signed out at (\d\d:\d\d)\.", text)
+    assert told and 'data-ends-in="' in text and 'action="/sign-in/stay/"' in text
+    assert 0 < int(re.search(r'data-ends-in="(\d+)"', text)[1]) <= 900  # type: ignore[index]
+    session = client.session
+    session["_seen"] -= 30
+    session.save()
+    answer = client.post("/sign-in/stay/")
+    assert answer.status_code == 200 and answer.json()["ends_in"] >= 898
+    assert client.get("/sign-in/stay/").status_code == 405
+
+
+def test_ones_own_sign_in_is_at_hand_for_everyone(world: Any, signed_in: Any) -> None:
+    for who, where in (("bea", "/people/"), ("fay", "/sign-in/mine/"), ("jaya", "/staff/")):
+        assert 'href="/sign-in/mine/"' in signed_in(who).get(where).content.decode(), who

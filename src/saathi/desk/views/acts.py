@@ -101,7 +101,7 @@ def _page(
         "why": page.why,
         "about": about,
         "about_lang": lang,
-        "fields": drawn(form, offers(request.actor, page.name), page.asks),
+        "fields": drawn(form, offers(request.actor, page.name, survivor), page.asks),
         "errors": [*(held or []), *errors_of(form)],
         "back": reverse(page.lands, args=[] if page.lands == "people.list" else [survivor]),
         "once": token_of(request.POST) or str(uuid4()),

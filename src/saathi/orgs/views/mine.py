@@ -5,18 +5,19 @@ from __future__ import annotations
 from allauth.account.internal.flows.login import perform_password_login, record_authentication
 from allauth.account.models import Login as Attempt
 from allauth.core.ratelimit import consume
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Invalid, Refused
 from saathi.ui.pages import page
 from saathi.ui.wording import clock, day
 
 from .. import actions, forms
-from ..access_pages import StaffRequest, login_id, staff
+from ..access_pages import StaffRequest, ending, login_id, staff
 from ..adapters import keep_language
 from ..queries import actor_of, sign_in_named, sign_in_of
 from ..second_step import has_second_step, steps_of
@@ -81,3 +82,11 @@ def language(request: StaffRequest) -> HttpResponse:
     response = redirect("logins.mine")
     keep_language(response, request.POST["language"])
     return response
+
+
+@require_POST
+@staff
+def stay(request: StaffRequest) -> HttpResponse:
+    """Gives the full idle time again, up to the absolute end; answers as the banner that asked needs it."""
+    request.session["_seen"] = server_clock().timestamp()
+    return JsonResponse(ending(request))

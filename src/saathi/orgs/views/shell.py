@@ -16,7 +16,7 @@ from saathi.ui.fields import errors_of, from_form
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
-from ..access_pages import StaffRequest
+from ..access_pages import StaffRequest, ending
 
 # The desk's own menu first, in its order; a room that is not there has no address.
 PLACES = (
@@ -26,7 +26,6 @@ PLACES = (
     ("orgs.staff", "orgs.staff", _("Staff")),
     ("orgs.teams", "orgs.teams", _("Teams")),
     ("orgs.agree", "orgs.list", _("Organisations")),
-    ("logins.set_language", "logins.mine", _("My sign-in")),
 )
 
 
@@ -34,7 +33,9 @@ def frame(request: StaffRequest) -> dict[str, Any]:
     """Menu and way out. Only places whose act the actor holds are named."""
     held = [(_address(name), str(label)) for act, name, label in PLACES if request.actor.holds(act)]
     nav = [NavItem(label, href, current=href == request.path) for href, label in held if href]
-    return {"nav": nav, "leave_url": reverse("account_logout"), "home": nav[0].url}
+    mine = reverse("logins.mine")
+    home = nav[0].url if nav else mine
+    return {"nav": nav, "leave_url": reverse("account_logout"), "mine_url": mine, "home": home, **ending(request)}
 
 
 def _address(name: str) -> str:

@@ -2,9 +2,11 @@
 import { curtain } from "./curtain.js";
 import { forms } from "./forms.js";
 import { openings } from "./openings.js";
+import { stay } from "./stay.js";
 import { swaps } from "./swaps.js";
 
 curtain(document);
 openings(document);
 forms(document);
 swaps(document);
+stay(document);
