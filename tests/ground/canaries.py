@@ -51,6 +51,7 @@ def main() -> None:
         written = Written()
         _watch_the_vault(written)
         _found(written)
+        _bring_a_file(small.small_world().bea, written)
         _write(small.small_world(), written)
         everything = sorted(
             f"{model._meta.label}.{one.name}"
@@ -112,6 +113,38 @@ def _found(written: Written) -> None:
     written.fields |= {f"orgs.found.{name}" for name in words}
 
 
+def _bring_a_file(actor: Any, written: Written) -> None:
+    """A caseload with a canary in every cell of text, a heading nobody knows, and a row at fault that stays kept."""
+    import csv
+    import io
+
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    from saathi.intake.actions import check_file, take
+    from saathi.intake.running import run
+    from saathi.intake.standard import fields
+
+    words = [name for name, one in fields().items() if one.kind in ("text", "longtext") and one.home != "reference"]
+    unknown, out = written.next(), io.StringIO()
+    lines = csv.writer(out)
+    lines.writerow(["x_CaseReference", "x_Age", unknown, *(name for name in words if name != "x_CaseReference")])
+    for age in ("17", "19", written.next()):
+        lines.writerow(
+            [written.next(), age, written.next(), *(written.next() for name in words if name != "x_CaseReference")]
+        )
+    raw = out.getvalue().encode()
+    mapping = f"source_column,field,source_value,code\n{unknown},,,\n".encode()
+    files = {
+        "caseload": SimpleUploadedFile(f"{written.next()}.csv", raw),
+        "mapping": SimpleUploadedFile("m.csv", mapping),
+    }
+    batch = check_file(actor, None, {}, files=files)
+    take(actor, batch, {"which": "good", "leaves_unknown": "on", "basis": "duty", "law": "in_jj_2015_s30"})
+    page = run(actor, batch, io.BytesIO(raw))
+    assert (page.line.taken, page.line.rest) == (2, 1), page.line
+    written.fields.add("intake.check")
+
+
 def _write(world: Any, written: Written) -> None:
     """Round after round over all acts; one that later rounds refuse (a stay on the same days) has had its turn."""
     going = dict(_takers())
@@ -160,7 +193,7 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
 
     attempt, actor, start = ATTEMPTS[act], world.actor(who), written.n
     more = {
-        name: json.dumps({"text": [written.next()]}) if name == "value" and act == "drafts.keep" else written.next()
+        name: json.dumps({"text": [written.next()]}) if act == "drafts.keep" else written.next()
         for name in names
     }
     data = {**attempt.data, **_later(attempt.data, written.n), **more}

@@ -44,7 +44,7 @@ def _inside(plain: bytes, before: int) -> bytes:
 
 
 def hits(places: Iterable[Path]) -> list[str]:
-    """Each hit as `file: encoding: surrounding letters`. A file that vanishes meanwhile was temporary: it is not one."""
+    """Each hit as `file: encoding: surrounding letters`. A file that vanishes meanwhile was temporary."""
     return [f"{path}: {hit}" for path in files(places) for hit in hits_in_file(path)]
 
 

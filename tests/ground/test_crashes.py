@@ -149,10 +149,9 @@ def test_nothing_acknowledged_is_lost_and_nothing_stands_twice(
     # Beside what was saved there is only the one decision of the small world: nothing half, nothing doubled.
     assert len(there) == len(ledger.saved) + 1 and len(found) == len(ledger.saved)
     with capsys.disabled():
-        print(
-            f"\ncrashes: {killed.total()} times kill -9 in {seconds:.0f} s (seed {SEED}) {dict(killed)};"
-            f" {len(ledger.saved)} writes acknowledged, {ledger.again.total()} sent again {dict(ledger.again)}, {len(lost)} lost, {len(ledger.twice)} doubled"
-        )
+        print(f"\ncrashes: {killed.total()} times kill -9 in {seconds:.0f} s (seed {SEED}) {dict(killed)}")
+        print(f"{len(ledger.saved)} writes acknowledged, {ledger.again.total()} sent again {dict(ledger.again)},")
+        print(f"{len(lost)} lost, {len(ledger.twice)} doubled")
 
 
 def test_what_follows_from_a_write_came_with_it(home: Home, aftermath: tuple[Ledger, Counter[str], float]) -> None:

@@ -107,6 +107,8 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
         if data.on <= left.days.lower:
             raise Refused(_now("That day is not after the day her present stay began."))
         _end(left, data.on)
+    elif Stay.objects.filter(survivor=survivor, days__endswith__gt=data.on).exists():
+        raise Refused(_now("On that day she still stayed at the place written before."))
     reached = _new_stay(survivor, data, data.on, None)
     made = Move.objects.create(
         survivor=survivor,
@@ -216,10 +218,11 @@ def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | Non
 
 
 def _end(stay: Stay, on: date) -> None:
+    """What it waited on ends with it. A reason written for that day or later never held: its days are none."""
     stay.days = DateRange(stay.days.lower, on)
     stay.save(update_fields=["days"])
-    for wait in Waiting.objects.filter(stay=stay, days__endswith=None):
-        wait.days = DateRange(wait.days.lower, on)
+    for wait in Waiting.objects.filter(stay=stay, days__overlap=DateRange(on, None)):
+        wait.days = DateRange(wait.days.lower, on) if wait.days.lower < on else DateRange(empty=True)
         wait.save(update_fields=["days"])
 
 
@@ -232,7 +235,7 @@ def follow_journey(survivor: UUID, on: date) -> None:
     not_free = [stay for stay in stays if stay.freedom == Freedom.NOT_FREE]
     past = sum((stay.days.upper - stay.days.lower).days for stay in not_free if stay.days.upper is not None)
     since = next((stay.days.lower for stay in not_free if stay.days.upper is None), None)
-    wait = Waiting.objects.filter(stay=now).order_by("-days").first()
+    wait = Waiting.objects.filter(stay=now, days__isempty=False).order_by("-days").first()
     waits = wait is not None and wait.reason.startswith("wait_") and now.days.upper is None
     touch(
         survivor,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
@@ -57,6 +58,15 @@ def may_close(actor: Actor, case: Case, data: Any) -> None:
 
 
 @rule("stays.begin")
+def may_begin_stay(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _place(survivor)
+    if data is None:
+        return
+    days = DateRange(data.from_on, data.until_on)
+    if Stay.objects.filter(survivor=survivor, days__overlap=days).exists():
+        raise Refused(_("On some of these days she stays at another place already. If she moved, record a move."))
+
+
 @rule("stays.move")
 @rule("dates.set")
 def may_write_place(actor: Actor, survivor: Survivor, data: Any) -> None:
@@ -69,6 +79,8 @@ def may_write_stay(actor: Actor, stay: Stay, data: Any) -> None:
     _open_case(stay.survivor_id)
     if data is not None and stay.days.lower and data.from_on < stay.days.lower and hasattr(data, "reason"):
         raise Refused(_("That day is before this stay began."))
+    if data is not None and stay.days.upper and data.from_on >= stay.days.upper and hasattr(data, "reason"):
+        raise Refused(_("That day is after this stay ended."))
 
 
 @rule("services.record")

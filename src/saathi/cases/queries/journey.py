@@ -148,7 +148,8 @@ def ledger(actor: Actor, stay: UUID, *, clock: Clock = server_clock) -> list[Led
     """One stay, day by day."""
     row = Stay.objects.get(pk=stay)
     waits = [
-        WaitSpan(Span(w.days.lower, w.days.upper), w.reason, w.waiting_on) for w in Waiting.objects.filter(stay=row)
+        WaitSpan(Span(w.days.lower, w.days.upper), w.reason, w.waiting_on)
+        for w in Waiting.objects.filter(stay=row, days__isempty=False)
     ]
     return list(days(Span(row.days.lower, row.days.upper), waits, today(clock)))
 

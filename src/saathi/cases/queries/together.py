@@ -58,7 +58,7 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
         },
         {},
     ),
-    "wait": (Waiting, {"ref": "stay_id", "a": "reason", "b": "waiting_on", **DAYS}, {}),
+    "wait": (Waiting, {"ref": "stay_id", "a": "reason", "b": "waiting_on", **DAYS}, {"days__isempty": False}),
     "move": (Move, {"a": "escort", "start": "on", "n": "days_to_accept", "flag": "crosses_border"}, {}),
     "service": (Service, {"ref": "organisation", "a": "lane", "b": "state", "start": "on"}, {}),
     "date": (NextDate, {"a": "kind", "b": "rests_on", "start": "on"}, {"settled_on": None}),
