@@ -163,7 +163,7 @@ def _takers() -> Iterator[tuple[str, tuple[str, list[str]]]]:
     from tests.contracts.attempts import ATTEMPTS, expected
 
     table = expected()
-    for name, act in sorted(acts().items()):
+    for name, act in sorted(acts().items(), key=lambda one: (one[0] == "stays.move", one[0])):  # a move ends a stay
         if act.takes is None or name not in ATTEMPTS or name == "drafts.drop":  # that one throws words away
             continue
         words = [key for key, one in act.takes.base_fields.items() if _is_free_text(key, one)]
@@ -192,10 +192,7 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
     from tests.contracts.attempts import ATTEMPTS
 
     attempt, actor, start = ATTEMPTS[act], world.actor(who), written.n
-    more = {
-        name: json.dumps({"text": [written.next()]}) if act == "drafts.keep" else written.next()
-        for name in names
-    }
+    more = {name: json.dumps({"text": [written.next()]}) if act == "drafts.keep" else written.next() for name in names}
     data = {**attempt.data, **_later(attempt.data, written.n), **more}
     if act == "survivors.open":
         data["searched"] = searched_token(actor)
