@@ -58,6 +58,14 @@ def admin_dsn() -> str:
     return make_conninfo(given, dbname=os.environ["SAATHI_DATABASE_NAME"])
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What could not be tried is counted in the last lines, so that it is never taken for passed."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    not_run = [report for report in skipped if "NOT RUN" in str(report.longrepr)]
+    if not_run:
+        terminalreporter.write_line(f"{len(not_run)} journeys NOT RUN: no browser could be started.", red=True, bold=True)
+
+
 def become(role: str) -> None:
     """This process's one connection signs in as another role of the database."""
     from django.db import connection
