@@ -21,7 +21,6 @@ def test_others_do_not(world: Any, name: str) -> None:
 
 
 def test_dia_sees_what_amal_agreed_to(world: Any) -> None:
-    from saathi.decisions.queries import decisions
     from saathi.plans.queries import plan
 
     assert card(world.dia, world.amal).chosen_name == "Amal"

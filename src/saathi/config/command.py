@@ -31,8 +31,19 @@ ROLE_OF = {
     "rotate": "jobs",
 }
 WITHOUT_DATABASE = frozenset(
-    ["run", "bench", "recovery", "new_act", "help", "version", "check", "collectstatic"]
-    + ["compilemessages", "makemessages", "makemigrations"]
+    [
+        "run",
+        "bench",
+        "recovery",
+        "new_act",
+        "help",
+        "version",
+        "check",
+        "collectstatic",
+        "compilemessages",
+        "makemessages",
+        "makemigrations",
+    ]
 )
 
 

@@ -66,7 +66,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     if isinstance(field, forms.IntegerField):
         return {"inputmode": "numeric", "width": 4}
     if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.MultipleChoiceField) and _is_tiles(field):
-        tiles = [(str(code), str(said)) for code, said in field.choices if code or str(said) != _("Choose")]
+        every: list[Any] = list(field.choices)  # type: ignore[arg-type]
+        tiles = [(str(code), str(said)) for code, said in every if code or str(said) != _("Choose")]
         return {"choices": tuple(Choice(code, said, chosen=code == value) for code, said in tiles)}
     if isinstance(field, forms.MultipleChoiceField):
         return {"two": True}
@@ -75,7 +76,7 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
 
 def _is_tiles(field: forms.ChoiceField) -> bool:
     """Drawn as tiles, where an empty "Choose" would be one more thing to choose."""
-    return len(list(field.choices)) <= TILES_UP_TO
+    return len(list(field.choices)) <= TILES_UP_TO  # type: ignore[arg-type]
 
 
 def _hints(name: str) -> tuple[str, str, str]:

@@ -167,7 +167,7 @@ class GuardedRows(models.QuerySet[Any]):
             raise OutsideAccess("This queryset was made for another actor.")
 
     def _fetch_all(self) -> None:
-        if self._result_cache is None:  # type: ignore[has-type]
+        if self._result_cache is None:
             self._check()
         super()._fetch_all()
 
@@ -268,7 +268,7 @@ class Reached(models.Expression):
     def set_source_expressions(self, exprs: Any) -> None:
         self.parts = list(exprs)
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
         (survivor, of_survivor), (section, of_section) = (compiler.compile(part) for part in self.parts)
         return self._SQL.format(survivor=survivor, section=section), [*of_survivor, self.subjects, *of_section]
 

@@ -92,7 +92,7 @@ class Consent(Record):
 
 
 class Ground(Record):
-    """Access that does not rest on her consent: an order or a duty by law. She is shown it, with the door to contest it."""
+    """Access that does not rest on her consent: an order or a duty by law. She is shown it, and how to contest it."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="grounds")
     basis = Word(max_length=12, choices=[(Basis.ORDER.value, Basis.ORDER.label), (Basis.DUTY.value, Basis.DUTY.label)])

@@ -10,7 +10,7 @@ from saathi.kernel.guard import guard, listing
 from saathi.kernel.sections import Section
 
 _OWN = "organisation = (SELECT house.organisation())"
-_CHUNK = f"EXISTS (SELECT 1 FROM intake_batch b WHERE b.id = batch_id AND b.{_OWN})"  # noqa: S608  # our own words
+_CHUNK = f"EXISTS (SELECT 1 FROM intake_batch b WHERE b.id = batch_id AND b.{_OWN})"  # our own words
 _CLOSE = """
 ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;

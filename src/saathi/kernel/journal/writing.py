@@ -15,7 +15,8 @@ from ..scope import Scope, opened
 
 REFUSALS_A_MINUTE = 60
 _INSERT = (
-    "INSERT INTO kernel_journal (actor_kind, actor, organisation, act, outcome, survivor, target, section, purpose, shown)"
+    "INSERT INTO kernel_journal"
+    " (actor_kind, actor, organisation, act, outcome, survivor, target, section, purpose, shown)"
     " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s::uuid[])"
 )
 _refusals: OrderedDict[tuple[UUID, int], int] = OrderedDict()

@@ -50,7 +50,7 @@ function undo(bar) {
   // The next Tab is the button: a keyboard must not have to travel the page while the seconds run.
   // (After the browser has gone to the place named in the address, which takes the focus away again.)
   bar.tabIndex = -1;
-  addEventListener("pageshow", () => bar.focus({ preventScroll: true }));
+  addEventListener("pageshow", () => { if (!document.getElementById("error-summary")) bar.focus({ preventScroll: true }); });
   const tick = setInterval(() => {
     // Whoever is reading or about to press must not lose the bar: the count stands still.
     if (bar.matches(":hover, :focus-within")) return;
