@@ -63,7 +63,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     skipped = terminalreporter.stats.get("skipped", [])
     not_run = [report for report in skipped if "NOT RUN" in str(report.longrepr)]
     if not_run:
-        terminalreporter.write_line(f"{len(not_run)} journeys NOT RUN: no browser could be started.", red=True, bold=True)
+        terminalreporter.write_line(f"{len(not_run)} journeys NOT RUN: no browser could be started.", red=True)
 
 
 def become(role: str) -> None:
