@@ -36,5 +36,5 @@ def pairwise() -> list[Look]:
 
 
 def few() -> list[Look]:
-    """Each language once, each theme and width twice: for stories whose pages the crawl meets in every look."""
+    """Each language once, each theme and width twice: for stories, since the crawl goes through all the looks."""
     return looks() if os.environ.get("SAATHI_COMBINATIONS") == "all" else [pairwise()[n] for n in (0, 3, 5, 6)]

@@ -17,10 +17,8 @@ from playwright.sync_api import Browser, Error, sync_playwright
 
 from tests.ground.homes import Home, made
 
-from .combinations import Look, few, looks
+from .combinations import Look, few
 from .visitor import Visitor
-
-LOOKS = looks()
 
 
 @pytest.fixture(scope="session")
@@ -76,15 +74,9 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(params=LOOKS, ids=str)
-def look(request: pytest.FixtureRequest) -> Look:
-    """A story that asks for `look` is told in every combination of the run."""
-    return request.param  # type: ignore[no-any-return]
-
-
 @pytest.fixture(params=few(), ids=str)
-def some_look(request: pytest.FixtureRequest) -> Look:
-    """Four of them: each language once, both themes, both widths."""
+def look(request: pytest.FixtureRequest) -> Look:
+    """A story that asks for `look` is told four times (each language, both themes, both widths), or in all sixteen."""
     return request.param  # type: ignore[no-any-return]
 
 

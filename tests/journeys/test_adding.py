@@ -27,9 +27,9 @@ def adds(bea: Visitor, name: str) -> None:
     expect(page.locator("[name=chosen_name]")).to_be_visible()
 
 
-def test_nobody_is_added_before_she_was_searched_for(visitor: Callable[..., Visitor], some_look: Look) -> None:
+def test_nobody_is_added_before_she_was_searched_for(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a new arrival; when Bea searches and finds nobody; then she is added and her page is open."""
-    bea, name = visitor("bea", some_look), f"Nodi {uuid4().hex[:6]}"
+    bea, name = visitor("bea", look), f"Nodi {uuid4().hex[:6]}"
     bea.opens("/people/add/")
     assert bea.path() == "/people/search/"
     adds(bea, name)
@@ -66,9 +66,9 @@ def test_a_photograph_loses_what_it_tells_of_where_it_was_taken(visitor: Callabl
     assert "shelter" not in form.body and form.headers["cache-control"] == "no-store"
 
 
-def test_a_caseload_is_looked_at_before_it_is_taken(visitor: Callable[..., Visitor], some_look: Look) -> None:
+def test_a_caseload_is_looked_at_before_it_is_taken(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a file with one good row and one at fault; when Bea takes the good one; then one person is there."""
-    bea = visitor("bea", some_look)
+    bea = visitor("bea", look)
     page, name = bea.page, f"Invented{uuid4().hex[:6]}"
     rows = f"{name}-1,{name},Person,Feminine,17,PhysicalThreats,Active\n{name}-2,X,Y,Feminine,not an age,,Active\n"
     bea.opens("/intake/")
@@ -78,9 +78,8 @@ def test_a_caseload_is_looked_at_before_it_is_taken(visitor: Callable[..., Visit
     expect(page.locator("[name=which]").first).to_be_attached()
     assert name not in page.content() and name not in page.url
     bea.looks_well()
-    for tile in ("[name=which][value=good]", "[name=basis][value=duty]"):
+    for tile in ("[name=which][value=good]", "[name=basis][value=duty]", "[name=law][value=in_jj_2015_s30]"):
         page.locator(f"label:has({tile})").click()
-    page.locator("[name=law]").select_option("in_jj_2015_s30")
     page.locator("main form button.primary").first.click()
     page.wait_for_load_state()
     _finds(bea, name)

@@ -46,9 +46,9 @@ def test_she_is_found_in_whatever_letters_her_name_is_typed(
 
 
 def test_the_answer_of_a_search_looks_well_and_stands_at_no_address(
-    visitor: Callable[..., Visitor], some_look: Look
+    visitor: Callable[..., Visitor], look: Look
 ) -> None:
-    bea = visitor("bea", some_look)
+    bea = visitor("bea", look)
     bea.opens("/people/")
     bea.page.locator("#find").fill("Amal")
     bea.page.locator("#find").press("Enter")
@@ -58,10 +58,10 @@ def test_the_answer_of_a_search_looks_well_and_stands_at_no_address(
 
 
 def test_what_she_decided_is_written_down_in_four_and_can_be_taken_back(
-    visitor: Callable[..., Visitor], some_look: Look
+    visitor: Callable[..., Visitor], look: Look
 ) -> None:
     """Given Amal's page; when Bea records that Amal decided; then it stands there at once, and Undo marks it."""
-    bea, hand = _on_her_page(visitor, some_look)
+    bea, hand = _on_her_page(visitor, look)
     before = bea.page.locator("#decisions").inner_text()
     hand.presses(bea.page.locator(".acts a.primary"))
     bea.looks_well()

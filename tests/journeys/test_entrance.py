@@ -10,6 +10,7 @@ import struct
 import time
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import expect
@@ -48,9 +49,8 @@ def test_an_invented_person_lands_where_her_day_begins(visitor: Callable[..., Vi
     one = visitor(look=PHONE)
     one.enters_as(persona)
     assert one.path() == FIRST[persona]
-    expect(one.page.get_by_role("button", name="Sign out")).to_be_visible()
-    one.page.reload()
-    one.looks_well()
+    expect(one.page.get_by_role("button").filter(has=one.page.locator("[href*='#logout']"))).to_be_visible()
+    assert one.complaints == []
 
 
 def test_after_signing_out_nothing_can_be_read_again(visitor: Callable[..., Visitor]) -> None:
@@ -75,10 +75,10 @@ def test_after_signing_out_nothing_can_be_read_again(visitor: Callable[..., Visi
 @pytest.fixture
 def newcomer(visitor: Callable[..., Visitor]) -> tuple[str, str]:
     """Given Jaya has taken somebody on: her sign-in name and the code she was handed."""
-    name = f"mira{time.time_ns() % 10**9}"
+    name = f"mira {uuid4().hex[:8]}"
     jaya = visitor("jaya")
     jaya.opens("/staff/add/")
-    jaya.page.get_by_label("Name", exact=True).fill("Mira")
+    jaya.page.get_by_label("Name", exact=True).fill(name.title())
     jaya.page.locator("[name=profession][value=lawyer]").check()
     jaya.page.locator("[name=sign_in_name]").fill(name)
     jaya.looks_well()
@@ -156,8 +156,8 @@ def test_with_a_one_time_code_a_password_and_an_authenticator_app(
     assert third.path() == "/today/"
 
 
-def test_with_a_passkey(visitor: Callable[..., Visitor], newcomer: tuple[str, str]) -> None:
-    """Given a phone that keeps passkeys; when she adds one; then it alone lets her in, without a password."""
+def test_with_a_passkey_until_the_day_she_leaves(visitor: Callable[..., Visitor], newcomer: tuple[str, str]) -> None:
+    """Given a phone that keeps passkeys; when she adds one; then it alone lets her in, until Jaya ends her access."""
     mira = visitor(look=PHONE)
     keeps_passkeys(mira)
     chooses_a_password(mira, *newcomer)
@@ -165,12 +165,26 @@ def test_with_a_passkey(visitor: Callable[..., Visitor], newcomer: tuple[str, st
     mira.looks_well()
     mira.page.get_by_role("button", name="Add this passkey").click()
     expect(mira.page.get_by_role("heading", name="Recovery codes")).to_be_visible()
+    assert mira.page.locator(".codes li").count() == 10
     mira.page.get_by_role("link", name="Go on").click()
     assert mira.path() == "/today/"
     mira.page.get_by_role("button", name="Sign out").click()
     mira.page.get_by_role("button", name="Sign in with a passkey").click()
     mira.page.wait_for_url("**/today/")
-    assert mira.complaints == []
+
+    jaya = visitor("jaya")
+    jaya.opens("/staff/")
+    jaya.page.get_by_role("row", name=re.compile(newcomer[0].title())).get_by_role("link", name="Has left").click()
+    jaya.looks_well()
+    jaya.page.get_by_role("button", name="End her access now").click()
+    expect(jaya.page).to_have_url(re.compile("/staff/$"))
+
+    mira.page.reload()
+    assert mira.path() == "/sign-in/", "She is out at her next click."
+    mira.page.get_by_role("button", name="Sign in with a passkey").click()
+    mira.page.wait_for_load_state("networkidle")
+    mira.opens("/today/")
+    assert mira.path() == "/sign-in/", "The passkey in her phone opens nothing more."
 
 
 def keeps_passkeys(one: Visitor) -> Any:

@@ -26,9 +26,9 @@ HERS = (
 SECRET = "Only for her counsellor"
 
 
-def test_whoever_has_no_door_finds_nobody(visitor: Callable[..., Visitor], some_look: Look) -> None:
+def test_whoever_has_no_door_finds_nobody(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given Eli in another country, without consent; when she knows Amal's address; then there is no such page."""
-    eli = visitor("eli", some_look)
+    eli = visitor("eli", look)
     nobody = "/people/00000000-0000-4000-8000-000000000000/"
     eli.opens(nobody, 404)
     said = eli.page.locator("main").inner_text()
