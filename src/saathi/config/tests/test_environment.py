@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from saathi.config import environment
+from saathi.config.folders import socket_folder
 
 
 @pytest.fixture(autouse=True)
@@ -17,7 +18,7 @@ def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_the_embedded_server_by_its_socket(tmp_path: Path) -> None:
     database = environment.database("app")
     assert database["NAME"] == "saathi" and database["USER"] == "saathi_app" and database["PASSWORD"] == "invented"
-    assert database["HOST"] == str(tmp_path / "postgres" / "socket") and database["OPTIONS"] == {}
+    assert database["HOST"] == str(socket_folder(tmp_path)) and database["OPTIONS"] == {}
     assert database["ATOMIC_REQUESTS"] is False and database["CONN_HEALTH_CHECKS"] is True
 
 
