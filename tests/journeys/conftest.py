@@ -5,6 +5,7 @@ The stories change only people they made or chose for themselves, so that they m
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import json
 import os
@@ -43,7 +44,19 @@ def home(browser: Browser) -> Iterator[Home]:
             name.unlink(missing_ok=True)
 
 
+def _clear_away(kept: Path) -> None:
+    """Installations of runs that were killed: nobody holds their lock any more."""
+    for users in kept.parent.glob("saathi-journeys-*.users"):
+        stale = users.with_suffix("")
+        with users.open("w") as using, contextlib.suppress(BlockingIOError, FileNotFoundError):
+            fcntl.flock(using, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _met(stale).erase()
+            for name in (stale, stale.with_suffix(".lock"), users):
+                name.unlink(missing_ok=True)
+
+
 def _begun(kept: Path) -> Home:
+    _clear_away(kept)
     one = made({}, demonstration=True)
     try:
         one.start()
