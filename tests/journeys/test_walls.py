@@ -147,4 +147,5 @@ def test_a_name_is_opened_with_a_reason_and_she_can_see_who_did(visitor: Callabl
     bea.looks_well()
     with contextlib.suppress(Error):  # the browser kept nothing to go back to, and says so
         bea.page.go_back()
-    assert "Amalika" not in bea.page.content()
+    bea.page.wait_for_load_state()
+    assert "Amalika" not in bea.page.locator("body").inner_text()
