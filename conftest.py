@@ -43,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    say_what_was_not_run(config)
     if not WORKER and _ground and _ground[0] is not None:
         _ground[0].stop()
         if not os.environ.get("SAATHI_TEST_HOME"):
@@ -58,12 +59,12 @@ def admin_dsn() -> str:
     return make_conninfo(given, dbname=os.environ["SAATHI_DATABASE_NAME"])
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """What could not be tried is counted in the last lines, so that it is never taken for passed."""
-    skipped = terminalreporter.stats.get("skipped", [])
-    not_run = [report for report in skipped if "NOT RUN" in str(report.longrepr)]
-    if not_run:
-        terminalreporter.write_line(f"{len(not_run)} journeys NOT RUN: no browser could be started.", red=True)
+def say_what_was_not_run(config: pytest.Config) -> None:
+    """Below the last line of the run, so that a journey without a browser is never taken for passed."""
+    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if n := sum("NOT RUN" in str(report.longrepr) for report in skipped):
+        reporter.write_line(f"{n} journeys NOT RUN: no browser could be started.", red=True)
 
 
 def become(role: str) -> None:
