@@ -86,12 +86,10 @@ def _case(world: World) -> Any:
 
 def _close(world: World) -> None:
     """Closes Amal's case by hand, so that what needs an open one can be refused."""
-    import conftest
 
     from saathi.cases.models import Case
     from saathi.kernel.scope import opened
 
-    del conftest
     with transaction.atomic(), opened(world.bea, "test.close", writes=False) as scope:
         scope.writes = True
         Case.objects.filter(survivor_id=world.amal).update(state="closed")

@@ -16,6 +16,7 @@ from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import Refused
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.actions import open_person
@@ -26,7 +27,6 @@ from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
 from .forms import (
     CloseForm,
     DateForm,
-    EmptyForm,
     MoveForm,
     OrderForm,
     ServiceForm,
@@ -61,7 +61,7 @@ def add_member(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> 
     return made.pk
 
 
-@action("cases.team_end", on=Member, takes=EmptyForm, words=_("Leaves her team"))
+@action("cases.team_end", on=Member, takes=NothingForm, words=_("Leaves her team"))
 def end_member(actor: Actor, member: Member, data: Any, *, clock: Clock) -> UUID:
     member.until_on = today(clock)
     member.save(update_fields=["until_on"])
@@ -84,7 +84,7 @@ def save_view(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     return made.pk
 
 
-@action("views.drop", on=SavedView, takes=EmptyForm, words=_("Remove this view"))
+@action("views.drop", on=SavedView, takes=NothingForm, words=_("Remove this view"))
 def drop_view(actor: Actor, view: SavedView, data: Any, *, clock: Clock) -> UUID:
     gone = view.pk
     view.delete()
@@ -187,7 +187,7 @@ def set_date(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UU
     return made.pk
 
 
-@action("dates.settle", on=NextDate, takes=EmptyForm, words=_("This happened"))
+@action("dates.settle", on=NextDate, takes=NothingForm, words=_("This happened"))
 def settle_date(actor: Actor, date_: NextDate, data: Any, *, clock: Clock) -> UUID:
     date_.settled_on = today(clock)
     date_.save(update_fields=["settled_on"])

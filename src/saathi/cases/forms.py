@@ -35,10 +35,6 @@ class TeamForm(ActForm):
     duty = forms.ChoiceField(label=_("What will she do for her?"), choices=Duty.choices)
 
 
-class EmptyForm(ActForm):
-    """An act that asks nothing."""
-
-
 class CloseForm(ActForm):
     she_agreed = forms.BooleanField(label=_("She agreed to close her case, and knows it can be opened again."))
 

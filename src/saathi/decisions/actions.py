@@ -13,10 +13,11 @@ from saathi.kernel import scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.reach import touch
 from saathi.survivors.models import Survivor
 
-from .forms import RecordForm, TellForm, UndoForm
+from .forms import RecordForm, TellForm
 from .models import Decision
 from .types import decision_types
 
@@ -71,7 +72,7 @@ def tell(actor: Actor, decision: Decision, data: Any, *, clock: Clock) -> UUID:
     return decision.pk
 
 
-@action("decisions.undo", on=Decision, takes=UndoForm, words=_("Undo"))
+@action("decisions.undo", on=Decision, takes=NothingForm, words=_("Undo"))
 def undo(actor: Actor, decision: Decision, data: Any, *, clock: Clock) -> UUID:
     """The row stays, marked: the ledger forgets nothing, it only stops counting."""
     decision.undone_at = clock()

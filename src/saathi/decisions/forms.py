@@ -164,7 +164,3 @@ class TellForm(ActForm):
     told_language = forms.ChoiceField(label=_("In which language was she told?"), choices=LANGUAGES)
     position = forms.ChoiceField(label=_("Does she agree?"), choices=ASKED)
     her_words = forms.CharField(label=_("What did she say?"), max_length=1000, required=False, widget=forms.Textarea)
-
-
-class UndoForm(ActForm):
-    """Taking back asks nothing."""

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.intake.alike import Lookout
 from saathi.intake.checking import check
-from saathi.intake.forms import CheckForm, NothingForm, RowsForm, TakeForm, mapping_of
+from saathi.intake.forms import CheckForm, RowsForm, TakeForm, mapping_of
 from saathi.intake.keys import secret_of
 from saathi.intake.models import Batch, BatchState, Chunk
 from saathi.intake.progress import quiet
@@ -26,6 +26,7 @@ from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import Refused
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.orgs.models import Organisation
 from saathi.orgs.queries import own_organisation

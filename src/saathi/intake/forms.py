@@ -112,7 +112,3 @@ class RowsForm(ActForm):
     rows = _Rows(required=False)
     rest = forms.IntegerField(min_value=0)
     step = forms.ChoiceField(choices=[("on", "on"), ("end", "end"), ("broken", "broken")])
-
-
-class NothingForm(ActForm):
-    """An act that asks nothing."""

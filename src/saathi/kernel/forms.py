@@ -39,6 +39,10 @@ class ActForm(forms.Form):
         return self.taken(**self.cleaned_data)
 
 
+class NothingForm(ActForm):
+    """An act that asks nothing."""
+
+
 class Choice(forms.ChoiceField):
     """A choice among what a query answers to this actor, so that a form can never offer what is out of reach."""
 

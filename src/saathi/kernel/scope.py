@@ -41,10 +41,6 @@ def current() -> Scope:
     return scope
 
 
-def is_open() -> bool:
-    return _open.get() is not None
-
-
 def writing() -> Scope:
     """The open scope if it is an action's; a query may not write."""
     scope = current()

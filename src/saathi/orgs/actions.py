@@ -13,6 +13,7 @@ from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import NotFound
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Seat
 from saathi.kernel.reach import cohort_id
@@ -80,7 +81,7 @@ def _seats(person: Person) -> list[Seat]:
     ]
 
 
-@action("orgs.end_person", on=Person, takes=forms.NothingForm, words=_("This person has left"))
+@action("orgs.end_person", on=Person, takes=NothingForm, words=_("This person has left"))
 def end_person(actor: Actor, person: Person, data: object, *, clock: Clock) -> None:
     """A leaver is out within the second: seats end, so PostgreSQL shows her nothing; sign-ins end, so no page does."""
     person.left_at = clock()

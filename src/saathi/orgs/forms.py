@@ -123,10 +123,6 @@ class CodeForm(ActForm):
         return str(self.cleaned_data["code"])
 
 
-class NothingForm(ActForm):
-    """An act that needs nothing typed."""
-
-
 class TeamForm(ActForm):
     name = forms.CharField(label=_("Name of the team"), max_length=120)
     id = forms.UUIDField(required=False, widget=forms.HiddenInput)

@@ -12,6 +12,7 @@ from saathi.kernel import scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Conflict
 from saathi.kernel.reach import touch
@@ -23,7 +24,6 @@ from .forms import (
     ConsentForm,
     DependantForm,
     DescribeForm,
-    EmptyForm,
     GroundForm,
     RenameForm,
     SafeContactForm,
@@ -148,7 +148,7 @@ def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
     return made.pk
 
 
-@action("consents.withdraw", on=Consent, takes=EmptyForm, words=_("Stop sharing"))
+@action("consents.withdraw", on=Consent, takes=NothingForm, words=_("Stop sharing"))
 def withdraw_consent(actor: Actor, consent: Consent, data: Any, *, clock: Clock) -> UUID:
     """Withdrawal always wins: the rows and their wrapped keys are gone when this commits."""
     consent.withdrawn_at = clock()
@@ -175,7 +175,7 @@ def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
     return made.pk
 
 
-@action("grounds.end", on=Ground, takes=EmptyForm, words=_("End this access"))
+@action("grounds.end", on=Ground, takes=NothingForm, words=_("End this access"))
 def end_ground(actor: Actor, ground: Ground, data: Any, *, clock: Clock) -> UUID:
     ground.ended_at = clock()
     ground.save(update_fields=["ended_at"])
@@ -183,7 +183,7 @@ def end_ground(actor: Actor, ground: Ground, data: Any, *, clock: Clock) -> UUID
     return ground.pk
 
 
-@action("conflicts.declare", on=Survivor, takes=EmptyForm, words=_("I am kin to her: keep her file from me"))
+@action("conflicts.declare", on=Survivor, takes=NothingForm, words=_("I am kin to her: keep her file from me"))
 def declare_kin(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = Conflict(actor=actor.id, survivor=survivor.pk, kind="kin")
     made.save(force_insert=True)

@@ -189,9 +189,5 @@ class GroundForm(ActForm):
         return data
 
 
-class EmptyForm(ActForm):
-    """An act that asks nothing."""
-
-
 class ConflictForm(ActForm):
     person = forms.UUIDField(label=_("Which worker?"))

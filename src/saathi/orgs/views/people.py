@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from saathi.kernel.errors import Invalid, NotFound, Refused
-from saathi.kernel.forms import ActForm
+from saathi.kernel.forms import ActForm, NothingForm
 from saathi.ui.fields import Choice as Tile
 from saathi.ui.pages import page
 
@@ -92,7 +92,7 @@ def end_person(request: StaffRequest, person: UUID) -> HttpResponse:
         _("What she wrote stays, with her name beside it."),
     ]
     return form_page(
-        request, forms.NothingForm(request.actor), title=_("%(name)s has left") % {"name": line.name},
+        request, NothingForm(request.actor), title=_("%(name)s has left") % {"name": line.name},
         does=_("End her access now"), back=BACK, lines=said)
 
 
@@ -110,5 +110,5 @@ def enrol_again(request: StaffRequest, person: UUID) -> HttpResponse:
         _("Her password, passkeys and codes end now. With the new code she chooses a password again."),
     ]
     return form_page(
-        request, forms.NothingForm(request.actor), title=_("A new one-time code for %(name)s") % {"name": line.name},
+        request, NothingForm(request.actor), title=_("A new one-time code for %(name)s") % {"name": line.name},
         does=_("Give a new one-time code"), back=BACK, lines=said)
