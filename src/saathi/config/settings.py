@@ -20,26 +20,22 @@ WSGI_APPLICATION = "saathi.config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {"default": environment.database(environment.role())}
 
-# A room that has nothing yet is not there yet.
 ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
         *("decisions", "intake", "worlds", "desk", "config"),
     )
-    if (SOURCE / room / "__init__.py").exists()
 )
-HAS_SIGN_IN = any("class Login(" in file.read_text() for file in (SOURCE / "orgs").glob("models*/**/*.py")) or (
-    (SOURCE / "orgs" / "models.py").exists() and "class Login(" in (SOURCE / "orgs" / "models.py").read_text()
-)
-SIGN_IN_APPS = ("allauth", "allauth.account", "allauth.mfa") if HAS_SIGN_IN else ()
 INSTALLED_APPS = [
     *ROOMS,
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    *SIGN_IN_APPS,
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "procrastinate.contrib.django",
 ]
 
@@ -53,8 +49,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    *(("allauth.account.middleware.AccountMiddleware",) if HAS_SIGN_IN else ()),
-    *(("saathi.orgs.middleware.ActorMiddleware", "saathi.orgs.middleware.ErrorPages") if HAS_SIGN_IN else ()),
+    "allauth.account.middleware.AccountMiddleware",
+    "saathi.orgs.middleware.ActorMiddleware",
+    "saathi.orgs.middleware.ErrorPages",
 ]
 
 # Every page is Jinja2, found in the rooms' `templates`. The other engine serves only the sign-in library's own
@@ -67,7 +64,7 @@ JINJA = {
     "OPTIONS": {"environment": "saathi.ui.jinja.environment", "context_processors": CONTEXT},
 }
 TEMPLATES = [
-    *([JINJA] if (SOURCE / "ui" / "jinja.py").exists() else []),
+    JINJA,
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [Path(allauth.__file__).parent / "templates"],
@@ -76,18 +73,14 @@ TEMPLATES = [
     },
 ]
 
-AUTH_USER_MODEL = "orgs.Login" if HAS_SIGN_IN else "auth.User"
+AUTH_USER_MODEL = "orgs.Login"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-AUTHENTICATION_BACKENDS = (
-    ["saathi.orgs.adapters.SignInBackend"]
-    if HAS_SIGN_IN
-    else ["django.contrib.auth.backends.ModelBackend"]
-)
+AUTHENTICATION_BACKENDS = ["saathi.orgs.adapters.SignInBackend"]
 # No mail address and no name in clear: people sign in by a keyed hash of the name they chose (orgs.models.Login).
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "token"

@@ -11,9 +11,11 @@ _ALIKE = str.maketrans({"ৰ": "র", "ৱ": "ব", "ऍ": "ए", "ऎ": "ए", 
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, lower-cased, without punctuation. Any Unicode text is allowed; often the list is empty."""
+    """The words of a text, lower-cased, without punctuation. Any Unicode text is allowed; often the list is empty, as
+    a sign that stands without its letter is no word."""
     plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE))
-    return "".join(char if _belongs(char) else " " for char in plain).split()
+    cut = "".join(char if _belongs(char) else " " for char in plain).split()
+    return [word for word in cut if any(unicodedata.category(char)[0] in "LN" for char in word)]
 
 
 def _belongs(char: str) -> bool:

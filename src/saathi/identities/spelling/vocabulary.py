@@ -112,7 +112,7 @@ class Vocabulary:
 
     def _continued(self, asked: Word) -> Iterator[tuple[int, float]]:
         """Words that begin so, by sound or spelling; a last vowel is left open, since the next letter may change it."""
-        for beginning in {asked.sound.rstrip("aeiu") or asked.sound, asked.sound, asked.roman}:
+        for beginning in {asked.sound.rstrip("aeiu") or asked.sound, asked.sound, asked.roman} - {""}:
             first = bisect_left(self._begun, (beginning, 0))
             for whole, number in self._begun[first : first + BEGUN]:
                 if not whole.startswith(beginning):

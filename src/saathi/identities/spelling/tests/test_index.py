@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from saathi.identities.spelling import NameIndex, likeness
@@ -127,6 +127,7 @@ def test_an_exact_name_is_always_first(people, data):
 
 
 @settings(max_examples=60, deadline=None)
+@example([(0, ["्"]), (1, ["Mina ्"])])
 @given(st.lists(st.tuples(st.integers(0, 5), st.one_of(st.none(), NAMES)), max_size=30))
 def test_after_any_changes_the_index_answers_as_if_built_anew(changes):
     index: NameIndex[int] = NameIndex()
