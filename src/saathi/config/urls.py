@@ -4,7 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from .healthz import healthz
 
-ROOMS = ("ui", "orgs", "desk", "intake", "worlds")
+ROOMS = ("ui", "orgs", "desk", "intake")
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", healthz, name="healthz"),
