@@ -131,6 +131,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "views.save": Attempt(data={"name": "Waits on the court", "waiting_on": "court", "long": "on"}),
     "views.drop": Attempt(first=_view),
     "desk.today": Attempt(arguments=lambda world: ()),
+    "desk.list": Attempt(arguments=lambda world: (Filters(),)),
     "desk.person": Attempt(arguments=_about_amal),
     "decisions.types": Attempt(arguments=_about_amal),
     "drafts.mine": Attempt(arguments=lambda world: ("decisions.record", None)),

@@ -107,7 +107,7 @@ def database(as_role: str) -> dict[str, Any]:
         "PASSWORD": read_passwords(home()).get(f"saathi_{as_role}", ""),
         "HOST": address.pop("host", "") or "",
         "PORT": address.pop("port", "") or "",
-        "OPTIONS": address,
+        "OPTIONS": {**address, "server_side_binding": True, "prepare_threshold": 4},
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
         "ATOMIC_REQUESTS": False,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.reach import held
 
@@ -60,6 +64,14 @@ class DecisionMark:
     is_told: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Entries that count, oldest first; and the newest ones whole, newest first."""
+
+    marks: tuple[DecisionMark, ...]
+    latest: tuple[DecisionCard, ...]
+
+
 @query("decisions.list")
 def decisions(actor: Actor, survivor: UUID, *, limit: int = 60, before: datetime | None = None) -> list[DecisionCard]:
     """The newest first, `limit` at a time; `before` continues after the last one shown."""
@@ -84,31 +96,32 @@ def decision(actor: Actor, decision_id: UUID) -> DecisionCard:
     return _decision_card(row)
 
 
+_COLUMNS = tuple(field.attname for field in Decision._meta.concrete_fields)
+_ledger = Compiled(
+    lambda: Decision.objects.filter(survivor_id=SURVIVOR).order_by("-written_at", "-id").values_list(*_COLUMNS)
+)
+_drawn = itemgetter(*map(_COLUMNS.index, ("id", "what", "made_by", "decided_on", "outcome_changed")))
+_WRITTEN, _DECIDED, _UNDONE, _CHALLENGED, _TOLD = map(
+    _COLUMNS.index, ("written_at", "decided_on", "undone_at", "challenged_on", "told_on")
+)
+
+
 @query("decisions.marks")
-def marks(actor: Actor, survivor: UUID) -> list[DecisionMark]:
-    """Every entry that counts, oldest first, without opening anything sealed."""
-    rows = Decision.objects.filter(survivor_id=survivor, undone_at=None).order_by("decided_on", "written_at")
-    values = rows.values_list("id", "what", "made_by", "decided_on", "challenged_on", "outcome_changed", "told_on")
-    return [DecisionMark(i, w, m, d, c is not None, o, t is not None) for i, w, m, d, c, o, t in values]
+def marks(actor: Actor, survivor: UUID, *, latest: int = 0) -> Marks:
+    """Every entry that counts without opening anything sealed, and the newest few opened for whoever may read them;
+    one statement."""
+    rows = _ledger(survivor=survivor)
+    counted = sorted((row for row in rows if row[_UNDONE] is None), key=itemgetter(_DECIDED, _WRITTEN))
+    newest = rows[:latest] if actor.holds("decisions.list") else []
+    return Marks(
+        tuple(_mark(row) for row in counted),
+        tuple(_decision_card(Decision.from_db("default", _COLUMNS, row)) for row in newest),
+    )
 
 
-def latest_and_marks(survivor: UUID, latest: int) -> tuple[list[DecisionCard], list[DecisionMark]]:
-    """The newest entries opened and every entry that counts as a mark, oldest first: one statement inside a query that
-    asked for both."""
-    rows = list(Decision.objects.filter(survivor_id=survivor).order_by("-written_at"))
-    counted = sorted((row for row in rows if row.undone_at is None), key=lambda row: (row.decided_on, row.written_at))
-    return [_decision_card(row) for row in rows[:latest]], [
-        DecisionMark(
-            row.pk,
-            row.what,
-            row.made_by,
-            row.decided_on,
-            row.challenged_on is not None,
-            row.outcome_changed,
-            row.told_on is not None,
-        )
-        for row in counted
-    ]
+def _mark(row: Sequence[Any]) -> DecisionMark:
+    id, what, made_by, decided_on, changed = _drawn(row)
+    return DecisionMark(id, what, made_by, decided_on, row[_CHALLENGED] is not None, changed, row[_TOLD] is not None)
 
 
 def what_words(code: str) -> str:

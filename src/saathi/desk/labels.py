@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -67,6 +69,9 @@ LISTS: dict[str, dict[str, Any]] = {
 }
 
 
+_AGES = dict(AgeBand.choices)
+
+
 def word(which: str, code: str) -> str:
     return str(LISTS[which].get(code, "")) if code else ""
 
@@ -76,7 +81,7 @@ def decision(code: str) -> str:
 
 
 def age(band: int | None) -> str:
-    return _("age not known yet") if band is None else str(dict(AgeBand.choices).get(band, ""))
+    return _("age not known yet") if band is None else str(_AGES.get(band, ""))
 
 
 def language_name(code: str) -> str:
@@ -107,13 +112,25 @@ def waits(who: str, since: date | None, today: date) -> str:
     return _("%(who)s, %(days)s") % {"who": word("waiting_on", who), "days": wording.days(max((today - since).days, 0))}
 
 
-def district_choices(countries: Iterable[str] = ("IN", "BD", "NP")) -> list[tuple[str, str]]:
+def district_choices() -> list[tuple[str, str]]:
     """Every district with the state it lies in, in the order they are read."""
+    return list(_choices(wording.lang()))
+
+
+def districts_named(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """The same for some of them, in alphabetical order; codes of no place are left out."""
     shown = wording.lang()
+    return sorted(((code, _in_state(place(code), shown)) for code in codes if code and valid(code)), key=itemgetter(1))
 
-    def named(one: Place) -> str:
-        return one.names.get(shown, one.names["en"])
 
-    return [
-        (one.code, f"{named(one)}, {named(place(one.parent))}") for country in countries for one in districts(country)
-    ]
+@cache
+def _choices(shown: str) -> tuple[tuple[str, str], ...]:
+    every = (one for country in ("IN", "BD", "NP") for one in districts(country))
+    return tuple((one.code, _in_state(one, shown)) for one in every)
+
+
+def _in_state(one: Place, shown: str) -> str:
+    def named(place: Place) -> str:
+        return place.names.get(shown, place.names["en"])
+
+    return f"{named(one)}, {named(place(one.parent))}" if one.parent else named(one)

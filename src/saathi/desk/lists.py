@@ -101,8 +101,8 @@ def asked(data: QueryDict) -> tuple[Filters, str]:
     return Filters(**said, age_band=int(age) if age.isdecimal() and len(age) < 4 else None), ""
 
 
-def filter_fields(data: QueryDict) -> list[Field]:
-    """The filter bar: all choices on the page, nothing remembered."""
+def filter_fields(data: QueryDict, districts: Iterable[str]) -> list[Field]:
+    """The filter bar: all choices on the page, nothing remembered. Districts are those where people are."""
     anything = ("", _("Anything"))
     lists = (
         ("state", _("Case"), [anything, ("open", _("Open")), ("closed", _("Closed"))]),
@@ -110,7 +110,7 @@ def filter_fields(data: QueryDict) -> list[Field]:
         ("waiting_on", _("Waiting on"), [anything, *(choice for choice in WaitingOn.choices if choice[0] != "nobody")]),
         ("age_band", _("Age"), [anything, *AgeBand.choices]),
         ("language", _("Language"), [anything, *LANGUAGES]),
-        ("district", _("Where she lives"), [anything, *labels.district_choices()]),
+        ("district", _("Where she lives"), [anything, *labels.districts_named({*districts, data.get("district", "")})]),
         ("sort", _("Order"), [("active", _("Latest first")), ("next", _("Next date first"))]),
     )
     selects = [

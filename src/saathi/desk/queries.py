@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from saathi.cases.queries.journey import JourneyFacts, journey
-from saathi.decisions.queries import DecisionCard, DecisionMark, latest_and_marks
+from saathi.cases.queries.people import Filters, People, View, counts, districts, own_views, people
+from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
 from saathi.plans.queries import Plan, plan
 from saathi.survivors.queries import Card, Look, card
@@ -39,14 +41,13 @@ def person(actor: Actor, survivor: UUID, *, latest: int = LATEST, notes: bool = 
     """Raises NotFound where she is out of reach. `notes` opens what was written beside stays and services."""
     about = card(actor, survivor)
     facts = journey(actor, survivor, notes=notes) if actor.holds("journey.page") else None
-    may_read = actor.holds("decisions.marks"), actor.holds("decisions.list")
-    newest, every = latest_and_marks(survivor, latest if may_read[1] else 0) if any(may_read) else ([], [])
+    ledger = marks(actor, survivor, latest=latest) if actor.holds("decisions.marks") else Marks((), ())
     return Person(
         card=about,
         plan=plan(actor, survivor) if actor.holds("plans.page") else None,
         journey=facts,
-        marks=tuple(every) if may_read[0] else (),
-        latest=tuple(newest),
+        marks=ledger.marks,
+        latest=ledger.latest,
         names=short_names(_organisations(facts)),
         staff=person_names(member.person for member in facts.team) if facts and facts.team else {},
         verdicts={name: can(actor, name, survivor) for name in OFFERED},
@@ -67,6 +68,28 @@ def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
     return {
         one: name.local if name.language == wording.lang() and name.local else name.short for one, name in found.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page of people and what stands above it: one's own lists, how many each list holds (None where the role does
+    not count), and the districts people are in."""
+
+    people: People
+    own: tuple[View, ...]
+    counts: Counted | None
+    districts: frozenset[str]
+
+
+@query("desk.list")
+def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool = False) -> Listed:
+    """`rows_only` for the next piece of a list whose head is on the page already."""
+    page = people(actor, filters, after=after)
+    if rows_only:
+        return Listed(page, (), None, frozenset())
+    own = own_views(actor) if actor.holds("views.mine") else []
+    counted = counts(actor, {str(view.id): view.filters for view in own}) if actor.holds("people.counts") else None
+    return Listed(page, tuple(own), counted, counted.districts if counted else districts())
 
 
 @query("desk.names")

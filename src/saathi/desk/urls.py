@@ -10,6 +10,7 @@ HER = "people/<uuid:survivor>/"
 urlpatterns = [
     path("", people.home, name="home"),
     path("today/", people.today, name="desk.today"),
+    path("today/counts/", people.counts, name="people.counts"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),
     path("people/views/save/", kept.save, name="views.save"),

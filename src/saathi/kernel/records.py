@@ -246,6 +246,10 @@ class Guarded(models.Model):
         return super().delete(*args, **options)
 
 
+class Subjects(list[UUID]):
+    """Those of whoever asks, recognisable among the values of a statement that is used again (`compiled`)."""
+
+
 class Reached(models.Expression):
     """True for rows whose survivor and section one of these subjects holds now. Written as SQL at once, because it
     stands in every query and building it from parts cost more than PostgreSQL takes to answer."""
@@ -254,13 +258,13 @@ class Reached(models.Expression):
     _SQL = (
         # The outer SELECT keeps it a question for each row: as a join PostgreSQL would read everybody the actor sees.
         "(SELECT EXISTS (SELECT 1 FROM kernel_access reach WHERE reach.survivor = {survivor}"
-        " AND reach.subject = ANY(%s) AND reach.until > now() AND reach.sections & {section} <> 0))"
+        " AND (reach.subject = ANY(%s)) IS TRUE AND reach.until > now() AND reach.sections & {section} <> 0))"
     )
 
     def __init__(self, survivor: str, section: Section | str, subjects: tuple[UUID, ...]) -> None:
         super().__init__(self.output_field)
         self.parts = [F(survivor), F(section) if isinstance(section, str) else Value(int(section))]
-        self.subjects = list(subjects)
+        self.subjects = Subjects(subjects)
 
     def get_source_expressions(self) -> list[Any]:
         return self.parts

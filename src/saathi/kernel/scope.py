@@ -56,6 +56,7 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
     if outer is not None:
         yield _joined(outer, actor, act, writes)
         return
+    is_inside = connection.in_atomic_block
     with transaction.atomic(durable=writes):
         _tell(str(actor.id))
         scope = Scope(actor, act, writes)
@@ -64,7 +65,7 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
             yield scope
         finally:
             _open.reset(token)
-            if not connection.needs_rollback:
+            if is_inside and not connection.needs_rollback:
                 _tell("")
     for after in scope.after:
         after()

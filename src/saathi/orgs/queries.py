@@ -10,13 +10,14 @@ from functools import cache
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import Now
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import ID, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.models import Seat
 
@@ -31,12 +32,17 @@ FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 def sign_in_with_seats(login: UUID) -> Login | None:
     """A sign-in with its person and the subjects of her seats, as the database has them now; None for one who left.
     One SQL query."""
+    found: Login | None = _at_work.first(id=UUID(str(login)))
+    return found
+
+
+def _login_with_seats() -> QuerySet[Login]:
     seats = Seat.objects.filter(actor=OuterRef("person_id"), until__gt=Now()).values("subject")
     at_work = Login.objects.filter(is_active=True, person__left_at=None, person__organisation__is_active=True)
-    found: Login | None = (
-        at_work.filter(pk=login).select_related("person").annotate(seats=ArraySubquery(seats)).first()
-    )
-    return found
+    return at_work.filter(pk=ID).select_related("person").annotate(seats=ArraySubquery(seats))
+
+
+_at_work = Compiled(_login_with_seats)
 
 
 def actor_of(login: Login | UUID) -> Actor | None:

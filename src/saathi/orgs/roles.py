@@ -27,7 +27,7 @@ class Role:
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
-                          "decisions.marks", "desk.today", "desk.person", "desk.names", "desk.looks",
+                          "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names", "desk.looks",
                           "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
@@ -82,7 +82,8 @@ _ALL = (
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone."),
-        VIEWS | {"people.counts", "people.list", "people.names", "desk.today", "orgs.list", "intake.list"}),
+        VIEWS | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
+                 "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "

@@ -14,13 +14,19 @@ from typing import Any, cast
 
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase, UpdateError
+from django.db.models import DateTimeField
 
 from saathi.kernel.clock import server_clock
+from saathi.kernel.compiled import Compiled, Given
 from saathi.kernel.errors import Tampered
+from saathi.kernel.fields import Hash
 from saathi.kernel.keyring import keyring
 
 from .models import Session
 
+_valid = Compiled(
+    lambda: Session.objects.filter(key=Given("key", Hash()), until__gt=Given("now", DateTimeField()))
+)
 _BEGAN = "_began"
 _LOGIN = "_auth_user_id"
 
@@ -51,7 +57,8 @@ class SessionStore(SessionBase):
     def _row(self) -> Session | None:
         if not self.session_key:
             return None
-        return Session.objects.filter(key=hashed(self.session_key), until__gt=server_clock()).first()
+        found: Session | None = _valid.first(key=hashed(self.session_key), now=server_clock())
+        return found
 
     def exists(self, session_key: str) -> bool:
         return Session.objects.filter(key=hashed(session_key)).exists()

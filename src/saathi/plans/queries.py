@@ -8,6 +8,7 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import SURVIVOR, Compiled
 
 from .models import Goal, Words
 
@@ -41,13 +42,16 @@ class Plan:
     goals: tuple[GoalCard, ...]
 
 
+_all_words = Compiled(lambda: Words.objects.filter(survivor_id=SURVIVOR).order_by("-said_at"))
+_newest_words = Compiled(lambda: Words.objects.filter(survivor_id=SURVIVOR).order_by("-said_at")[:1])
+_goals = Compiled(lambda: Goal.objects.filter(survivor_id=SURVIVOR).order_by("position", "said_at"))
+
+
 @query("plans.page")
 def plan(actor: Actor, survivor: UUID, *, earlier: int = 0) -> Plan:
     """Her plan; `earlier` is how many older versions of her words to bring along."""
-    said = [
-        Said(row.text.read(), row.language, row.said_at)
-        for row in Words.objects.filter(survivor_id=survivor).order_by("-said_at")[: earlier + 1]
-    ]
+    rows = _all_words(survivor=survivor) if earlier else _newest_words(survivor=survivor)
+    said = [Said(row.text.read(), row.language, row.said_at) for row in rows[: earlier + 1]]
     goals = [
         GoalCard(
             row.pk,
@@ -60,6 +64,6 @@ def plan(actor: Actor, survivor: UUID, *, earlier: int = 0) -> Plan:
             row.waiting_since,
             row.next_on,
         )
-        for row in Goal.objects.filter(survivor_id=survivor).order_by("position", "said_at")
+        for row in _goals(survivor=survivor)
     ]
     return Plan(said[0] if said else None, tuple(said[1:]), tuple(goals))

@@ -12,6 +12,7 @@ from django.utils import timezone
 from saathi.kernel import reach, scope
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import IDS, SURVIVOR, AnyOf, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section, each
 from saathi.vault.keys import load
@@ -74,11 +75,18 @@ class Look:
     in_list: bool
 
 
+_newest_contact = Compiled(
+    lambda: SafeContact.objects.filter(survivor_id=SURVIVOR).select_related("survivor").order_by("-said_at")[:1]
+)
+_her = Compiled(lambda: Survivor.objects.filter(pk=SURVIVOR))
+_named = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).only("id", "chosen_name"))
+
+
 @query("people.page", shows=lambda card: [card.id])
 def card(actor: Actor, survivor: UUID) -> Card:
     """Her card with the newest safe-contact rule. Raises NotFound where she is out of reach."""
-    contact = SafeContact.objects.filter(survivor_id=survivor).select_related("survivor").order_by("-said_at").first()
-    row = contact.survivor if contact else Survivor.objects.filter(pk=survivor).first()
+    contact = _newest_contact.first(survivor=survivor)
+    row = contact.survivor if contact else _her.first(survivor=survivor)
     if row is None:
         raise NotFound()
     scope.current().rows[(Survivor, row.pk)] = row
@@ -93,7 +101,7 @@ def names(actor: Actor, survivors: Iterable[UUID]) -> dict[UUID, str]:
 
 def chosen_names(survivors: Iterable[UUID]) -> dict[UUID, str]:
     """The same inside a query that is already open: two statements however many are asked."""
-    rows = list(Survivor.objects.filter(pk__in=list(survivors)).only("id", "chosen_name"))
+    rows = _named(ids=list(survivors))
     load([row.pk for row in rows])
     return {row.pk: row.chosen_name.read() for row in rows}
 

@@ -5,6 +5,7 @@ words ("12 Dec 2026"); sentences are whole and translated whole. Months come fro
 """
 
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from babel.dates import format_date
@@ -17,12 +18,13 @@ FOR_TEMPLATES: Final = ("day", "short_day", "month_of", "days", "number", "ago",
 
 # Each language is named in itself: whoever needs the switch cannot be expected to read the page's language.
 LANGUAGES: Final = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
+_CODES: Final = frozenset(code for code, _name in LANGUAGES)
 
 
 def lang() -> str:
     """The active language as a two-letter code; anything we do not write becomes English."""
-    code = (translation.get_language() or "en").split("-")[0]
-    return code if code in dict(LANGUAGES) else "en"
+    code = (translation.get_language() or "en").partition("-")[0]
+    return code if code in _CODES else "en"
 
 
 def languages() -> tuple[tuple[str, str], ...]:
@@ -45,9 +47,13 @@ def month_of(value: date) -> str:
 
 
 def _month(value: date) -> str:
+    return _month_named(value.month, lang())
+
+
+@cache
+def _month_named(month: int, language: str) -> str:
     # Only English is abbreviated: "दिस॰" and "অক্টো" are not how a date is written or said.
-    width = "MMM" if lang() == "en" else "MMMM"
-    return format_date(value, width, locale=lang())
+    return format_date(date(2000, month, 1), "MMM" if language == "en" else "MMMM", locale=language)
 
 
 def number(value: int) -> str:
@@ -84,9 +90,9 @@ def clock(value: datetime) -> str:
     return timezone.localtime(value).strftime("%H:%M") if timezone.is_aware(value) else value.strftime("%H:%M")
 
 
-def count_words(n: int, cap: int = 1000) -> str:
-    """Counts are exact up to `cap`; beyond it '1,000+', because counting on costs more than it tells."""
-    return number(n) if n <= cap else f"{number(cap)}+"
+def count_words(n: int, is_all: bool = True) -> str:
+    """'1,204', or '1,204+' where counting stopped there."""
+    return number(n) if is_all else f"{number(n)}+"
 
 
 def isolate_lang(text: str, code: str) -> Markup:

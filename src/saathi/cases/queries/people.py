@@ -14,14 +14,13 @@ from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
-from saathi.kernel.lists import Found, Row, Where
+from saathi.kernel.lists import Counted, Found, Row, Where
 from saathi.kernel.reach import masked
 from saathi.survivors.queries import chosen_names
 
 from ..models import SavedView
 
 PAGE = 25
-COUNT_TO = 1000
 SOON = timedelta(days=7)
 
 
@@ -120,11 +119,15 @@ def _filters_of(row: SavedView) -> Filters:
 
 
 @query("people.counts")
-def counts(actor: Actor, also: Mapping[str, Filters] | None = None, *, clock: Clock = server_clock) -> dict[str, int]:
-    """How many people each built-in view holds, and each of `also`: exact to 1,000, and 1,001 where there are more.
-    One statement."""
+def counts(actor: Actor, also: Mapping[str, Filters] | None = None, *, clock: Clock = server_clock) -> Counted:
+    """How many people each built-in view holds, and each of `also`, in one statement."""
     now, wanted = today(clock), {**VIEWS, **(also or {})}
-    return lists.counts({name: matching(filters, now) for name, filters in wanted.items()}, COUNT_TO)
+    return lists.counts({name: matching(filters, now) for name, filters in wanted.items()})
+
+
+def districts() -> frozenset[str]:
+    """Where those within reach live, inside a query that is already open."""
+    return lists.counts({}).districts
 
 
 def matching(filters: Filters, now: date) -> Where:

@@ -9,6 +9,8 @@ from uuid import UUID
 from django.db.models import BooleanField, DateField, F, IntegerField, QuerySet, TextField, UUIDField, Value
 from django.db.models.functions import Cast
 
+from saathi.kernel.compiled import SURVIVOR, Compiled
+
 from ..models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
 
 
@@ -69,19 +71,26 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
 
 def everything(survivor: UUID) -> dict[str, list[Fact]]:
     """Facts by kind, each kind by day. Row security and reach hold in every part of the statement."""
-    parts = [_part(what, survivor) for what in TABLES]
     found: dict[str, list[Fact]] = {what: [] for what in TABLES}
-    for row in parts[0].union(*parts[1:], all=True):
+    for row in _statement(survivor=survivor):
         found[row[0]].append(Fact(*row))
     for facts in found.values():
         facts.sort(key=lambda fact: (fact.start, fact.id))
     return found
 
 
-def _part(what: str, survivor: UUID) -> QuerySet[Any, Any]:
+def _union() -> QuerySet[Any, Any]:
+    first, *others = (_part(what) for what in TABLES)
+    return first.union(*others, all=True)
+
+
+def _part(what: str) -> QuerySet[Any, Any]:
     model, columns, only = TABLES[what]
     shaped = [Cast(F(columns[name]) if name in columns else Value(None), kind()) for name, kind in SHAPE.items()]
-    rows: QuerySet[Any, Any] = model.objects.filter(survivor_id=survivor, **only).values_list(
+    rows: QuerySet[Any, Any] = model.objects.filter(survivor_id=SURVIVOR, **only).values_list(
         Value(what), "id", *shaped
     )
     return rows
+
+
+_statement = Compiled(_union)

@@ -6,7 +6,10 @@ from typing import Any
 from saathi.cases.actions import open_case, record_service
 from saathi.cases.queries.people import VIEWS, Filters, counts, people
 from saathi.cases.queries.today import today_of
+from saathi.kernel import lists
 from saathi.kernel.clock import today
+from saathi.kernel.lists import Where
+from saathi.kernel.scope import opened
 from saathi.survivors.actions import record_ground
 from saathi.survivors.searched import searched_token
 
@@ -96,7 +99,7 @@ def test_two_rows_of_one_person_far_apart_are_still_one_person(world: Any) -> No
         if not after:
             break
     assert sorted(seen) == ["Amal", *(f"Person {n}" for n in range(4))]
-    assert counts(bea)["all"] == 5
+    assert counts(bea).numbers["all"] == 5
 
 
 def test_a_broken_cursor_starts_at_the_first_page(world: Any) -> None:
@@ -104,8 +107,23 @@ def test_a_broken_cursor_starts_at_the_first_page(world: Any) -> None:
 
 
 def test_counts_are_of_people_and_not_of_rows(world: Any) -> None:
-    assert counts(world.bea) == {"all": 1, "not_free": 1, "waiting": 1, "to_tell": 1, "this_week": 0, "closed": 0}
-    assert set(VIEWS) == set(counts(world.bea))
+    held = counts(world.bea, {"hers": Filters(district="IN-D303"), "elsewhere": Filters(district="IN-D1")})
+    assert held.is_all
+    assert {name for name, n in held.numbers.items() if n == 1} == {"all", "not_free", "waiting", "to_tell"} | (
+        {"hers"} if "IN-D303" in held.districts else set()
+    )
+    assert {name for name, n in held.numbers.items() if n == 0} >= {"this_week", "closed", "elsewhere"}
+    assert {*VIEWS, "hers", "elsewhere"} == set(held.numbers)
+
+
+def test_counting_stops_and_says_so(world: Any) -> None:
+    for n in range(4):
+        _open(world.bea, f"Person {n}")
+    with opened(world.bea, "people.counts", writes=False):
+        few = lists.counts({"all": Where("true")}, most=3)
+        every = lists.counts({"all": Where("true")}, most=1000)
+    assert not few.is_all and 0 < few.numbers["all"] <= 3
+    assert every.is_all and every.numbers["all"] == 5
 
 
 def test_who_is_kept_away_is_counted_and_not_shown(world: Any) -> None:

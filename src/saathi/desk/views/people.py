@@ -7,17 +7,22 @@ from urllib.parse import urlencode
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from saathi.cases.queries.people import COUNT_TO, View, counts, own_views, people
+from saathi.cases.queries.people import View
+from saathi.cases.queries.people import counts as counts_of
 from saathi.cases.queries.today import today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
+from saathi.kernel.lists import Counted
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.searched import searched_token
 from saathi.ui import wording
 from saathi.ui.nav import NavItem
+from saathi.ui.pages import page
 
 from ..lists import VIEW_WORDS, asked, cells, filter_fields, kept_as, older, said, when
+from ..queries import Listed
+from ..queries import listed as list_of
 from ..shell import address, shown, told
 
 LEAST_LETTERS = 2
@@ -35,20 +40,20 @@ def home(request: StaffRequest) -> HttpResponse:
 @staff
 def listed(request: StaffRequest) -> HttpResponse:
     filters, view = asked(request.GET)
-    page = people(request.actor, filters, after=request.GET.get("after", ""))
-    own = own_views(request.actor) if request.actor.holds("views.mine") else []
-    here = None if view else kept_as(filters, own)
+    rows_only = request.headers.get("HX-Request") == "true"
+    found = list_of(request.actor, filters, request.GET.get("after", ""), rows_only=rows_only)
+    here = None if view else kept_as(filters, found.own)
     may_keep = request.actor.holds("views.save") and not view and here is None
     values = {
-        "cells": cells(page.lines, page.today),
-        "views": _views(request.actor, view, own, here),
+        "cells": cells(found.people.lines, found.people.today),
+        "views": [] if rows_only else _views(found, view, here),
         "keep": said(filters) if may_keep else {},
         "here": here and {"name": here.name, "drop_url": reverse("views.drop", args=[here.id])},
-        "n_masked": page.n_masked,
-        "fields": filter_fields(request.GET),
+        "n_masked": found.people.n_masked,
+        "fields": [] if rows_only else filter_fields(request.GET, found.districts),
         "is_filtered": not view,
         "is_first": not request.GET.get("after"),
-        "older": older(request.GET, page.after),
+        "older": older(request.GET, found.people.after),
         "newer": reverse("people.list") if request.GET.get("after") else "",
         "told": told(request),
         "may_search": request.actor.holds("people.search"),
@@ -56,20 +61,19 @@ def listed(request: StaffRequest) -> HttpResponse:
     return shown(request, "desk/people.html", values, "people.list", block="rows")
 
 
-def _views(actor: Actor, current: str, own: list[View], here: View | None) -> list[NavItem]:
+def _views(found: Listed, current: str, here: View | None) -> list[NavItem]:
     """The built-in lists and then one's own, each with how many it holds where the role counts."""
-    held = counts(actor, {str(view.id): view.filters for view in own}) if actor.holds("people.counts") else {}
     where = reverse("people.list")
     built_in = [(name, str(words), {"view": name}, name == current) for name, words in VIEW_WORDS.items()]
-    mine = [(str(view.id), view.name, said(view.filters), view is here) for view in own]
+    mine = [(str(view.id), view.name, said(view.filters), view is here) for view in found.own]
     return [
-        NavItem(counted(words, held.get(key)), f"{where}?{urlencode(address)}", is_here)
+        NavItem(counted(words, key, found.counts), f"{where}?{urlencode(address)}", is_here)
         for key, words, address, is_here in [*built_in, *mine]
     ]
 
 
-def counted(words: str, n: int | None) -> str:
-    return words if n is None else f"{words} ({wording.count_words(n, COUNT_TO)})"
+def counted(words: str, key: str, held: Counted | None) -> str:
+    return f"{words} ({wording.count_words(held.numbers[key], held.is_all)})" if held else words
 
 
 @staff
@@ -105,20 +109,27 @@ def today(request: StaffRequest) -> HttpResponse:
         "dates": cells(day.dates, day.today),
         "quiet": cells(day.quiet, day.today),
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
+        "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
 
 
+@staff
+def counts(request: StaffRequest) -> HttpResponse:
+    """The numbers alone, asked for again when whoever left the page open comes back to it."""
+    return page(request, "desk/counts.html", {"tiles": _tiles(request.actor), "counts_url": request.path})
+
+
 def _tiles(actor: Actor) -> list[dict[str, str]]:
     """How many each built-in list holds, and the way there."""
-    where = reverse("people.list")
+    where, held = reverse("people.list"), counts_of(actor)
     return [
         {
-            "number": wording.count_words(n, COUNT_TO),
+            "number": wording.count_words(n, held.is_all),
             "label": str(VIEW_WORDS[name]),
             "url": f"{where}?{urlencode({'view': name})}",
         }
-        for name, n in counts(actor).items()
+        for name, n in held.numbers.items()
     ]

@@ -33,8 +33,9 @@ def test_days_and_distance_are_whole_sentences() -> None:
     assert said == ["2 days ago", "yesterday", "today", "tomorrow", "in 8 days"]
 
 
-def test_counts_stop_being_exact_above_the_cap() -> None:
-    assert [wording.count_words(n) for n in (999, 1000, 1001)] == ["999", "1,000", "1,000+"]
+def test_counts_say_where_they_stopped() -> None:
+    assert [wording.count_words(999), wording.count_words(1204)] == ["999", "1,204"]
+    assert wording.count_words(1204, is_all=False) == "1,204+"
 
 
 def test_a_foreign_run_carries_its_language_and_is_escaped() -> None:
