@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.http import QueryDict
+from django.template import engines
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from markupsafe import Markup
 
 from saathi.cases.choices import Freedom, WaitingOn
 from saathi.cases.queries.people import VIEWS, Filters, Line, View
+from saathi.kernel.lists import Counted
 from saathi.survivors.choices import AgeBand
 from saathi.survivors.forms import LANGUAGES
 from saathi.ui import wording
@@ -31,6 +36,7 @@ VIEW_WORDS = {
     "this_week": gettext_lazy("Dates this week"),
     "closed": gettext_lazy("Closed"),
 }
+SELECTS = ("state", "freedom", "waiting_on", "age_band", "language", "district", "sort")
 FLAGS = {
     "untold": gettext_lazy("Not told yet of a decision"),
     "soon": gettext_lazy("Next date within 7 days"),
@@ -57,7 +63,7 @@ class Cell:
 def cells(lines: Iterable[Line], today: date) -> list[Cell]:
     return [
         Cell(
-            reverse("people.page", args=[line.survivor]),
+            _page_of(line.survivor),
             line.chosen_name,
             labels.age(line.age_band),
             labels.language_name(line.language),
@@ -70,6 +76,19 @@ def cells(lines: Iterable[Line], today: date) -> list[Cell]:
         )
         for line in lines
     ]
+
+
+def _page_of(survivor: UUID) -> str:
+    before, after = _around_id()
+    return f"{before}{survivor}{after}"
+
+
+@cache
+def _around_id() -> tuple[str, str]:
+    """What stands before and after the id in the address of a person's page: asked for once, not for every line."""
+    nobody = UUID(int=0)
+    before, _id, after = reverse("people.page", args=[nobody]).partition(str(nobody))
+    return before, after
 
 
 def made(line: Line) -> str:
@@ -101,32 +120,45 @@ def asked(data: QueryDict) -> tuple[Filters, str]:
     return Filters(**said, age_band=int(age) if age.isdecimal() and len(age) < 4 else None), ""
 
 
-def filter_fields(data: QueryDict, districts: Iterable[str]) -> list[Field]:
-    """The filter bar: all choices on the page, nothing remembered. Districts are those where people are."""
+def filter_bar(data: QueryDict, held: Counted) -> Markup:
+    """The form of filters: all choices on the page, nothing remembered. Districts are those where people are; all of
+    them where not everybody was counted."""
+    where = tuple(sorted({*held.districts, data.get("district", "")})) if held.is_all else None
+    return _drawn_bar(wording.lang(), where, tuple((name, data.get(name, "")) for name in (*SELECTS, *FLAGS)))
+
+
+@lru_cache(maxsize=500)
+def _drawn_bar(language: str, where: tuple[str, ...] | None, chosen: tuple[tuple[str, str], ...]) -> Markup:
+    """Hundreds of choices that are the same for everybody in one place are put on the page once, not at every click."""
+    bar = engines["jinja2"].env.get_template("ui/parts/filters.html").module.filter_bar  # type: ignore[attr-defined]
+    places = labels.district_choices() if where is None else labels.districts_named(where)
+    drawn: Markup = bar(_fields(dict(chosen), places), reverse("people.list"), reverse("people.list"))
+    return drawn
+
+
+def _fields(data: Mapping[str, str], places: list[tuple[str, str]]) -> list[Field]:
     anything = ("", _("Anything"))
-    lists = (
-        ("state", _("Case"), [anything, ("open", _("Open")), ("closed", _("Closed"))]),
-        ("freedom", _("Free to leave?"), [anything, *Freedom.choices]),
-        ("waiting_on", _("Waiting on"), [anything, *(choice for choice in WaitingOn.choices if choice[0] != "nobody")]),
-        ("age_band", _("Age"), [anything, *AgeBand.choices]),
-        ("language", _("Language"), [anything, *LANGUAGES]),
-        ("district", _("Where she lives"), [anything, *labels.districts_named({*districts, data.get("district", "")})]),
-        ("sort", _("Order"), [("active", _("Latest first")), ("next", _("Next date first"))]),
+    lists: tuple[tuple[str, list[Any]], ...] = (
+        (_("Case"), [anything, ("open", _("Open")), ("closed", _("Closed"))]),
+        (_("Free to leave?"), [anything, *Freedom.choices]),
+        (_("Waiting on"), [anything, *(choice for choice in WaitingOn.choices if choice[0] != "nobody")]),
+        (_("Age"), [anything, *AgeBand.choices]),
+        (_("Language"), [anything, *LANGUAGES]),
+        (_("Where she lives"), [anything, *places]),
+        (_("Order"), [("active", _("Latest first")), ("next", _("Next date first"))]),
     )
     selects = [
         Field(
             name,
             words,
             kind="select",
-            choices=tuple(
-                Choice(str(code), str(said), chosen=data.get(name, "") == str(code)) for code, said in choices
-            ),
+            choices=tuple(Choice(str(code), str(said), chosen=data[name] == str(code)) for code, said in choices),
         )
-        for name, words, choices in lists
+        for name, (words, choices) in zip(SELECTS, lists, strict=True)
     ]
     return [
         *selects,
-        *(Field(name, str(words), kind="check", value=data.get(name) == "on") for name, words in FLAGS.items()),
+        *(Field(name, str(words), kind="check", value=data[name] == "on") for name, words in FLAGS.items()),
     ]
 
 

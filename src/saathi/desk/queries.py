@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from saathi.cases.queries.journey import JourneyFacts, journey
-from saathi.cases.queries.people import Filters, People, View, counts, districts, own_views, people
+from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
 from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
@@ -72,13 +72,12 @@ def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A page of people and what stands above it: one's own lists, how many each list holds (None where the role does
-    not count), and the districts people are in."""
+    """A page of people and what stands above it: one's own lists, how many each list holds (no numbers where the role
+    does not count), and the districts people are in."""
 
     people: People
     own: tuple[View, ...]
-    counts: Counted | None
-    districts: frozenset[str]
+    counted: Counted
 
 
 @query("desk.list")
@@ -86,10 +85,10 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
     """`rows_only` for the next piece of a list whose head is on the page already."""
     page = people(actor, filters, after=after)
     if rows_only:
-        return Listed(page, (), None, frozenset())
+        return Listed(page, (), Counted({}, frozenset(), True))
     own = own_views(actor) if actor.holds("views.mine") else []
-    counted = counts(actor, {str(view.id): view.filters for view in own}) if actor.holds("people.counts") else None
-    return Listed(page, tuple(own), counted, counted.districts if counted else districts())
+    also = {str(view.id): view.filters for view in own}
+    return Listed(page, tuple(own), counts(actor, also) if actor.holds("people.counts") else count_none())
 
 
 @query("desk.names")

@@ -7,7 +7,7 @@ needs no rebuild. Indexes are shared between people who are masked from nobody i
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,8 +17,8 @@ from django.utils import timezone
 
 from saathi.kernel import scope
 from saathi.kernel.actor import Actor
-from saathi.kernel.models import Access
-from saathi.kernel.reach import n_exceptions
+from saathi.kernel.compiled import IDS, AnyOf, Compiled
+from saathi.kernel.reach import n_exceptions, named_since
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 from saathi.vault.keys import load
@@ -29,7 +29,7 @@ from .spelling import NameIndex
 
 IDLE_SECONDS = 15 * 60
 _NAMES = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
-_AT_ONCE = 200  # small enough that PostgreSQL looks each one up by key
+_AT_ONCE = 500
 _OVERLAP = timedelta(seconds=30)  # longer than any act: one that began before the last reading may commit after it
 
 Entry = tuple[UUID, bool]  # survivor, and whether the name belongs to her identity section
@@ -38,10 +38,16 @@ Entry = tuple[UUID, bool]  # survivor, and whether the name belongs to her ident
 @dataclass(slots=True)
 class _Kept:
     index: NameIndex[Entry] = field(default_factory=NameIndex)
-    read_until: datetime | None = None
+    since: datetime | None = None
     used_at: float = 0.0
 
 
+_chosen = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).only("id", "chosen_name"))
+_others = Compiled(
+    lambda: Particular.objects.filter(AnyOf("survivor_id", IDS), kind__in=_NAMES, ended_at=None).only(
+        "id", "survivor_id", "value"
+    )
+)
 _kept: dict[tuple[Any, ...], _Kept] = {}
 
 
@@ -58,14 +64,11 @@ def candidates(actor: Actor, text: str, limit: int) -> list[tuple[UUID, bool, fl
 def _indexes(actor: Actor) -> list[NameIndex[Entry]]:
     _drop_idle()
     how_masked = (actor.origin, _special(actor))
-    found = []
-    for subject in actor.subjects:
-        kept = _kept.setdefault((subject, *how_masked), _Kept())
+    mine = {subject: _kept.setdefault((subject, *how_masked), _Kept()) for subject in actor.subjects}
+    for kept in mine.values():
         kept.used_at = time.monotonic()
-        _catch_up(kept, subject)
-        if len(kept.index):
-            found.append(kept.index)
-    return found
+    _catch_up(mine)
+    return [kept.index for kept in mine.values() if len(kept.index)]
 
 
 def _special(actor: Actor) -> UUID | None:
@@ -73,28 +76,31 @@ def _special(actor: Actor) -> UUID | None:
     return actor.id if n_exceptions() else None
 
 
-def _catch_up(kept: _Kept, subject: UUID) -> None:
+def _catch_up(mine: dict[UUID, _Kept]) -> None:
+    """Reads what was named since each index was last read, in one statement for all of them."""
     now = timezone.now()
-    rows = Access.objects.filter(subject=subject)
-    if kept.read_until is not None:
-        rows = rows.filter(named_at__gt=kept.read_until - _OVERLAP)
-    covers: dict[UUID, int] = {}
-    for survivor, sections in rows.values_list("survivor", "sections"):
-        covers[survivor] = covers.get(survivor, 0) | sections
-    ids = list(covers)
-    for start in range(0, len(ids), _AT_ONCE):
-        _read(kept.index, ids[start : start + _AT_ONCE], covers)
-    kept.read_until = now
+    since = [kept.since for kept in mine.values()]
+    fresh: dict[UUID, dict[UUID, int]] = {}
+    for row in named_since(None if None in since else min(filter(None, since), default=None)):
+        kept = mine.get(row.subject)
+        if kept is not None and (kept.since is None or row.named_at > kept.since):
+            covers = fresh.setdefault(row.subject, {})
+            covers[row.survivor] = covers.get(row.survivor, 0) | row.sections
+    for subject, covers in fresh.items():
+        ids = list(covers)
+        for start in range(0, len(ids), _AT_ONCE):
+            _read(mine[subject].index, ids[start : start + _AT_ONCE], covers)
+    for kept in mine.values():
+        kept.since = now - _OVERLAP
 
 
-def _read(index: NameIndex[Entry], survivors: list[UUID], covers: dict[UUID, int]) -> None:
+def _read(index: NameIndex[Entry], survivors: Sequence[UUID], covers: dict[UUID, int]) -> None:
     load(survivors)
-    for row in Survivor.objects.filter(pk__in=survivors).only("id", "chosen_name"):
+    for row in _chosen(ids=list(survivors)):
         _put(index, (row.pk, False), [row.chosen_name.read()])
     others: dict[UUID, list[str]] = {}
     open_to = [survivor for survivor in survivors if covers[survivor] & Section.IDENTITY]
-    rows = Particular.objects.filter(survivor_id__in=open_to, kind__in=_NAMES, ended_at=None)
-    for particular in rows.only("id", "survivor_id", "value"):
+    for particular in _others(ids=open_to):
         others.setdefault(particular.survivor_id, []).append(particular.value.read())
     for survivor in open_to:
         _put(index, (survivor, True), others.get(survivor, []))
@@ -108,7 +114,7 @@ def _put(index: NameIndex[Entry], entry: Entry, names: Iterable[str]) -> None:
         index.add(entry, written)
 
 
-def _forget_keys(survivors: list[UUID]) -> None:
+def _forget_keys(survivors: Iterable[UUID]) -> None:
     """Keys of thousands of people need not stay in memory for the rest of the act."""
     rings = scope.current().keys
     for survivor in survivors:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.models import Access
+from saathi.kernel.reach import held_of
 from saathi.kernel.sections import Section
 from saathi.survivors.queries import names
 
@@ -42,15 +42,11 @@ class ParticularLine:
 def search(actor: Actor, text: str, *, limit: int = 20) -> list[Found]:
     """The best matches first, in Bengali, Devanagari or Latin letters, checked against access as it is now."""
     guesses = candidates(actor, text, limit)
-    reach: dict[UUID, int] = {}
-    for survivor, sections in Access.objects.filter(survivor__in={g[0] for g in guesses}).values_list(
-        "survivor", "sections"
-    ):
-        reach[survivor] = reach.get(survivor, 0) | sections
+    reach = held_of({survivor for survivor, _identity, _score in guesses})
     kept: dict[UUID, tuple[bool, float]] = {}
     for survivor, identity, score in guesses:
         needed = Section.IDENTITY if identity else Section.CARD
-        if reach.get(survivor, 0) & needed:
+        if reach.get(survivor, Section(0)) & needed:
             kept.setdefault(survivor, (identity, score))
     shown = dict(list(kept.items())[:limit])
     called = names(actor, shown)

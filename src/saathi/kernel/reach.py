@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Collection
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from django.db import connection
@@ -40,6 +41,38 @@ def held(survivor: UUID) -> Section:
         cursor.execute("SELECT house.held(%s)", [survivor])
         row = cursor.fetchone()
     return Section(row[0] if row else 0)
+
+
+def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
+    """The same for many, in one statement; whoever is out of reach is left out."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT a.survivor, bit_or(a.sections) FROM unnest(%s::uuid[]) AS her (id)"
+            " JOIN kernel_access a ON a.survivor = her.id GROUP BY a.survivor",
+            [list(survivors)],
+        )
+        return {survivor: Section(sections) for survivor, sections in cursor.fetchall()}
+
+
+class Named(NamedTuple):
+    """An access row, and when a name of hers was last written."""
+
+    subject: UUID
+    survivor: UUID
+    sections: int
+    named_at: datetime
+
+
+def named_since(moment: datetime | None) -> list[Named]:
+    """Access rows in reach whose survivor's names were written after a moment; all of them where none is given."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT subject, survivor, sections, named_at FROM kernel_access WHERE named_at > %s",
+            [moment or datetime.min.replace(tzinfo=UTC)],
+        )
+        return [Named(*row) for row in cursor.fetchall()]
 
 
 def masked() -> int:

@@ -14,9 +14,20 @@ def words(text: str) -> list[str]:
     """The words of a text, lower-cased, without punctuation. Any Unicode text is allowed; often the list is empty, as
     a sign that stands without its letter is no word."""
     plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE))
-    cut = "".join(char if _belongs(char) else " " for char in plain).split()
-    return [word for word in cut if any(unicodedata.category(char)[0] in "LN" for char in word)]
+    return [word for word in plain.translate(_GAPS).split() if _is_letter(word[0]) or any(map(_is_letter, word))]
 
 
-def _belongs(char: str) -> bool:
-    return unicodedata.category(char)[0] in "LNM"
+class _Gaps(dict[int, str]):
+    """What belongs to no word becomes a gap; each character is looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = char if unicodedata.category(char)[0] in "LNM" else " "
+        return self[code]
+
+
+_GAPS = _Gaps()
+
+
+def _is_letter(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LN"

@@ -171,8 +171,9 @@ def load(survivors: Iterable[UUID]) -> None:
         rings[survivor] = []
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT a.survivor, a.organisation, w.kek, a.sections, w.keys FROM kernel_access a"
-            " JOIN vault.wrap w ON w.access = a.id WHERE a.survivor = ANY(%s::uuid[])",
+            # Joined to a list of ids, each is looked up by her own index; `= ANY` read all that the actor may see.
+            "SELECT a.survivor, a.organisation, w.kek, a.sections, w.keys FROM unnest(%s::uuid[]) AS her (id)"
+            " JOIN kernel_access a ON a.survivor = her.id JOIN vault.wrap w ON w.access = a.id",
             [missing],
         )
         for survivor, organisation, version, sections, wrap in cursor.fetchall():

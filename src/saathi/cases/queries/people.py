@@ -125,9 +125,9 @@ def counts(actor: Actor, also: Mapping[str, Filters] | None = None, *, clock: Cl
     return lists.counts({name: matching(filters, now) for name, filters in wanted.items()})
 
 
-def districts() -> frozenset[str]:
-    """Where those within reach live, inside a query that is already open."""
-    return lists.counts({}).districts
+def count_none() -> Counted:
+    """Only the districts where those within reach live, inside a query that is already open."""
+    return lists.counts({})
 
 
 def matching(filters: Filters, now: date) -> Where:

@@ -20,7 +20,7 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
-from ..lists import VIEW_WORDS, asked, cells, filter_fields, kept_as, older, said, when
+from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..queries import Listed
 from ..queries import listed as list_of
 from ..shell import address, shown, told
@@ -50,7 +50,7 @@ def listed(request: StaffRequest) -> HttpResponse:
         "keep": said(filters) if may_keep else {},
         "here": here and {"name": here.name, "drop_url": reverse("views.drop", args=[here.id])},
         "n_masked": found.people.n_masked,
-        "fields": [] if rows_only else filter_fields(request.GET, found.districts),
+        "filters": "" if rows_only else filter_bar(request.GET, found.counted),
         "is_filtered": not view,
         "is_first": not request.GET.get("after"),
         "older": older(request.GET, found.people.after),
@@ -67,13 +67,14 @@ def _views(found: Listed, current: str, here: View | None) -> list[NavItem]:
     built_in = [(name, str(words), {"view": name}, name == current) for name, words in VIEW_WORDS.items()]
     mine = [(str(view.id), view.name, said(view.filters), view is here) for view in found.own]
     return [
-        NavItem(counted(words, key, found.counts), f"{where}?{urlencode(address)}", is_here)
+        NavItem(counted(words, key, found.counted), f"{where}?{urlencode(address)}", is_here)
         for key, words, address, is_here in [*built_in, *mine]
     ]
 
 
-def counted(words: str, key: str, held: Counted | None) -> str:
-    return f"{words} ({wording.count_words(held.numbers[key], held.is_all)})" if held else words
+def counted(words: str, key: str, held: Counted) -> str:
+    n = held.numbers.get(key)
+    return words if n is None else f"{words} ({wording.count_words(n, held.is_all)})"
 
 
 @staff

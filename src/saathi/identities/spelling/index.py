@@ -49,6 +49,7 @@ class NameIndex(Generic[Key]):
         self._vocabulary = Vocabulary()
         self._slots: dict[Key, int] = {}
         self._people: list[tuple[Key, tuple[_Name, ...]] | None] = []
+        self._shortest: list[int] = []  # words of each person's shortest name
         self._free: list[int] = []
         for key, names in people:
             self.add(key, names)
@@ -69,9 +70,10 @@ class NameIndex(Generic[Key]):
             if (cut := words(name))
         )
         if slot == len(self._people):
-            self._people.append((key, kept))
-        else:
-            self._people[slot] = (key, kept)
+            self._people.append(None)
+            self._shortest.append(0)
+        self._people[slot] = (key, kept)
+        self._shortest[slot] = min((len(name.words) for name in kept), default=0)
         self._slots[key] = slot
 
     def replace(self, key: Key, names: Iterable[str]) -> None:
@@ -125,7 +127,7 @@ class NameIndex(Generic[Key]):
             for slot, score in scores.items():
                 rough[slot] = rough.get(slot, 0.0) + share * score
         exact = tuple(word for text in asked if (word := self._vocabulary.number(text)) is not None)
-        likely = nlargest(RANKED, rough, key=lambda slot: (rough[slot], -self._shortest(slot)))
+        likely = nlargest(RANKED, rough, key=lambda slot: (rough[slot], -self._shortest[slot]))
         for slot in likely:
             hit = self._best(slot, likes, shares, exact if len(exact) == len(asked) else None)
             if hit.score >= LEAST:
@@ -136,10 +138,6 @@ class NameIndex(Generic[Key]):
         alike = [sum(score >= 0.9 for score in scores.values()) for scores in people]
         weights = [1.0 + log10((len(self) + 1) / (count + 1)) for count in alike]
         return [weight / sum(weights) for weight in weights]
-
-    def _shortest(self, slot: int) -> int:
-        person = self._people[slot]
-        return min((len(name.words) for name in person[1]), default=0) if person else 0
 
     def _best(
         self, slot: int, likes: list[dict[int, float]], shares: list[float], exact: tuple[int, ...] | None

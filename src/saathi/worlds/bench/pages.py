@@ -21,6 +21,7 @@ WORKER, HOUSE, LARGEST = "case_worker", "superintendent", "partner_worker"
 WARM, SAMPLES = 15, 120
 LIST, FILTERED, SEARCH, SEARCH_LARGEST = {50: 20.0, 95: 50.0}, {50: 20.0, 95: 60.0}, {50: 60.0, 95: 120.0}, {95: 250.0}
 PERSON, SAVE, COUNTS = {50: 40.0, 95: 95.0}, {50: 18.0, 95: 55.0}, {50: 10.0, 95: 40.0}
+TODAY = PERSON  # lists and counts on one page
 FILTERS = (
     "/people/?state=open&freedom=not_free", "/people/?state=open&language=bn&age_band=18", "/people/?view=waiting",
     "/people/?state=open&freedom=not_free&long=on", "/people/?view=to_tell",
@@ -67,7 +68,8 @@ def all_pages(there: Installation, samples: int = SAMPLES) -> Iterator[Figure]:
     yield from row("person", "Her journey with 300 events", WORKER, lambda v: v.get(f"{her}journey/"), PERSON)
     yield from row("save", "Recording a decision", WORKER, saving(people), SAVE)
     yield from row(
-        "counts", "Today, the dashboard of an organisation of 2,000", HOUSE, lambda v: v.get("/today/"), COUNTS)
+        "counts", "Counts of the dashboard, an organisation of 2,000", HOUSE, lambda v: v.get("/today/counts/"), COUNTS)
+    yield from row("today", "Today, an organisation of 2,000", HOUSE, lambda v: v.get("/today/"), TODAY)
 
 
 def searching() -> Act:
