@@ -61,6 +61,19 @@ def candidates(actor: Actor, text: str, limit: int) -> list[tuple[UUID, bool, fl
     return [(survivor, identity, score) for (survivor, identity), score in ranked[: limit * 3]]
 
 
+class Comparison:
+    """Many names against those the actor may see, as they were when it began."""
+
+    def __init__(self, actor: Actor) -> None:
+        self._indexes: list[tuple[NameIndex[Entry], dict[str, dict[int, float]]]] = [
+            (index, {}) for index in _indexes(actor)
+        ]
+
+    def has_like(self, name: str, least: float) -> bool:
+        """Whether anyone is called so, or nearly: `least` of 100 as in a search."""
+        return any(index.has_like(name, least, read) for index, read in self._indexes)
+
+
 def _indexes(actor: Actor) -> list[NameIndex[Entry]]:
     _drop_idle()
     how_masked = (actor.origin, _special(actor))

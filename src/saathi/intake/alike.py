@@ -6,7 +6,7 @@ those the asker may see, and forgotten at once.
 
 from __future__ import annotations
 
-from saathi.identities.names import candidates
+from saathi.identities.names import Comparison
 from saathi.intake.rows import CaseloadRow
 from saathi.intake.taking import keys_taken
 from saathi.kernel.actor import Actor
@@ -25,6 +25,7 @@ class Lookout:
         self.actor = actor
         self.already = self.alike = self.compared = 0
         self._waiting: list[CaseloadRow] = []
+        self._names: Comparison | None = None
 
     def add(self, row: CaseloadRow) -> None:
         self._waiting.append(row)
@@ -35,13 +36,13 @@ class Lookout:
         """Looks at the rows given so far."""
         known = keys_taken([row.row_key for row in self._waiting])
         self.already += len(known)
+        self._names = self._names or Comparison(self.actor)
         for row in self._waiting:
             if row.row_key not in known and not row.is_anonymous and self.compared < COMPARED:
                 self.compared += 1
-                self.alike += self._is_alike(row)
+                self.alike += self._names.has_like(_name_of(row), CLOSE)
         self._waiting.clear()
 
-    def _is_alike(self, row: CaseloadRow) -> bool:
-        name = " ".join(filter(None, (row.first_name, row.middle_name, row.second_name))) or row.alias
-        best = candidates(self.actor, name, 1)
-        return bool(best) and best[0][2] >= CLOSE
+
+def _name_of(row: CaseloadRow) -> str:
+    return " ".join(filter(None, (row.first_name, row.middle_name, row.second_name))) or row.alias

@@ -22,6 +22,7 @@ Key = TypeVar("Key")
 EXACT = 100.0
 CLOSEST = 99.0  # the most that anything but the exact name can score
 LEAST = 55.0
+CLOSE = 0.9  # from this likeness on, two words are counted as one name
 SPARE_WORD, MOST_SPARE = 6.0, 2  # points off for a word of the name that nobody asked for, and for how many at most
 LONG = 8  # letters from which a known word is also tried as two
 RANKED = 400  # people weighed name by name
@@ -105,6 +106,40 @@ class NameIndex(Generic[Key]):
         best = sorted(found.values(), key=lambda hit: (-hit.score, hit.matched, str(hit.key)))
         return best[:limit]
 
+    def has_like(self, text: str, least: float, read: dict[str, dict[int, float]]) -> bool:
+        """Whether anyone has a name that scores `least` or more; the last word is whole, too. Only people who may reach
+        it are weighed, so it is quicker than a search. `read` keeps words from call to call, for as long as the index
+        stays as it is.
+        """
+        asked = words(text)
+        return any(self._has_reading(reading, asked, least, read) for reading in self._readings(asked))
+
+    def _has_reading(
+        self, reading: list[str], asked: list[str], least: float, read: dict[str, dict[int, float]]
+    ) -> bool:
+        for word in reading:
+            if word not in read:
+                read[word] = self._vocabulary.like(word, is_last=False)
+        likes = [read[word] for word in reading]
+        shares = self._shares([self._vocabulary.n_people(like, CLOSE) for like in likes])
+        worth = [1 - (1 - least / CLOSEST) / share for share in shares]
+        close = [{word: s for word, s in like.items() if s >= w} for like, w in zip(likes, worth, strict=True)]
+        people = [self._vocabulary.people(like) for like in close]
+        # Without a word that has this share of the score, the others cannot reach `least`.
+        needed = [set(has) for has, least_like in zip(people, worth, strict=True) if least_like > 0]
+        found = set.intersection(*needed) if needed else set().union(*people)
+        exact = self._exact(asked)
+        for slot in found:
+            most = sum(share * has.get(slot, 0.0) for has, share in zip(people, shares, strict=True))
+            if CLOSEST * most >= least and self._best(slot, likes, shares, exact).score >= least:
+                return True
+        return False
+
+    def _exact(self, asked: list[str]) -> tuple[int, ...] | None:
+        """The numbers of the words as they were typed, where all of them are known."""
+        numbers = tuple(number for word in asked if (number := self._vocabulary.number(word)) is not None)
+        return numbers if len(numbers) == len(asked) else None
+
     def _readings(self, asked: list[str]) -> Iterator[list[str]]:
         """The words as typed, and as they would be if a gap was typed or left out (Shah Jahan, Shahjahan)."""
         if not asked:
@@ -121,21 +156,21 @@ class NameIndex(Generic[Key]):
     def _search(self, reading: list[str], asked: list[str]) -> Iterator[tuple[int, Hit[Key]]]:
         likes = [self._vocabulary.like(word, is_last=place == len(reading) - 1) for place, word in enumerate(reading)]
         people = [self._vocabulary.people(like) for like in likes]
-        shares = self._shares(people)
+        shares = self._shares([sum(score >= CLOSE for score in scores.values()) for scores in people])
         rough: dict[int, float] = {}
         for scores, share in zip(people, shares, strict=True):
             for slot, score in scores.items():
                 rough[slot] = rough.get(slot, 0.0) + share * score
-        exact = tuple(word for text in asked if (word := self._vocabulary.number(text)) is not None)
+        exact = self._exact(asked)
         likely = nlargest(RANKED, rough, key=lambda slot: (rough[slot], -self._shortest[slot]))
         for slot in likely:
-            hit = self._best(slot, likes, shares, exact if len(exact) == len(asked) else None)
+            hit = self._best(slot, likes, shares, exact)
             if hit.score >= LEAST:
                 yield slot, hit
 
-    def _shares(self, people: list[dict[int, float]]) -> list[float]:
-        """How much each word of the query counts: a name half the caseload has says less than a rare one."""
-        alike = [sum(score >= 0.9 for score in scores.values()) for scores in people]
+    def _shares(self, alike: list[int]) -> list[float]:
+        """How much each word of the query counts, from how many people have it: a name half the caseload has says less
+        than a rare one."""
         weights = [1.0 + log10((len(self) + 1) / (count + 1)) for count in alike]
         return [weight / sum(weights) for weight in weights]
 

@@ -119,6 +119,10 @@ class Vocabulary:
                     break
                 yield number, BEGUN_LEAST + BEGUN_SHARE * len(beginning) / len(whole)
 
+    def n_people(self, like: dict[int, float], least: float) -> int:
+        """How many have any of these words whose likeness is `least` or more."""
+        return len(set().union(*(self._people[number] for number, score in like.items() if score >= least)))
+
     def people(self, like: dict[int, float]) -> dict[int, float]:
         """Who has any of these words, each with the best likeness."""
         best: dict[int, float] = {}

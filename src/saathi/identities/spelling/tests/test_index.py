@@ -145,6 +145,19 @@ def test_after_any_changes_the_index_answers_as_if_built_anew(changes):
         assert index.search(names[0], 100) == anew.search(names[0], 100)
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.lists(NAMES, min_size=1, max_size=20), NAMES)
+def test_whether_anyone_is_called_so_agrees_with_the_search(people, asked):
+    index = NameIndex(enumerate(people))
+    read: dict[str, dict[int, float]] = {}
+    for name in [*asked, *(name for names in people for name in names)]:
+        best = max((hit.score for hit in index.search(name)), default=0.0)
+        if index.has_like(name, 90.0, read):
+            assert best >= 90.0
+        else:
+            assert best < 100.0
+
+
 @given(st.text())
 def test_any_text_can_be_asked(text):
     assert isinstance(NameIndex([(1, ["Mina Das"])]).search(text), list)
