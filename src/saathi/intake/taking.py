@@ -21,7 +21,7 @@ from saathi.kernel.clock import Clock, today
 from saathi.orgs.models import Organisation
 from saathi.survivors.many import Basis, open_people
 
-SLICE = 200
+SLICE = 500
 """Rows of one transaction: one journal entry names as many people."""
 
 

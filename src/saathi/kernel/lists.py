@@ -87,7 +87,7 @@ SELECT met, district, count(*), sum(n)::integer FROM (
     FROM (SELECT * FROM kernel_access LIMIT {most}) a GROUP BY a.survivor) person
 GROUP BY met, district
 """
-MOST_ROWS = 5_000  # counting on would cost more than the next number tells
+MOST_ROWS = 3_000  # counting on would cost more than the next number tells
 
 
 class Counted(NamedTuple):
