@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Min
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel import scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
+from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.forms import NothingForm
 from saathi.kernel.reach import touch
 from saathi.survivors.models import Survivor
@@ -90,6 +90,12 @@ def _told_on(data: Any) -> date | None:
 
 
 def _follow(survivor: UUID, decision: Decision, **counts: int) -> None:
-    untold = Decision.objects.filter(survivor_id=survivor, told_on=None, undone_at=None)
-    soonest = untold.aggregate(soonest=Min("tell_by_on"))["soonest"]
-    touch(survivor, decision.section, to_tell_on=soonest, **counts)
+    soonest = _soonest.first(survivor=survivor)
+    touch(survivor, decision.section, to_tell_on=soonest and soonest[0], **counts)
+
+
+_soonest = Compiled(
+    lambda: Decision.objects.filter(survivor_id=SURVIVOR, told_on=None, undone_at=None, tell_by_on__isnull=False)
+    .order_by("tell_by_on")
+    .values_list("tell_by_on")[:1]
+)

@@ -12,6 +12,7 @@ from saathi.cases.choices import CaseState
 from saathi.cases.models import Case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
@@ -22,9 +23,12 @@ from .types import decision_types
 UNDO_WITHIN = timedelta(minutes=10)
 
 
+_closed = Compiled(lambda: Case.objects.filter(survivor_id=SURVIVOR, state=CaseState.CLOSED).values_list("id")[:1])
+
+
 @rule("decisions.record")
 def may_record(actor: Actor, survivor: Survivor, data: Any) -> None:
-    if Case.objects.filter(survivor=survivor, state=CaseState.CLOSED).exists():
+    if _closed(survivor=survivor.pk):
         raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
     if data is not None and not held(survivor.pk) & decision_types()[data.what].section:
         raise Refused(_("This kind of decision belongs to a section that is not shared with you."))

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from saathi.kernel.access import perform
 from saathi.kernel.actor import Actor
 from saathi.kernel.drafts import Kept, mine
 
 
 def kept(actor: Actor, act: str, target: UUID | None) -> Kept | None:
     return mine(actor, act, target) if actor.holds("drafts.mine") else None
-
-
-def kept_no_longer(actor: Actor, act: str, target: UUID | None) -> None:
-    """The act is done: what was typed for it has no use."""
-    if kept(actor, act, target) is not None:
-        perform(actor, "drafts.drop", None, {"act": act, "target": target})

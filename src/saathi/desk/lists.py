@@ -127,7 +127,7 @@ def filter_bar(data: QueryDict, held: Counted) -> Markup:
     return _drawn_bar(wording.lang(), where, tuple((name, data.get(name, "")) for name in (*SELECTS, *FLAGS)))
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=100)
 def _drawn_bar(language: str, where: tuple[str, ...] | None, chosen: tuple[tuple[str, str], ...]) -> Markup:
     """Hundreds of choices that are the same for everybody in one place are put on the page once, not at every click."""
     bar = engines["jinja2"].env.get_template("ui/parts/filters.html").module.filter_bar  # type: ignore[attr-defined]

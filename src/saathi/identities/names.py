@@ -22,6 +22,7 @@ from saathi.kernel.reach import n_exceptions, named_since
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 from saathi.vault.keys import load
+from saathi.vault.many import read_many
 
 from .choices import ParticularKind
 from .models import Particular
@@ -42,11 +43,11 @@ class _Kept:
     used_at: float = 0.0
 
 
-_chosen = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).only("id", "chosen_name"))
+_chosen = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).values_list("id", "id", "chosen_name"))
 _others = Compiled(
-    lambda: Particular.objects.filter(AnyOf("survivor_id", IDS), kind__in=_NAMES, ended_at=None).only(
-        "id", "survivor_id", "value"
-    )
+    lambda: Particular.objects.filter(AnyOf("survivor_id", IDS), kind__in=_NAMES, ended_at=None)
+    .exclude(value=b"")
+    .values_list("id", "survivor_id", "value")
 )
 _kept: dict[tuple[Any, ...], _Kept] = {}
 
@@ -109,12 +110,14 @@ def _catch_up(mine: dict[UUID, _Kept]) -> None:
 
 def _read(index: NameIndex[Entry], survivors: Sequence[UUID], covers: dict[UUID, int]) -> None:
     load(survivors)
-    for row in _chosen(ids=list(survivors)):
-        _put(index, (row.pk, False), [row.chosen_name.read()])
+    chosen = [row for row in _chosen(ids=list(survivors)) if row[2]]
+    for (survivor, _her, _sealed), name in zip(chosen, read_many(Survivor, "chosen_name", chosen), strict=True):
+        _put(index, (survivor, False), [name])
     others: dict[UUID, list[str]] = {}
     open_to = [survivor for survivor in survivors if covers[survivor] & Section.IDENTITY]
-    for particular in _others(ids=open_to):
-        others.setdefault(particular.survivor_id, []).append(particular.value.read())
+    known = _others(ids=open_to)
+    for (_row, survivor, _sealed), name in zip(known, read_many(Particular, "value", known), strict=True):
+        others.setdefault(survivor, []).append(name)
     for survivor in open_to:
         _put(index, (survivor, True), others.get(survivor, []))
     _forget_keys(survivors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from . import scope
 from .actor import Actor
 from .clock import Clock, server_clock
+from .compiled import ID, Compiled
 from .errors import Invalid, NotFound, NotHeld, Refused
 from .forms import ActForm
 from .journal.writing import remember, remember_refusal, remember_shown
@@ -159,8 +160,7 @@ def _act(
             return cast(Made, earlier or None)
         made = body(actor, target, taken, clock=clock)
         made_id: UUID | None = made if isinstance(made, UUID) else getattr(made, "id", None)
-        if once is not None:
-            _keep_once(once, actor, act.name, made_id)
+        _done_with(once, actor, act.name, made_id, target_id)
         remember(opened, target, made_id)
         return made
 
@@ -172,13 +172,19 @@ def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
         raise NotFound()
     if not lock and (known := scope.current().rows.get((act.on, target_id))) is not None:
         return known
-    rows = act.on._default_manager.all()
-    if lock:
-        rows = rows.select_for_update(of=("self",))
-    target = rows.filter(pk=target_id).first()
+    target = _row(act.on, lock).first(id=target_id)
     if target is None:
         raise NotFound()
     return target
+
+
+@cache
+def _row(model: type[Guarded], lock: bool) -> Compiled:
+    def build() -> Any:
+        rows = model._default_manager.filter(pk=ID)
+        return rows.select_for_update(of=("self",)) if lock else rows
+
+    return Compiled(build)
 
 
 def hold(actor: Actor, name: str) -> None:
@@ -229,11 +235,16 @@ def _earlier(once: UUID, actor: Actor, name: str) -> UUID | bool | None:
     return row[0] or False
 
 
-def _keep_once(once: UUID, actor: Actor, name: str, made: UUID | None) -> None:
+_SPENT = (
+    "WITH gone AS (DELETE FROM kernel_draft WHERE actor = %s AND act = %s AND target IS NOT DISTINCT FROM %s)"
+    " INSERT INTO kernel_once (once, actor, act, made) SELECT %s, %s, %s, %s WHERE %s"
+)
+
+
+def _done_with(once: UUID | None, actor: Actor, name: str, made: UUID | None, target: UUID | None) -> None:
+    """The page's token is spent, and what was typed on it is no longer kept (`drafts`)."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO kernel_once (once, actor, act, made) VALUES (%s, %s, %s, %s)", [once, actor.id, name, made]
-        )
+        cursor.execute(_SPENT, [actor.id, name, target, once, actor.id, name, made, once is not None])
 
 
 def _once(name: str, registry: Mapping[str, Any]) -> None:

@@ -12,7 +12,7 @@ from django.db import connection, models
 from django.db.models.query import get_related_populators
 
 from . import scope
-from .records import GuardedRows, Subjects
+from .records import GuardedRows, Subjects, as_anyone
 
 
 class Given(models.Expression):
@@ -36,7 +36,15 @@ class AnyOf(models.Func):
         return f"{column[0]} = ANY({values[0]}::uuid[])", [*column[1], *values[1]]
 
 
-SURVIVOR, ID, IDS = (Given(name, models.UUIDField()) for name in ("survivor", "id", "ids"))
+SURVIVOR, ID, IDS, ACTOR = (Given(name, models.UUIDField()) for name in ("survivor", "id", "ids", "actor"))
+
+
+class _Anyone:
+    """The actor while a queryset is built. Whatever else of an actor it asked for would be the first asker's for good,
+    so there is nothing else."""
+
+    id = ACTOR
+    subjects = Subjects()
 
 
 class Compiled:
@@ -53,9 +61,11 @@ class Compiled:
         """Raises OutsideAccess where no scope is open, unless the rows name no survivor."""
         if not self._sql:
             self._compile()
-        subjects = scope.current().actor.subjects if self._is_guarded else ()
+        if self._is_guarded:
+            actor = scope.current().actor
+            given |= {"actor": actor.id, "subjects": list(actor.subjects)}
         values = [
-            list(subjects) if type(value) is Subjects else given[value.name] if type(value) is Given else value
+            given["subjects"] if type(value) is Subjects else given[value.name] if type(value) is Given else value
             for value in self._values
         ]
         with connection.cursor() as cursor:
@@ -67,7 +77,8 @@ class Compiled:
         return next(iter(self(**given)), None)
 
     def _compile(self) -> None:
-        rows = self._build()
+        with as_anyone(_Anyone):
+            rows = self._build()
         self._is_guarded = isinstance(rows, GuardedRows)
         compiler = rows.query.get_compiler(connection=connection)
         sql, self._values = compiler.as_sql()

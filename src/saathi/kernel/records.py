@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
 
@@ -216,15 +218,28 @@ class GuardedRows(models.QuerySet[Any]):
         return super().bulk_update(objs, *args, **options)
 
 
+_stand_in: ContextVar[Any] = ContextVar("saathi_stand_in", default=None)
+
+
+@contextmanager
+def as_anyone(actor: Any) -> Iterator[None]:
+    """Querysets built inside are for whoever asks later (`compiled`); `actor` stands in while they are built."""
+    token = _stand_in.set(actor)
+    try:
+        yield
+    finally:
+        _stand_in.reset(token)
+
+
 class GuardedManager(models.Manager.from_queryset(GuardedRows)):  # type: ignore[misc]
     """Raises OutsideAccess where no scope is open; else shows what the open scope's actor may see."""
 
     use_in_migrations = False
 
     def get_queryset(self) -> Any:
-        actor = scope.current().actor
-        rows = super().get_queryset()
-        rows.made_for = actor.id
+        stand_in, rows = _stand_in.get(), super().get_queryset()
+        actor = stand_in or scope.current().actor
+        rows.made_for = None if stand_in else actor.id
         reach = self.model.visible_to(actor)
         return rows.filter(reach) if reach is not None else rows
 

@@ -16,6 +16,7 @@ from django.db import models
 
 from saathi.kernel.errors import Tampered
 from saathi.kernel.records import Sealed
+from saathi.kernel.sections import Section
 
 from .keys import INSTALLATION, keys_of, organisation_key
 
@@ -49,6 +50,14 @@ def open_with(cipher: AESGCM, cell: bytes, aad: bytes) -> bytes:
         raise Tampered("A sealed value was changed, or does not belong where it was found.") from error
 
 
+def key_of(survivor: UUID, section: Section, sealed: bytes) -> AESGCM:
+    """The key that a cell names; Tampered where her section never had it."""
+    for key in keys_of(survivor, section):
+        if key.id == sealed[1:5]:
+            return key.cipher
+    raise Tampered("A sealed value names a key that is not its survivor's.")
+
+
 class Cells:
     """The cipher that kernel records use."""
 
@@ -70,10 +79,7 @@ class Cells:
             return open_with(organisation_key(INSTALLATION, int.from_bytes(sealed[1:5]))[1], sealed, aad)
         section = field.section_of(row)
         assert section is not None
-        for key in keys_of(survivor, section):
-            if key.id == sealed[1:5]:
-                return open_with(key.cipher, sealed, aad)
-        raise Tampered("A sealed value names a key that is not its survivor's.")
+        return open_with(key_of(survivor, section, sealed), sealed, aad)
 
 
 def _survivor(field: Sealed, row: models.Model) -> UUID | None:

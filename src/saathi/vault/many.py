@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from django.db import connection
+from django.db import connection, models
 
 from saathi.kernel import scope
 from saathi.kernel.ids import new_id
+from saathi.kernel.records import Sealed
 from saathi.kernel.sections import ALL_SECTIONS, Section, each
 
+from .cells import key_of, label, open_with
 from .keys import organisation_key, section_key
 
 _SECTIONS = tuple(each(ALL_SECTIONS))
@@ -62,6 +64,18 @@ def open_many(
     *columns, wraps = (list(column) for column in zip(*rows, strict=True))
     with connection.cursor() as cursor:
         cursor.execute(_CALL, [*columns, version, wraps, organisation, basis, until])
+
+
+def read_many(model: type[models.Model], column: str, cells: Iterable[tuple[UUID, UUID, bytes]]) -> Iterator[str]:
+    """The texts of (row, survivor, what is sealed), without an instance for each row; `keys.load` fetched the keys.
+
+    Raises Closed for a section the actor does not hold, and Tampered as `cells` does.
+    """
+    field, table = model._meta.get_field(column), model._meta.db_table
+    assert isinstance(field, Sealed) and isinstance(field.section, int)
+    section = Section(field.section)
+    for row, survivor, sealed in cells:
+        yield open_with(key_of(survivor, section, sealed), sealed, label(table, column, row, survivor)).decode()
 
 
 def _places(sections: int) -> list[int]:

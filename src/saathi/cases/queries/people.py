@@ -14,6 +14,7 @@ from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.compiled import Compiled
 from saathi.kernel.lists import Counted, Found, Row, Where
 from saathi.kernel.reach import masked
 from saathi.survivors.queries import chosen_names
@@ -107,8 +108,11 @@ class View:
 @query("views.mine")
 def own_views(actor: Actor) -> list[View]:
     """The actor's own lists, by name."""
-    rows = [View(row.id, row.name.read(), _filters_of(row)) for row in SavedView.objects.all()]
+    rows = [View(row.id, row.name.read(), _filters_of(row)) for row in _saved()]
     return sorted(rows, key=lambda view: view.name.casefold())
+
+
+_saved = Compiled(lambda: SavedView.objects.all())
 
 
 def _filters_of(row: SavedView) -> Filters:

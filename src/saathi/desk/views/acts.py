@@ -23,7 +23,7 @@ from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import labels
 from ..acts import BY_NAME, ActPage
-from ..drafts import kept, kept_no_longer
+from ..drafts import kept
 from ..fields import drawn, joined, started, token_of
 from ..offers import beginning, offers, subject_of
 from ..shell import shown
@@ -62,7 +62,6 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         return _page(
             request, page, survivor, target, takes(request.actor, data), held=[ErrorLine(refused.sentence)], status=409
         )
-    kept_no_longer(request.actor, page.name, on)
     if page.name == "identities.reveal":
         return _revealed(request, survivor, made)
     return HttpResponseRedirect(landing(page, survivor, made), status=303)

@@ -30,17 +30,14 @@ RANKED = 400  # people weighed name by name
 
 @dataclass(frozen=True, slots=True)
 class Hit(Generic[Key]):
-    """One person found: the score from 0 to 100, and the name it was won with, as it was given."""
+    """One person found: the score from 0 to 100, and the name it was won with, in small letters."""
 
     key: Key
     score: float
     matched: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    written: str
-    words: tuple[int, ...]
+_Name = tuple[int, ...]  # the numbers of its words
 
 
 class NameIndex(Generic[Key]):
@@ -65,16 +62,13 @@ class NameIndex(Generic[Key]):
         """Take a person in, in place of what was known under the same key. Names without a letter are left out."""
         self.remove(key)
         slot = self._free.pop() if self._free else len(self._people)
-        kept = tuple(
-            _Name(name, tuple(self._vocabulary.take(word, slot) for word in cut))
-            for name in dict.fromkeys(names)
-            if (cut := words(name))
-        )
+        spelled = [cut for name in dict.fromkeys(names) if (cut := words(name))]
+        kept = tuple(tuple(self._vocabulary.take(word, slot) for word in cut) for cut in spelled)
         if slot == len(self._people):
             self._people.append(None)
             self._shortest.append(0)
         self._people[slot] = (key, kept)
-        self._shortest[slot] = min((len(name.words) for name in kept), default=0)
+        self._shortest[slot] = min(map(len, kept), default=0)
         self._slots[key] = slot
 
     def replace(self, key: Key, names: Iterable[str]) -> None:
@@ -90,7 +84,7 @@ class NameIndex(Generic[Key]):
             return
         person = self._people[slot]
         for name in person[1] if person else ():
-            for word in name.words:
+            for word in name:
                 self._vocabulary.give_back(word, slot)
         self._people[slot] = None
         self._free.append(slot)
@@ -180,12 +174,12 @@ class NameIndex(Generic[Key]):
         """The best of one person's names. Words are compared in any order, since forms and families differ in it."""
         person = self._people[slot]
         assert person is not None, "an empty slot has no words, so no query can reach it"
-        top, matched = 0.0, ""
+        top, matched = 0.0, _Name()
         for name in person[1]:
-            score = EXACT if name.words == exact else _weigh(name.words, likes, shares)
+            score = EXACT if name == exact else _weigh(name, likes, shares)
             if score > top:
-                top, matched = score, name.written
-        return Hit(person[0], round(top, 2), matched)
+                top, matched = score, name
+        return Hit(person[0], round(top, 2), " ".join(map(self._vocabulary.text, matched)))
 
 
 def _weigh(name: tuple[int, ...], likes: list[dict[int, float]], shares: list[float]) -> float:

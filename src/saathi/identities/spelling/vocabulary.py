@@ -37,6 +37,9 @@ class Vocabulary:
         """The number of a word, if anybody has it."""
         return self._numbers.get(text)
 
+    def text(self, number: int) -> str:
+        return self._texts[number]
+
     def hears(self, text: str) -> bool:
         """Whether anybody has a word that sounds just so."""
         return word_of(text).sound in self._heard

@@ -12,7 +12,7 @@ from saathi.worlds.bench.installation import Installation
 from saathi.worlds.generate import people
 from saathi.worlds.shapes import Person
 
-ROWS, RATE, PARTS = 5_000, 500.0, 4
+ROWS, RATE, PARTS = 20_000, 500.0, 2
 SEED = 41  # others than those who are there
 COLUMNS = (
     "x_CaseReference", "prs_FirstName", "prs_SecondName", "prs_Birthdate", "prs_PrimaryLanguage", "x_RegisteredOn",
@@ -20,7 +20,7 @@ COLUMNS = (
 
 
 def import_rate(installation: Installation) -> Figure:
-    """Rows each second of `saathi import caseload`, whole command, in four files of which each is a sample."""
+    """Rows each second of `saathi import caseload`, whole command, in files of which each is a sample."""
     rates = []
     for part in range(PARTS):
         file = installation.home / f"caseload-{part}.csv"
