@@ -91,6 +91,7 @@ MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION  # the demonstration runs on http://localhost
 MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_TOLERANCE = 1  # a code of the half minute before or after: cheap phones keep poor time
 MFA_TOTP_ISSUER = "Notes"
 MFA_ADAPTER = "saathi.orgs.adapters.SecondStepAdapter"
 ACCOUNT_ADAPTER = "saathi.orgs.adapters.AccountAdapter"

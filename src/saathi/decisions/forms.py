@@ -34,6 +34,12 @@ DECISION_LAWS = [
     ("in_jj_2015_s36", _("Juvenile Justice Act 2015, section 36 (inquiry)")),
     ("in_jj_2015_s37", _("Juvenile Justice Act 2015, section 37 (orders about a child)")),
     ("in_jj_2015_s95", _("Juvenile Justice Act 2015, section 95 (transfer)")),
+    ("in_jj_2015_s98", _("Juvenile Justice Act 2015, section 98 (leave)")),
+    ("in_mr_2016_r34", _("Juvenile Justice Model Rules 2016, rule 34 (medical care)")),
+    ("in_mr_2016_form7", _("Juvenile Justice Model Rules 2016, Form 7 (individual care plan)")),
+    ("in_bnss_2023_s183", _("Bharatiya Nagarik Suraksha Sanhita 2023, section 183 (statement before a magistrate)")),
+    ("in_itpa_s15_5a", _("Immoral Traffic (Prevention) Act 1956, section 15(5A) (medical examination)")),
+    ("in_bd_mou_2015", _("Agreement of India and Bangladesh of 2015 (return of those who were trafficked)")),
     ("house_rule", _("A rule of the home, not a law")),
     ("no_law_named", _("No law was named")),
 ]

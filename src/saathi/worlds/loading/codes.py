@@ -15,7 +15,9 @@ WAITING_ON = {
 LAWS = {
     "jj_30": "in_jj_2015_s30", "jj_31": "in_jj_2015_s31", "jj_36_2": "in_jj_2015_s36", "jj_37": "in_jj_2015_s37",
     "jj_95": "in_jj_2015_s95", "itpa_17_1": "in_itpa_s17", "itpa_17_2": "in_itpa_s17", "itpa_17_3": "in_itpa_s17",
-    "itpa_17_4": "in_itpa_s17", "itpa_19": "in_itpa_s19",
+    "itpa_17_4": "in_itpa_s17", "itpa_19": "in_itpa_s19", "itpa_15_5a": "in_itpa_s15_5a", "jj_98": "in_jj_2015_s98",
+    "mr_34": "in_mr_2016_r34", "jj_form_7": "in_mr_2016_form7", "bnss_183": "in_bnss_2023_s183",
+    "rrri": "in_bd_mou_2015",
 }  # fmt: skip
 DUTIES = {
     "case_worker": "case_worker", "community_worker": "home_worker", "counsellor": "counsellor", "lawyer": "lawyer",
