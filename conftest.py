@@ -120,3 +120,21 @@ def _only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 ROOT = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """The one browser of a test process: its driver keeps an event loop, and a second one would refuse to start."""
+    from playwright.sync_api import Error, sync_playwright
+
+    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+    with sync_playwright() as playwright:
+        try:
+            opened = playwright.chromium.launch(
+                executable_path=chromium if os.path.exists(chromium) else None,
+                args=["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
+            )
+        except Error as missing:
+            pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
+        yield opened
+        opened.close()

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.ground.homes import Home, made
 
@@ -70,21 +70,6 @@ def _begun(kept: Path) -> Home:
 def _met(kept: Path) -> Home:
     folder, port, pid, ids, cookies = json.loads(kept.read_text())
     return Home(Path(folder), port, {}, ids, cookies, None, pid)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
-    with sync_playwright() as playwright:
-        try:
-            opened = playwright.chromium.launch(
-                executable_path=chromium if os.path.exists(chromium) else None,
-                args=["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
-            )
-        except Error as missing:
-            pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(params=few(), ids=str)

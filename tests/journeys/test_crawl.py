@@ -24,6 +24,7 @@ OF_EACH, HERS = 5, ("people.page", "decisions.list", "sharing.page", "identities
 ELSEWHERE = {
     "healthz": "no page",
     "views.save": "answers only a post",
+    "people.counts": "a piece of Today",
     "views.drop": "answers only a post",
     "logins.stay": "answers only a post",
     "set_language": "answers only a post",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 
@@ -158,5 +159,13 @@ def _save(page: Page) -> object:
 
 
 def _ledger(bea: Visitor) -> int:
-    answer = bea.home.ask("GET", f"/people/{bea.home.ids['amal']}/decisions/", "bea")
-    return answer.body.count('id="ledger-')
+    """Entries on all pages of her ledger."""
+    where, n = f"/people/{bea.home.ids['amal']}/decisions/", 0
+    older = ""
+    while True:
+        body = bea.home.ask("GET", where + older, "bea").body
+        n += body.count('id="ledger-')
+        link = re.search(r'href="(\?before=[^"]+)"', body)
+        if link is None:
+            return n
+        older = html.unescape(link[1])

@@ -15,10 +15,13 @@ def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "roles.json").write_text(json.dumps({"saathi_app": "invented", "saathi_jobs": "another"}))
 
 
+PREPARED = {"server_side_binding": True, "prepare_threshold": 4}
+
+
 def test_the_embedded_server_by_its_socket(tmp_path: Path) -> None:
     database = environment.database("app")
     assert database["NAME"] == "saathi" and database["USER"] == "saathi_app" and database["PASSWORD"] == "invented"
-    assert database["HOST"] == str(socket_folder(tmp_path)) and database["OPTIONS"] == {}
+    assert database["HOST"] == str(socket_folder(tmp_path)) and database["OPTIONS"] == PREPARED
     assert database["ATOMIC_REQUESTS"] is False and database["CONN_HEALTH_CHECKS"] is True
 
 
@@ -28,7 +31,7 @@ def test_a_server_keeps_its_address_and_loses_its_login(monkeypatch: pytest.Monk
     database = environment.database("jobs")
     assert (database["HOST"], database["PORT"], database["NAME"]) == ("db.example.org", "6432", "ledger")
     assert (database["USER"], database["PASSWORD"]) == ("saathi_jobs", "another")
-    assert database["OPTIONS"] == {"sslmode": "verify-full", "application_name": "saathi"}
+    assert database["OPTIONS"] == {"sslmode": "verify-full", "application_name": "saathi", **PREPARED}
     monkeypatch.setenv("SAATHI_DATABASE_NAME", "drill")
     assert environment.database("jobs")["NAME"] == "drill"
 

@@ -1,6 +1,5 @@
 """Every part in a real browser: readable for everyone, big enough to touch, calm on a phone, nothing stored."""
 
-import os
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
@@ -11,7 +10,7 @@ import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import override_settings
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
@@ -41,21 +40,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/styleguide/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = "/usr/bin/chromium"
-    with sync_playwright() as playwright:
-        try:
-            opened = playwright.chromium.launch(
-                executable_path=chromium if os.path.exists(chromium) else None,
-                args=["--no-sandbox", "--disable-background-networking"],
-            )
-        except Error as missing:
-            pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
-        yield opened
-        opened.close()
 
 
 def open_page(browser: Browser, address: str, lang: str = "en", theme: str = "light", width: int = 1280) -> Page:
