@@ -130,7 +130,8 @@ def _who(code: str) -> str:
 def _band(journey: JourneyDrawing, band: Band) -> PlacedBand:
     left, right = step(journey, band.start), step(journey, band.end or journey.today)
     width = max(right - left, 1)
-    span = wording.days(max(((band.end or journey.today) - band.start).days, 0))
+    # Today counts once it has begun, as in the day ledger.
+    span = wording.days(max(((band.end or journey.today + timedelta(days=1)) - band.start).days, 0))
     return PlacedBand(
         x=min(left, STEPS - width),
         w=width,
