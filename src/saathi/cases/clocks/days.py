@@ -1,8 +1,8 @@
 """Counting time as a limit of law does. The day of the event itself is not counted.
 
-Months: the same number of day in the month reached; where that month has none, its last day (31 January + 1 month is 28
-or 29 February). Working days: days that are neither of the weekend nor a holiday of `calendar.toml`; a day that is not a
-working day counts as none. Hours: to the minute where the hour is known; otherwise each begun 24 hours is one day.
+Months: the same number of day in the month reached; where that month has none, its last day (31 January + 1 month is
+28 or 29 February). Working days: those that are neither of the weekend nor a holiday of `calendar.toml`.
+Hours: to the minute where the hour is known; otherwise each begun 24 hours is one day.
 Quarters: the last day of the calendar quarter that holds the day after the event.
 """
 

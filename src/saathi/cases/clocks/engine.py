@@ -46,7 +46,9 @@ class ClockFact:
     resumes_on: date | None = None
     is_window: bool = False
     repeats: bool = False
-    events: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    met_by: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -74,6 +76,7 @@ class _Told:
     today: date
 
 
+WEEK = Week(frozenset({5, 6}))  # of a country that `calendar.toml` does not name
 Tracks = Sequence[tuple[date, str]]
 
 
@@ -89,11 +92,15 @@ def clocks(
     """Open clocks first, the soonest first; then those met or ended, the latest first. `track_history` holds days and
     tracks (child, adult, unknown), each from its day on; the first holds before it too."""
     book = law_in_force or law()
-    ordered = tuple(sorted(events, key=lambda one: (one.on, RANK[one.code], one.at or time.min, one.until_on or date.max)))
-    told = _Told(ordered, tuple(pauses), book.weeks[jurisdiction], today)
+    ordered = tuple(sorted(events, key=_place_in_time))
+    told = _Told(ordered, tuple(pauses), book.weeks.get(jurisdiction, WEEK), today)
     keys: set[str] = set().union(*(book.starting.get(one.code, ()) for one in ordered))
     facts = chain.from_iterable(_of_key(book, key, jurisdiction, track_history, told) for key in keys)
     return tuple(sorted(facts, key=_order))
+
+
+def _place_in_time(event: Event) -> tuple[date, int, time, date]:
+    return event.on, RANK[event.code], event.at or time.min, event.until_on or date.max
 
 
 def _order(fact: ClockFact) -> tuple[bool, int, str, int]:
@@ -192,7 +199,7 @@ def _made(
     return ClockFact(
         clock.key, clock.who, since.on, due.on, due.at, state, n_days, clock.she_can, clock.law, clock.place,
         clock.is_verified, met_on, ended_on, reason, resumes_on, clock.is_window, clock.repeats,
-        clock.starts + clock.met_by + clock.stops,
+        clock.starts, clock.met_by, clock.stops,
     )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ class EventKind:
 
 EVENTS: dict[str, EventKind] = {
     "left": EventKind(PLACE, _("She left the place where she stayed"), False),
-    "released": EventKind(PLACE, _("She went to live where she is free"), False),
+    "released": EventKind(PLACE, _("She was released, or left for good"), False),
     "found": EventKind(PLACE, _("She was found, or came out")),
     "lost_child_found": EventKind(PLACE, _("A child who was lost or alone was received")),
     "lost_child_reported": EventKind(PLACE, _("The lost child was reported to the police or the committee")),

@@ -93,9 +93,9 @@ def _law(files: tuple[tuple[str, int], ...]) -> Law:
     versions: dict[str, list[LawClock]] = {}
     weeks: dict[str, Week] = {}
     for name, _changed in files:
-        raw = _read(Path(name))
-        weeks |= _weeks(Path(name).name, raw.get("week", {}))
-        for one in _entries(Path(name).name, raw):
+        weeks_, entries = _taken(Path(name))
+        weeks |= weeks_
+        for one in entries:
             versions.setdefault(one.key, []).append(one)
     # The sort keeps the order of files where two versions begin on one day.
     found = {key: tuple(sorted(some, key=lambda one: one.in_force_on)) for key, some in versions.items()}
@@ -104,6 +104,14 @@ def _law(files: tuple[tuple[str, int], ...]) -> Law:
         for code in one.starts:
             starting.setdefault(code, set()).add(one.key)
     return Law(found, weeks, {code: frozenset(keys) for code, keys in starting.items()})
+
+
+def _taken(path: Path) -> tuple[dict[str, Week], list[LawClock]]:
+    raw = _read(path)
+    try:
+        return _weeks(path.name, raw.get("week", {})), list(_entries(path.name, raw))
+    except (TypeError, AttributeError, ValueError) as error:  # a value of another kind: a list for a word, or the like
+        raise LawFault(f"{path.name} holds a value of the wrong kind: {error}.") from error
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -131,13 +139,17 @@ def _entries(name: str, raw: dict[str, Any]) -> Iterator[LawClock]:
         faults = [f"{name}, {said.get('key', 'an entry without a key')}: {fault}" for fault in faults_of(said)]
         if faults:
             raise LawFault(" ".join(faults))
-        known = {field.name for field in fields(LawClock)}
-        values = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items() if key in known}
-        yield LawClock(**values, examples=tuple(said.get("example", ())))
+        examples = tuple(said.pop("example", ()))
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in said.items()
+        }
+        yield LawClock(**values, examples=examples)
 
 
-_NEEDED = ("key", "jurisdiction", "track", "starts", "met_by", "limit", "unit", "who", "she_can", "law", "place", "mark",
-           "in_force_on")  # fmt: skip
+_NEEDED = (
+    *("key", "jurisdiction", "track", "starts", "met_by", "limit", "unit"),
+    *("who", "she_can", "law", "place", "mark", "in_force_on"),
+)
 
 
 def faults_of(said: dict[str, Any]) -> list[str]:

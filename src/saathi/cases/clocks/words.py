@@ -81,13 +81,13 @@ DOORS: Words = {
     "choose_escort": _("She may say who should travel with her, and whom her family hears from before."),
     "choose_meeting": _("She may choose where to meet, or say no to the visit."),
     "superintendent_of_police": _("She may write to the Superintendent of Police, and then go to the magistrate."),
-    "state_legal_services": _("She may ask the State Legal Services Authority within 30 days, and then the High Court."),
+    "state_legal_services": _("Within 30 days she may ask the State Legal Services Authority, then the High Court."),
     "special_court": _("Her lawyer or support person may tell the Special Court that nothing was paid."),
     "district_legal_services": _("She may tell the District Legal Services Authority that nothing was paid."),
     "witness_authority": _("She may ask the witness protection authority of the district to protect her meanwhile."),
     "bd_tribunal": _("She may ask the tribunal, or the legal aid committee of her district, to look at it."),
     "data_board": _("If no answer comes she may go to the Data Protection Board."),
-    "ask_where_papers_lie": _("She may ask which office holds her papers. Her organisation then writes to that office."),
+    "ask_where_papers_lie": _("She may ask which office holds her papers. Her organisation then writes to it."),
 }
 
 LAWS: Words = {

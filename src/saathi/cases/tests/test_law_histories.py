@@ -1,4 +1,4 @@
-"""Whatever happened, in whatever order, no clock stands without who acts, since when, the next date and what she can do.
+"""Whatever happened, in whatever order, no clock stands without who acts, since when, its next date and her door.
 
 Histories are invented at random: 10,000 from fixed seeds, and as many of Hypothesis's own making as it likes to shrink.
 """
@@ -90,8 +90,8 @@ def stands(fact: ClockFact, today: date) -> None:
         assert fact.ended_on is not None and fact.reason in {*EVENTS, "age_finding", "window_closed"}
 
 
-def check(history: History) -> int:
-    """Every law of the engine on one history; how many clocks it had."""
+def check(history: History, *, goes_on: bool = True) -> int:
+    """Every law of the engine on one history, and on what comes after it; how many clocks it had."""
     facts = history.facts()
     for fact in facts:
         stands(fact, history.today)
@@ -100,7 +100,7 @@ def check(history: History) -> int:
     for which, paused in dues(facts).items():
         assert all(one <= other for one, other in zip(bare.get(which, paused), paused, strict=False)), "shorter"
     is_open = [fact for fact in facts if fact.is_open]
-    if is_open:
+    if is_open and goes_on:
         _meet(history, is_open[0])
         _find_age(history)
     return len(facts)
@@ -127,12 +127,13 @@ def _find_age(history: History) -> None:
 
 
 def test_ten_thousand_histories_never_leave_a_clock_bare() -> None:
-    seen = sum(check(drawn(seed)) for seed in range(N))
+    seen = sum(check(drawn(seed), goes_on=seed % 4 == 0) for seed in range(N))
     assert seen > 2 * N
 
 
 _days = st.integers(0, 1500).map(lambda n: FIRST + timedelta(days=n))
-_events = st.builds(Event, st.sampled_from(CODES), _days, st.none() | st.times().map(lambda t: t.replace(microsecond=0)))
+_hours = st.none() | st.times().map(lambda at: at.replace(microsecond=0))
+_events = st.builds(Event, st.sampled_from(CODES), _days, _hours)
 _pauses = st.builds(
     lambda reason, on, n: Pause(reason, on, on + timedelta(days=n)), st.sampled_from(REASONS), _days, st.integers(1, 90)
 )
