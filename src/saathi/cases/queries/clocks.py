@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from saathi.kernel.access import query
+from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.compiled import SURVIVOR, Compiled
@@ -21,7 +21,7 @@ from saathi.kernel.reach import held
 from saathi.kernel.sections import Section, each
 from saathi.survivors.queries import Card, card
 
-from ..choices import CaseState, OrderKind, PlaceKind
+from ..choices import OrderKind, PlaceKind
 from ..clocks.engine import ClockFact, clocks
 from ..clocks.events import EVENTS, FINDINGS, PAUSES, Event, Pause
 from ..clocks.loading import Law, LawFault, law
@@ -36,6 +36,7 @@ ORDER_EVENTS = {
     OrderKind.ITPA_17_3: "custody_17_3",
     OrderKind.ITPA_17_4: "detention_17_4",
 }
+WRITES = ("clocks.event", "clocks.pause")
 # A home admits only on an order made when she is brought before the committee (domain paper 1.1, C2).
 MADE_AT_PRODUCTION = (OrderKind.FORM_18, OrderKind.FORM_19)
 
@@ -55,7 +56,8 @@ class WrittenFact:
 @dataclass(frozen=True, slots=True)
 class LawDates:
     """`open` the soonest first; `over` those met or ended. `writable`: events this actor may write. `not_shared`:
-    sections without which some clocks are not shown. `fault`: why a file of the office was left out."""
+    sections without which some clocks are not shown. `verdicts`: of the acts that write here. `fault`: why a file of
+    the office was left out."""
 
     card: Card
     open: tuple[ClockFact, ...]
@@ -64,14 +66,14 @@ class LawDates:
     writable: tuple[str, ...]
     not_shared: tuple[Section, ...]
     has_stay: bool
-    is_closed: bool
+    verdicts: dict[str, Verdict]
     today: date
     fault: str
 
 
 @query("clocks.page")
 def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> LawDates:
-    """Raises NotFound where she is out of reach. Four statements."""
+    """Raises NotFound where she is out of reach."""
     her, sections, now = card(actor, survivor), held(survivor), today(clock)
     found, rows = everything(survivor), _rows(survivor=survivor)
     book, fault = _law()
@@ -86,7 +88,7 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
         tuple(code for code, kind in EVENTS.items() if kind.is_written and kind.section & sections),
         tuple(each(_ALL_NEEDED & ~sections)),
         bool(found["stay"]),
-        any(case.a == CaseState.CLOSED for case in found["case"]),
+        {name: can(actor, name, survivor) for name in WRITES},
         now,
         fault,
     )
