@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from saathi.cases.clocks.engine import ClockFact, State
 from saathi.cases.queries.clocks import LawDates, WrittenFact
+from saathi.kernel.actor import Actor
 from saathi.ui import wording
 
 from . import labels
@@ -20,19 +21,25 @@ from . import labels
 SOON = 7
 
 
-def groups(page: LawDates, *, may_write: bool) -> dict[str, list[dict[str, Any]]]:
+# Where what meets a clock is an order or a move, it is written as one.
+WRITTEN_AS = {
+    **dict.fromkeys(("final_order", "cwc_order", "custody_17_3", "detention_17_4"), "orders.record"),
+    **dict.fromkeys(("transferred", "returned", "released"), "stays.move"),
+}
+
+
+def groups(page: LawDates, actor: Actor) -> dict[str, list[dict[str, Any]]]:
     """Open clocks by how they stand, late ones first; empty groups are left out."""
     heads = {State.LATE: _("Late"), State.RUNNING: _("Next dates"), State.PAUSED: _("Standing still for a time")}
     found = {
-        head: [_line(fact, page, may_write) for fact in page.open if fact.state == state]
+        head: [_line(fact, page, actor) for fact in page.open if fact.state == state]
         for state, head in heads.items()
     }
     return {head: lines for head, lines in found.items() if lines}
 
 
-def _line(fact: ClockFact, page: LawDates, may_write: bool) -> dict[str, Any]:
+def _line(fact: ClockFact, page: LawDates, actor: Actor) -> dict[str, Any]:
     day = wording.day(fact.due_on)
-    writes = next((code for code in fact.met_by if code in page.writable), "") if may_write else ""
     return {
         "what": labels.word("clock", fact.key),
         "day": _("%(day)s, %(time)s") % {"day": day, "time": fact.due_at.strftime("%H:%M")} if fact.due_at else day,
@@ -44,8 +51,20 @@ def _line(fact: ClockFact, page: LawDates, may_write: bool) -> dict[str, Any]:
         "door": labels.word("clock_door", fact.she_can),
         "law": law(fact),
         "unsure": not fact.is_verified,
-        "write_url": reverse("clocks.event", args=[page.card.id]) + "?" + urlencode({"what": writes}) if writes else "",
+        "write_url": _write_url(fact, page, actor),
     }
+
+
+def _write_url(fact: ClockFact, page: LawDates, actor: Actor) -> str:
+    """Where one writes down that it happened; empty for whoever may not."""
+    if not page.verdicts["clocks.event"].allowed:
+        return ""
+    if writes := next((code for code in fact.met_by if code in page.writable), ""):
+        return reverse("clocks.event", args=[page.card.id]) + "?" + urlencode({"what": writes})
+    act = next((WRITTEN_AS[code] for code in fact.met_by if code in WRITTEN_AS), "")
+    if not act or page.stay is None or not actor.holds(act):
+        return ""
+    return reverse(act, args=[page.card.id, page.stay] if act == "orders.record" else [page.card.id])
 
 
 def left(fact: ClockFact) -> str:
@@ -72,7 +91,7 @@ def _paused(fact: ClockFact) -> str:
 def law(fact: ClockFact) -> Markup:
     """The law's name in the page's language; what an office wrote in its own file is shown as it stands."""
     named: Any = labels.word("clock_law", fact.law) or wording.isolate_lang(fact.law, "en")
-    return Markup("{}, {}").format(named, wording.isolate_lang(fact.place, "en"))
+    return Markup("{}, {}").format(named, wording.isolate_lang(fact.place.replace(". ", ".\u00a0"), "en"))
 
 
 def over(page: LawDates) -> list[dict[str, Any]]:

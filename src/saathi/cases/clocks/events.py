@@ -37,11 +37,13 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """Whose section it is. `is_written` is false where stays, orders and dates already say it."""
+    """Whose section it is. `is_written` is false where stays, orders and dates already say it. `country`: where this
+    happens, wherever she lives meanwhile; of all else her stay says it."""
 
     section: Section
     words: str | Promise
     is_written: bool = True
+    country: str = ""
 
 
 EVENTS: dict[str, EventKind] = {
@@ -100,10 +102,10 @@ EVENTS: dict[str, EventKind] = {
     "relief_paid": EventKind(LEGAL, _("The special relief was paid")),
     "threat_report_ordered": EventKind(LEGAL, _("A report on threats against her was ordered")),
     "threat_report_made": EventKind(LEGAL, _("The police made the report on threats")),
-    "bd_complaint": EventKind(LEGAL, _("A trafficking case was begun in Bangladesh")),
-    "bd_update_given": EventKind(LEGAL, _("She was told how the case in Bangladesh goes")),
-    "bd_charged": EventKind(LEGAL, _("The tribunal in Bangladesh framed the charge")),
-    "bd_judged": EventKind(LEGAL, _("The tribunal in Bangladesh gave its judgment")),
+    "bd_complaint": EventKind(LEGAL, _("A trafficking case was begun in Bangladesh"), country="BD"),
+    "bd_update_given": EventKind(LEGAL, _("She was told how the case in Bangladesh goes"), country="BD"),
+    "bd_charged": EventKind(LEGAL, _("The tribunal in Bangladesh framed the charge"), country="BD"),
+    "bd_judged": EventKind(LEGAL, _("The tribunal in Bangladesh gave its judgment"), country="BD"),
     "breach_known": EventKind(LEGAL, _("It became known that data about her got out")),
     "breach_detailed": EventKind(LEGAL, _("The Data Protection Board was told in detail")),
     "data_asked": EventKind(LEGAL, _("She asked about her data, or asked to correct or delete them")),

@@ -56,8 +56,8 @@ class WrittenFact:
 @dataclass(frozen=True, slots=True)
 class LawDates:
     """`open` the soonest first; `over` those met or ended. `writable`: events this actor may write. `not_shared`:
-    sections without which some clocks are not shown. `verdicts`: of the acts that write here. `fault`: why a file of
-    the office was left out."""
+    sections without which some clocks are not shown. `stay`: where she is now. `verdicts`: of the acts that write here.
+    `fault`: why a file of the office was left out."""
 
     card: Card
     open: tuple[ClockFact, ...]
@@ -66,6 +66,7 @@ class LawDates:
     writable: tuple[str, ...]
     not_shared: tuple[Section, ...]
     has_stay: bool
+    stay: UUID | None
     verdicts: dict[str, Verdict]
     today: date
     fault: str
@@ -88,6 +89,7 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
         tuple(code for code, kind in EVENTS.items() if kind.is_written and kind.section & sections),
         tuple(each(_ALL_NEEDED & ~sections)),
         bool(found["stay"]),
+        next((stay.id for stay in reversed(found["stay"]) if stay.end is None), None),
         {name: can(actor, name, survivor) for name in WRITES},
         now,
         fault,
@@ -123,14 +125,16 @@ def _law() -> tuple[Law, str]:
 def _facts(
     her: Card, found: dict[str, list[Fact]], written: Iterable[WrittenFact], book: Law, now: date
 ) -> tuple[ClockFact, ...]:
-    """Each country she stayed in counts its own clocks; one that no country owns is counted once."""
+    """Each country counts its own clocks: where she stayed, and where a matter of hers goes on. One that no country
+    owns is counted once."""
     said = [Event(one.what, one.on, one.at) for one in written if not one.is_pause and one.what in EVENTS]
     pauses = [Pause(one.what, one.on, one.until_on) for one in written if one.is_pause and one.until_on]
     tracks = [(one.on, FINDINGS[one.code]) for one in said if one.code in FINDINGS]
     # Before a finding nobody knew: both tracks ran. Without one, what her card says holds from the beginning.
     history = [(date.min, "unknown"), *tracks] if tracks else [(date.min, her.track)]
     facts: dict[ClockFact, None] = {}
-    for country in dict.fromkeys(stay.d for stay in found["stay"]):
+    elsewhere = (EVENTS[one.code].country for one in said)
+    for country in dict.fromkeys([*(stay.d for stay in found["stay"]), *filter(None, elsewhere)]):
         events = [*said, *_from_tables(her, found, country, said, now)]
         facts |= dict.fromkeys(clocks(events, history, country, now, pauses=pauses, law_in_force=book))
     return tuple(sorted(facts, key=lambda fact: (not fact.is_open, fact.due_on)))

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.contracts.test_words import banned_in
 
 from saathi.cases.clocks.days import Week, add_months, add_working_days
 from saathi.cases.clocks.engine import clocks
-from saathi.cases.clocks.events import Event, Pause
+from saathi.cases.clocks.events import EVENTS, PAUSES, Event, Pause
 from saathi.cases.clocks.loading import LawClock, LawFault, law
+from saathi.cases.clocks.words import DOORS, LAWS, OWNERS, TITLES
 
 # Domain paper 1.6, written by hand; an inspection has three limits.
 CATALOGUE = """
@@ -66,6 +68,13 @@ def test_the_worked_example(clock: LawClock, n: int) -> None:
     assert found == example["expect"]
     assert (fact.owner, fact.she_can, fact.law, fact.place) == (clock.who, clock.she_can, clock.law, clock.place)
     assert fact.is_verified is (clock.mark == "V")
+
+
+def test_banned_words_are_nowhere_in_what_is_shown() -> None:
+    shown = [one.place for one in EVERY]
+    shown += [str(said) for words in (TITLES, OWNERS, DOORS, LAWS, PAUSES) for said in words.values()]
+    shown += [str(kind.words) for kind in EVENTS.values()]
+    assert [text for text in shown if banned_in(text, "en")] == []
 
 
 def test_months_end_where_the_month_ends() -> None:

@@ -49,13 +49,15 @@ def test_every_line_says_who_since_when_and_what_she_can_do(world: Any, signed_i
 def test_what_is_not_verified_says_so(world: Any, signed_in: Any) -> None:
     said = page(signed_in, world)
     assert re.search(r"Juvenile Justice Model Rules 2016, ?\s?Form 7 B \(not verified\)", said)
-    assert re.search(r"Juvenile Justice Model Rules 2016, ?\s?r\. 34\(3\)\(iii\) (?!\()", said)
+    assert re.search(r"Juvenile Justice Model Rules 2016, ?\s?r\.\s34\(3\)\(iii\) (?!\()", said)
 
 
 def test_the_button_of_a_line_brings_its_event_and_comes_back_to_the_page(world: Any, signed_in: Any) -> None:
     client = signed_in("bea")
     where = f"/people/{world.amal}/law/happened/"
-    assert f"{where}?what=icp_made" in client.get(f"/people/{world.amal}/law/").content.decode()
+    shown = client.get(f"/people/{world.amal}/law/").content.decode()
+    assert f"{where}?what=icp_made" in shown
+    assert f"/people/{world.amal}/stays/{world.stay}/order/" in shown  # the final order is written as an order
     form = client.get(f"{where}?what=icp_made").content.decode()
     assert '<option value="icp_made" selected>' in form and "cwc_order" not in form
     day = {"on_day": str(NOW.day), "on_month": str(NOW.month), "on_year": str(NOW.year)}

@@ -22,7 +22,7 @@ def dates(request: StaffRequest, survivor: UUID) -> HttpResponse:
     page = law_dates(request.actor, survivor)
     may_write = page.verdicts["clocks.event"].allowed
     values = {
-        "groups": clocks.groups(page, may_write=may_write),
+        "groups": clocks.groups(page, request.actor),
         "over": clocks.over(page),
         "written": clocks.written(page),
         "may_undo": may_write and request.actor.holds("clocks.undo"),
