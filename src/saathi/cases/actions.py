@@ -199,7 +199,7 @@ def settle_date(actor: Actor, date_: NextDate, data: Any, *, clock: Clock) -> UU
     return date_.pk
 
 
-@action("clocks.event", on=Survivor, takes=EventForm, words=_("Write down that this happened"))
+@action("clocks.event", on=Survivor, takes=EventForm, words=_("Write down what happened"))
 def write_event(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     made = _written(actor, survivor, EVENTS[data.what].section, clock, what=data.what, on=data.on, at=data.at)
     if data.what in FINDINGS:

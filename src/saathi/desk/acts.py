@@ -152,7 +152,7 @@ PAGES = (
         "law/wait/",
         "clocks.page",
         group=HELP,
-        why=_("Only the dates wait that the law lets wait for this reason, and only until the day you write."),
+        why=_("Only some dates wait for this reason, until the day you write. The end of a custody never waits."),
     ),
     ActPage(
         "clocks.undo",
