@@ -109,6 +109,11 @@ def _view(world: World) -> UUID:
     return made
 
 
+def _happened(world: World) -> UUID:
+    made: UUID = acts()["clocks.event"].run(world.bea, world.amal, {"what": "sir_ordered", "on": NOW})
+    return made
+
+
 def amal(world: World) -> UUID:
     return world.amal
 
@@ -187,6 +192,10 @@ ATTEMPTS: dict[str, Attempt] = {
     "services.record": Attempt(amal, {"lane": "legal", "on": NOW, "state": "happened"}),
     "dates.set": Attempt(amal, {"kind": "court", "on": NOW + timedelta(days=3), "rests_on": "court"}),
     "dates.settle": Attempt(lambda world: world.date),
+    "clocks.page": Attempt(arguments=_about_amal),
+    "clocks.event": Attempt(amal, {"what": "sir_ordered", "on": NOW - timedelta(days=9)}),
+    "clocks.pause": Attempt(amal, {"reason": "unwell", "from_on": NOW, "until_on": NOW + timedelta(days=9)}),
+    "clocks.undo": Attempt(first=_happened),
     "decisions.record": Attempt(amal, {"what": "school_or_course", "made_by": "hers"}),
     "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
     "decisions.undo": Attempt(lambda world: world.decision),

@@ -56,6 +56,7 @@ SECTION_OF = {
     "cases_move": Section.PLACE,
     "cases_nextdate": Section.PLACE,
     "cases_service": None,
+    "cases_caseevent": None,
     "plans_words": Section.PLAN,
     "plans_goal": Section.PLAN,
     "plans_goalchange": Section.PLAN,
@@ -125,6 +126,11 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     connection.execute(
         "INSERT INTO cases_move (id, survivor_id, reached_id, \"on\", escort, crosses_border) VALUES (%s, %s, %s, now(), 'alone', false)",
         [uuid4(), world.amal, world.stay],
+    )
+    connection.execute(
+        "INSERT INTO cases_caseevent (id, survivor_id, section, what, \"on\", written_by, written_at) VALUES"
+        " (%s, %s, %s, 'sir_ordered', now(), %s, now()), (%s, %s, %s, 'fir', now(), %s, now())",
+        [uuid4(), world.amal, int(Section.PLACE), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
     )
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(

@@ -132,6 +132,11 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("orders.record", "bea", None, _close),
     ("waiting.record", "bea", _changed("waiting.record", from_on=NOW - timedelta(days=900)), None),
     ("services.record", "gita", None, None),
+    ("clocks.event", "dia", None, None),
+    ("clocks.event", "gita", _changed("clocks.event", what="fir"), None),
+    ("clocks.event", "bea", None, _close),
+    ("clocks.pause", "dia", None, None),
+    ("clocks.undo", "bea", None, None),
     ("decisions.record", "gita", None, None),
     ("decisions.record", "bea", None, _close),
     ("decisions.undo", "indu", None, None),
@@ -153,7 +158,7 @@ def _again(world: World, name: str, attempt: Attempt, who: str) -> str:
     target = attempt.first(world) if attempt.first else attempt.target(world)
     before = transaction.savepoint()
     try:
-        if name in ("cases.team_end", "decisions.tell"):
+        if name in ("cases.team_end", "clocks.undo", "decisions.tell"):
             acts()[name].run(world.actor(who), target, attempt.data)
         acts()[name].run(world.actor(who), target, attempt.data, files=attempt.files() if attempt.files else None)
         return "yes"

@@ -148,6 +148,7 @@ HER_FILE = {
     "plans.page",
     "decisions.list",
     "journey.page",
+    "clocks.page",
     "identities.list",
     "sharing.page",
     "sharing.who_looked",

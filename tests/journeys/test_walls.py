@@ -17,6 +17,7 @@ HERS = (
     "plan/",
     "decisions/",
     "journey/",
+    "law/",
     "identity/",
     "sharing/",
     "sharing/looked/",

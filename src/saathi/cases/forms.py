@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -27,6 +28,9 @@ from .choices import (
     Sort,
     WaitingOn,
 )
+from .clocks.events import EVENTS, PAUSES
+
+LONGEST_PAUSE = timedelta(days=366)
 
 
 class TeamForm(ActForm):
@@ -121,6 +125,46 @@ class DateForm(ActForm):
     kind = forms.ChoiceField(label=_("What happens on that day?"), choices=DateKind.choices)
     on = forms.DateField(label=_("On which day?"))
     rests_on = forms.ChoiceField(label=_("On whom does it rest?"), choices=WaitingOn.choices)
+
+
+class EventForm(ActForm):
+    what = forms.ChoiceField(label=_("What happened?"))
+    on = forms.DateField(label=_("On which day?"))
+    at = forms.TimeField(
+        label=_("At what time?"),
+        required=False,
+        help_text=_("Where the law counts hours and somebody knows it, such as 14:30."),
+        error_messages={"invalid": _("Write the time as hours and minutes, such as 14:30.")},
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        what = self.fields["what"]
+        assert isinstance(what, forms.ChoiceField)
+        what.choices = [(code, kind.words) for code, kind in EVENTS.items() if kind.is_written]
+
+    def clean_on(self) -> Any:
+        if self.cleaned_data["on"] > today():
+            raise forms.ValidationError(_("This day is in the future."))
+        return self.cleaned_data["on"]
+
+
+class PauseForm(ActForm):
+    reason = forms.ChoiceField(label=_("Why do dates wait?"), choices=list(PAUSES.items()))
+    from_on = forms.DateField(label=_("From when?"))
+    until_on = forms.DateField(
+        label=_("On which day do they run again?"),
+        help_text=_("If nobody knows yet, the day on which it is looked at again."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        start, end = data.get("from_on"), data.get("until_on")
+        if start and end and end <= start:
+            self.add_error("until_on", _("This day must come after the first."))
+        if start and end and end - start > LONGEST_PAUSE:
+            self.add_error("until_on", _("Nothing waits for more than a year without being looked at again."))
+        return data
 
 
 def _one_of(choices: Any) -> forms.ChoiceField:

@@ -6,7 +6,7 @@ from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 
 from saathi.kernel.actor import Actor
-from saathi.kernel.fields import Codes, LanguageCode, PlaceCode, Word
+from saathi.kernel.fields import Code, Codes, LanguageCode, PlaceCode, Word
 from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
@@ -158,6 +158,36 @@ class NextDate(Record):
 
     class Privacy:
         case = ("survivor", "kind", "on", "rests_on", "settled_on")
+
+
+class CaseEvent(Record):
+    """Something that happened which no other table holds (`clocks.events`), or a pause of clocks: `until_on` is then
+    the day they run again. Taken back it stays, marked."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="case_events")
+    section = models.IntegerField()
+    what = Code()
+    on = models.DateField()
+    at = models.TimeField(null=True)
+    until_on = models.DateField(null=True)
+    written_by = models.UUIDField()
+    written_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="a_pause_has_an_end",
+                condition=~models.Q(what__startswith="pause_")
+                | (models.Q(until_on__isnull=False) & models.Q(until_on__gt=models.F("on"))),
+            )
+        ]
+        indexes = [models.Index(fields=["survivor", "on"])]
+
+    class Privacy:
+        case = ("survivor", "section", "what", "on", "at", "until_on", "written_by", "written_at", "undone_at")
 
 
 class SavedView(Guarded):

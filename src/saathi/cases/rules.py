@@ -16,7 +16,8 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from .choices import LANE_SECTIONS, CaseState, Lane
-from .models import Case, Member, NextDate, SavedView, Stay
+from .clocks.events import EVENTS
+from .models import Case, CaseEvent, Member, NextDate, SavedView, Stay
 
 MOST_VIEWS = 8  # each is counted whenever the list of people opens
 
@@ -94,6 +95,21 @@ def may_record_service(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_settle(actor: Actor, date: NextDate, data: Any) -> None:
     if date.settled_on is not None:
         raise Refused(_("This date was already settled."))
+
+
+@rule("clocks.event")
+@rule("clocks.pause")
+def may_write_event(actor: Actor, survivor: Survivor, data: Any) -> None:
+    _place(survivor)
+    if hasattr(data, "what") and not held(survivor.pk) & EVENTS[data.what].section:
+        raise Refused(_("This belongs to a section that is not shared with you."))
+
+
+@rule("clocks.undo")
+def may_take_event_back(actor: Actor, event: CaseEvent, data: Any) -> None:
+    if event.undone_at is not None:
+        raise Refused(_("This was already taken back."))
+    _open_case(event.survivor_id)
 
 
 @rule("views.save")

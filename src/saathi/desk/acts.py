@@ -141,6 +141,26 @@ PAGES = (
         why=_("The date leaves her list of what comes next."),
     ),
     ActPage(
+        "clocks.event",
+        "law/happened/",
+        "clocks.page",
+        group=HELP,
+        why=_("Something the law counts days from, or what it was waiting for. Her dates follow at once."),
+    ),
+    ActPage(
+        "clocks.pause",
+        "law/wait/",
+        "clocks.page",
+        group=HELP,
+        why=_("Only some dates wait for this reason, until the day you write. The end of a custody never waits."),
+    ),
+    ActPage(
+        "clocks.undo",
+        "law/<uuid:target>/take-back/",
+        "clocks.page",
+        why=_("It no longer counts. That it was written, and taken back, stays in the list of who did what."),
+    ),
+    ActPage(
         "survivors.rename", "name/", "people.page", group=CASE, why=_("The name she chose is the one everybody uses.")
     ),
     ActPage("survivors.describe", "card/", "people.page", group=CASE),

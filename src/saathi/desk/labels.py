@@ -25,6 +25,9 @@ from saathi.cases.choices import (
     ServiceState,
     WaitingOn,
 )
+from saathi.cases.clocks.events import EVENTS, PAUSES
+from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
+from saathi.cases.clocks.words import LAWS as LAW_NAMES
 from saathi.decisions.choices import Position, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -66,6 +69,12 @@ LISTS: dict[str, dict[str, Any]] = {
     "proof": dict(Proof.choices),
     "reveal": dict(PURPOSES),
     "purpose": dict(Purpose.choices),
+    "clock": TITLES,
+    "clock_owner": OWNERS,
+    "clock_door": DOORS,
+    "clock_law": LAW_NAMES,
+    "event": {code: kind.words for code, kind in EVENTS.items()},
+    "pause": PAUSES,
 }
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
@@ -20,7 +21,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import labels
+from . import clocks, labels
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -36,6 +37,8 @@ def offers(actor: Actor, act: str, survivor: UUID) -> dict[str, list[tuple[str, 
     if act == "cases.team_add":
         own = [(str(line.id), line.name) for line in organisations(actor) if line.id == actor.organisation]
         return {"person": colleague_choices(actor), "organisation": own}
+    if act == "clocks.event":
+        return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
@@ -110,6 +113,13 @@ def _of_case(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _("Open since %(day)s") % {"day": wording.day(case.opened_on)}, ""
 
 
+def _of_law(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    said = clocks.subject(law_dates(actor, survivor), target)
+    if not said:
+        raise NotFound()
+    return said, ""
+
+
 def _of_doors(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.sections(_one(doors(actor, survivor), target).sections), ""
 
@@ -126,6 +136,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("dates.", _of_dates),
     ("cases.team", _of_team),
     ("cases.close", _of_case),
+    ("clocks.", _of_law),
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),

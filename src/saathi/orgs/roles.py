@@ -27,13 +27,13 @@ class Role:
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
-                          "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names", "desk.looks",
-                          "conflicts.declare"])
+                          "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
+                          "desk.looks", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
-DATES = frozenset(["dates.set", "dates.settle"])
+DATES = frozenset(["dates.set", "dates.settle", "clocks.event", "clocks.pause", "clocks.undo"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
 JOURNEY = frozenset(["stays.begin", "stays.move", "orders.record", "waiting.record", "services.record"]) | DATES
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])

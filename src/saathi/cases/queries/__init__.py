@@ -1,5 +1,5 @@
-"""Reads of cases: the list of people, what today asks, and one person's journey."""
+"""Reads of cases: the list of people, what today asks, one person's journey, and her dates by law."""
 
-from . import journey, people, today
+from . import clocks, journey, people, today
 
-__all__ = ["journey", "people", "today"]
+__all__ = ["clocks", "journey", "people", "today"]

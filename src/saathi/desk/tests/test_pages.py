@@ -7,7 +7,7 @@ import pytest
 
 from saathi.desk.acts import PAGES
 
-HERS = ("", "plan/", "decisions/", "journey/", "record/", "identity/", "sharing/", "sharing/looked/")
+HERS = ("", "plan/", "decisions/", "journey/", "law/", "record/", "identity/", "sharing/", "sharing/looked/")
 
 
 @pytest.mark.parametrize("page", HERS)

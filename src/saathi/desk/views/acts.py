@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
+from django.forms import ChoiceField
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -78,8 +79,17 @@ def _form(
 ) -> ActForm:
     takes = acts()[name].takes
     assert takes is not None
-    begins = beginning(request.actor, name, survivor, target)
+    begins = beginning(request.actor, name, survivor, target) | _asked_for(request, takes)
     return takes(request.actor, initial={**begins, **(started(typed, takes) if typed else {})})
+
+
+def _asked_for(request: StaffRequest, takes: type[ActForm]) -> dict[str, str]:
+    """A choice that a link of ours already made; it stays to be seen and changed before anything is saved."""
+    return {
+        name: request.GET[name]
+        for name, field in takes.base_fields.items()
+        if isinstance(field, ChoiceField) and name in request.GET
+    }
 
 
 def _page(

@@ -24,6 +24,11 @@ DUTIES = {
     "doctor": "doctor",
 }  # fmt: skip
 AUTHORITIES = {"child_welfare_committee": "cwc", "magistrate": "magistrate"}
+# A paper as events of the law's clocks: what asked for it, and that it was made.
+PAPER_EVENTS = {
+    "production_report": ("", "produced"), "medical_examination": ("", "admission_examined"),
+    "home_report": ("sir_ordered", "sir_filed"), "care_plan": ("", "icp_made"),
+}  # fmt: skip
 PURPOSES = {"legal_services_authority": "legal", "hospital": "health"}
 LANGUAGE_OF = {"Beng": "bn", "Deva": "hi", "Latn": "en"}
 HOMES = frozenset(["shelter_home", "protective_home", "care_centre"])
@@ -32,6 +37,18 @@ HOMES = frozenset(["shelter_home", "protective_home", "care_centre"])
 def band(text: str) -> int:
     """The lower end of an age band such as 16-17."""
     return int(text.partition("-")[0])
+
+
+def events(person: Person) -> list[tuple[str, date]]:
+    """What papers say happened. An adult's papers start no clock that we keep."""
+    if track(person) != "child":
+        return []
+    found = []
+    for paper in person.case.papers:
+        asked, made = PAPER_EVENTS.get(paper.kind, ("", ""))
+        found += [(asked, paper.asked_on)] if asked else []
+        found += [(made, paper.made_on)] if made and paper.made_on else []
+    return found
 
 
 def track(person: Person) -> str:

@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from saathi.cases.choices import LANE_SECTIONS, Lane
-from saathi.cases.models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
+from saathi.cases.clocks.events import EVENTS
+from saathi.cases.models import Case, CaseEvent, Member, Move, NextDate, Order, Service, Stay, Waiting
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.keys import Sealer
+from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import known
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
@@ -34,6 +36,11 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
             Service, keys, survivor_id=she, lane=service.lane, section=section, on=service.on,
             organisation=places.ids[service.organisation], state=service.state,
             words=service.reason or _sentence(service.what))
+    writer = places.writer(case.organisation, case.workers)
+    for what, on in codes.events(person):
+        rows.add(
+            CaseEvent, keys, survivor_id=she, section=int(EVENTS[what].section), what=what, on=on, written_by=writer,
+            written_at=at(on, now))
     for ahead in person.next_dates:
         rows.add(
             NextDate, keys, survivor_id=she, kind=codes.date_kind(ahead), on=ahead.on,

@@ -137,6 +137,19 @@ def test_every_day_of_every_stay_has_a_reason(nandita: Actor, loaded: Programme)
     assert n_days > 272
 
 
+def test_the_law_finds_what_came_late_for_meghna(nandita: Actor) -> None:
+    """Her papers, in days before today (worlds.stories.meghna_journey): the home report due 295 and filed 252, the care
+    plan due 283 and made 265, the final order four months after 312 and made 187. She lives with her aunt for 41."""
+    from saathi.cases.queries.clocks import law_dates
+
+    page = law_dates(nandita, survivor_id("meghna"))
+    over = {fact.key: fact for fact in page.over if fact.met_on}
+    assert (over["sir_due"].n_days, over["icp_due"].n_days) == (252 - 295, 265 - 283)
+    assert over["inquiry_final_order"].n_days < 0
+    assert {fact.key for fact in page.open} == {"followup_2", "followup_3"}
+    assert all((page.today - fact.since).days == 41 for fact in page.open)
+
+
 def test_a_legal_name_opens_for_a_purpose_and_is_the_one_of_the_story(nandita: Actor, loaded: Programme) -> None:
     from saathi.identities.actions import reveal
     from saathi.identities.queries import particulars

@@ -1,0 +1,107 @@
+"""Words of the data files' codes: who acts, what she can do, which law. Data names the code, this says it."""
+
+from __future__ import annotations
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+Words = dict[str, str | Promise]
+
+TITLES: Words = {
+    "cwc_production": _("Brought before the Child Welfare Committee"),
+    "mandatory_report_lost_child": _("A lost child is reported"),
+    "medical_on_admission": _("Seen by a doctor on admission"),
+    "medical_before_transfer": _("Seen by a doctor before travel"),
+    "screen_mental_health": _("First talk about how she feels"),
+    "sir_due": _("Social investigation report"),
+    "icp_due": _("Individual care plan"),
+    "icp_progress": _("Progress of the care plan"),
+    "mc_meeting": _("Management committee of the home meets"),
+    "icp_review": _("Review of the care plan"),
+    "medical_monthly": _("Monthly visit of the doctor"),
+    "medical_quarterly": _("Teeth, eyes and skin looked at"),
+    "inquiry_final_order": _("Final order of the committee"),
+    "cwc_quarterly_return": _("The committee reports long matters to the District Magistrate"),
+    "suggestion_book_review": _("The suggestion book is read and answered"),
+    "inspection": _("The home is inspected"),
+    "inspection_report": _("Report of the inspection"),
+    "inspection_action": _("Action on the inspection"),
+    "escort_transfer": _("Taken to her district with an escort"),
+    "followup_2": _("Second talk after release"),
+    "followup_3": _("Third talk after release"),
+    "appeal_window": _("She may appeal against the order"),
+    "appeal_decision": _("Decision on the appeal"),
+    "dm_grievance": _("Answer to the complaint about the committee"),
+    "close_guilty_home": _("Children moved out of a home that did wrong"),
+    "itpa_first_custody": _("Safe custody ends"),
+    "inquiry_custody": _("Custody during the inquiry ends"),
+    "itpa_detention": _("Order to stay in the protective home ends"),
+    "progress_to_victim": _("The police tell her how the investigation goes"),
+    "investigation_rape_pocso": _("Investigation of the sexual offence"),
+    "comp_inquiry": _("Decision on compensation"),
+    "pocso_comp_payment": _("Compensation of the Special Court is paid"),
+    "special_relief": _("Special relief is paid"),
+    "witness_threat_report": _("Police report on threats against her"),
+    "bd_case_update": _("She is told how the case in Bangladesh goes"),
+    "bd_trial": _("Trial in Bangladesh ends"),
+    "dpdp_board_detail": _("The Data Protection Board is told in detail"),
+    "dpdp_grievance": _("Answer about her data"),
+    "repatriation_total": _("Return across the border"),
+}
+
+OWNERS: Words = {
+    "her": _("She herself, with her lawyer"),
+    "police": _("Police"),
+    "cwc": _("Child Welfare Committee"),
+    "magistrate": _("Magistrate"),
+    "childrens_court": _("Children's Court"),
+    "district_magistrate": _("District Magistrate"),
+    "protection_unit": _("District Child Protection Unit"),
+    "management_committee": _("Management committee of the home"),
+    "inspection_committee": _("Inspection committee"),
+    "state_government": _("State government"),
+    "home": _("The home where she stays"),
+    "source_organisation": _("Organisation near her home"),
+    "legal_services": _("Legal Services Authority"),
+    "tribunal": _("Tribunal"),
+    "organisation": _("The organisation that keeps the data"),
+    "task_force": _("Task force"),
+}
+
+DOORS: Words = {
+    "ask_committee": _("She may ask the committee about it at any sitting, herself or through a free lawyer."),
+    "tell_district_magistrate": _("She may complain to the District Magistrate about the committee."),
+    "childrens_court": _("She may appeal to the Children's Court within 30 days. The court may excuse a delay."),
+    "high_court": _("She may ask the High Court to look at it at any time, with a free lawyer."),
+    "sessions_court": _("She may appeal to the Sessions Court or ask the High Court to free her, with a free lawyer."),
+    "suggestion_box": _("She may use the suggestion box, or tell the committee of children or an inspector."),
+    "choose_doctor": _("She may ask who examines her, have someone beside her, and say no to any part of it."),
+    "write_her_part": _("She may say what she wants in it, and have it written that she does not agree."),
+    "attend_review": _("She may sit in the review or send her words, and ask for the result in writing."),
+    "choose_escort": _("She may say who should travel with her, and whom her family hears from before."),
+    "choose_meeting": _("She may choose where to meet, or say no to the visit."),
+    "superintendent_of_police": _("She may write to the Superintendent of Police, and then go to the magistrate."),
+    "state_legal_services": _("Within 30 days she may ask the State Legal Services Authority, then the High Court."),
+    "special_court": _("Her lawyer or support person may tell the Special Court that nothing was paid."),
+    "district_legal_services": _("She may tell the District Legal Services Authority that nothing was paid."),
+    "witness_authority": _("She may ask the witness protection authority of the district to protect her meanwhile."),
+    "bd_tribunal": _("She may ask the tribunal, or the legal aid committee of her district, to look at it."),
+    "data_board": _("If no answer comes she may go to the Data Protection Board."),
+    "ask_where_papers_lie": _("She may ask which office holds her papers. Her organisation then writes to it."),
+}
+
+LAWS: Words = {
+    "jj_2015": _("Juvenile Justice Act 2015"),
+    "jj_rules_2016": _("Juvenile Justice Model Rules 2016"),
+    "jj_rules_2022": _("Juvenile Justice Model Rules 2022"),
+    "delhi_2020": _("Order for children's homes in Delhi 2020"),
+    "itpa_1956": _("Immoral Traffic (Prevention) Act 1956"),
+    "bnss_2023": _("Bharatiya Nagarik Suraksha Sanhita 2023"),
+    "nalsa_2018": _("Compensation scheme of the National Legal Services Authority 2018"),
+    "pocso_rules_2020": _("POCSO Rules 2020"),
+    "witness_2018": _("Witness Protection Scheme 2018"),
+    "dpdp_rules_2025": _("Digital Personal Data Protection Rules 2025"),
+    "pshta_2012": _("Bangladesh trafficking law of 2012"),
+    "bd_ordinance_2026": _("Bangladesh ordinance on trafficking and smuggling of 2026"),
+    "return_norm": _("Stated norm for return from India to Bangladesh"),
+}
