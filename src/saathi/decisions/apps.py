@@ -7,3 +7,4 @@ class DecisionsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .challenges import actions as acts, queries as reads, rules as judges  # noqa: F401

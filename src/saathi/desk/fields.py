@@ -18,7 +18,7 @@ from saathi.ui.fields import TILES_UP_TO, Choice, Field, from_form
 
 from .labels import district_choices
 
-Offers = Mapping[str, list[tuple[str, str]]]
+Offers = Mapping[str, list[tuple[str, Any]]]
 UNKNOWN = ("unknown", "true", "false")
 WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
 
@@ -40,6 +40,8 @@ def _is_bare_id(field: forms.Field, name: str, offers: Offers) -> bool:
 def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[str, Any]:
     bound = form[name]
     value = str(bound.value() or "")
+    if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
+        return {"kind": "radio", "choices": tuple(Choice(code, *said, chosen=code == value) for code, said in offers[name])}
     if name in offers:
         return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
     if isinstance(field, PlaceField):
@@ -89,7 +91,7 @@ def _hints(name: str) -> tuple[str, str, str]:
     )
 
 
-def _select(offered: list[tuple[str, str]], value: str) -> tuple[Choice, ...]:
+def _select(offered: list[tuple[str, Any]], value: str) -> tuple[Choice, ...]:
     return (Choice("", _("Choose")), *(Choice(code, str(said), chosen=code == value) for code, said in offered))
 
 

@@ -25,6 +25,7 @@ from saathi.cases.choices import (
     ServiceState,
     WaitingOn,
 )
+from saathi.decisions.challenges.choices import Aftermath, Changed, StepKind
 from saathi.decisions.choices import Position, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -56,6 +57,9 @@ LISTS: dict[str, dict[str, Any]] = {
     "waiting_on": dict(WaitingOn.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
+    "step": dict(StepKind.choices),
+    "changed": dict(Changed.choices),
+    "aftermath": dict(Aftermath.choices),
     "decider": dict(DECIDERS),
     "decision_law": dict(DECISION_LAWS),
     "law": dict(LAWS),

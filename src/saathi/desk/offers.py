@@ -10,6 +10,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.queries.journey import journey
+from saathi.decisions.challenges.queries import challenge, challenges, ways
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
@@ -21,15 +22,18 @@ from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
 from . import labels
+from .challenges import door_choice
 
 REVIEW_AFTER = timedelta(days=90)
 
 
-def offers(actor: Actor, act: str, survivor: UUID) -> dict[str, list[tuple[str, str]]]:
+def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -> dict[str, list[tuple[str, Any]]]:
     """Choices that depend on who asks and about whom, by field: those of fields that hold an id are all here."""
     if act == "decisions.record":
         return {"what": types_open(actor, survivor)}
-    if act in ("consents.give", "grounds.record"):
+    if act == "challenges.lodge" and target:
+        return {"door": [door_choice(one) for one in ways(actor, target)]}
+    if act in ("consents.give", "grounds.record", "challenges.helper"):
         return {"organisation": organisation_choices(actor)}
     if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):
         return {"organisation": [(str(line.id), line.name) for line in organisations(actor)]}
@@ -118,9 +122,29 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
+def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = challenge(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return found.her_words, found.her_language
+
+
+def _of_check(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one((check for one in challenges(actor, survivor) for check in one.checks), target)
+    return _("To be asked on %(day)s") % {"day": wording.day(found.due_on)}, ""
+
+
+def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
+    """The challenge an act is about; the id of a check stands for another thing."""
+    return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
+
+
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
     ("plans.", _of_plan),
     ("decisions.", _of_ledger),
+    ("challenges.lodge", _of_ledger),
+    ("challenges.check", _of_check),
+    ("challenges.", _of_challenge),
     ("orders.", _of_stays),
     ("waiting.", _of_stays),
     ("dates.", _of_dates),

@@ -100,6 +100,14 @@ def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
     }
 
 
+@query("desk.people_and_places")
+def staff_and_places(
+    actor: Actor, people: Iterable[UUID | None], organisations: Iterable[UUID | None]
+) -> tuple[dict[UUID, str], dict[UUID, str]]:
+    """Names of staff, and short names of organisations, by id."""
+    return person_names(one for one in people if one), short_names(one for one in organisations if one)
+
+
 @query("desk.looks")
 def looks_of(actor: Actor, looks: Iterable[Look]) -> tuple[dict[UUID, str], dict[UUID, str]]:
     """Names of those who looked, and of their organisations."""

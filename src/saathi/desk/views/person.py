@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.decisions.challenges.queries import challenges
 from saathi.decisions.queries import decisions
 from saathi.kernel.access import acts
 from saathi.orgs.access_pages import StaffRequest, staff
@@ -18,10 +19,11 @@ from saathi.ui import wording
 from saathi.ui.nav import Action
 from saathi.ui.ribbon import ribbon
 
+from .. import challenges as said
 from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
-from ..queries import Person, person
+from ..queries import Person, names_of, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
 
@@ -149,8 +151,12 @@ def plan(request: StaffRequest, survivor: UUID) -> HttpResponse:
 def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her = card(request.actor, survivor)
     found = decisions(request.actor, survivor, limit=LEDGER_PAGE + 1, before=_before(request))
+    of_hers = challenges(request.actor, survivor) if request.actor.holds("challenges.list") else []
+    helpers = [one.helper_organisation for one in of_hers if one.helper_organisation]
     values = {
         "entries": [told.decision(one, survivor) for one in found[:LEDGER_PAGE]],
+        "challenges": said.by_decision(of_hers, survivor, names_of(request.actor, helpers)),
+        "may_challenge": request.actor.holds("challenges.lodge"),
         "may_tell": request.actor.holds("decisions.tell"),
         "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
         if len(found) > LEDGER_PAGE
