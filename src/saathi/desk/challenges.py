@@ -21,12 +21,8 @@ Names = Mapping[UUID, str]
 
 def door_choice(one: DoorOffer) -> tuple[str, tuple[str, str]]:
     """A door as a tile: to whom, and below it until when and what to know."""
-    return one.door.code, (one.door.whom, " ".join([*_times(one, server_today()), one.door.note, *_unsure(one.door.mark)]))
-
-
-def _times(one: DoorOffer, today: date) -> list[str]:
-    last = _last_day(one.last_on, one.door.is_late_forgiven, today)
-    return [last] if last else []
+    last = _last_day(one.last_on, one.door.is_late_forgiven, server_today())
+    return one.door.code, (one.door.whom, " ".join(filter(None, (last, one.door.note, *_unsure(one.door.mark)))))
 
 
 def _last_day(last_on: date | None, is_late_forgiven: bool, today: date) -> str:
@@ -95,14 +91,17 @@ def waits(card: ChallengeCard) -> tuple[str, bool]:
         return " ".join(filter(None, (said, last))), card.last_on is not None and card.last_on < today
     values = {"who": card.door.whom, "day": wording.day(card.sent_on)}
     if card.answer_by_on is None:
-        return _("Waits on: %(who)s, since %(day)s. No law was found that sets a day for the answer.") % values, False
+        said = _("Waits on: %(who)s, since %(day)s. No law was found that sets a day for the answer.")
+        return said % values, False
     values |= {"by": wording.day(card.answer_by_on), "ago": wording.ago(card.answer_by_on, today)}
-    return _("Waits on: %(who)s, since %(day)s. An answer is due by %(by)s, %(ago)s.") % values, card.answer_by_on < today
+    said = _("Waits on: %(who)s, since %(day)s. An answer is due by %(by)s, %(ago)s.")
+    return said % values, card.answer_by_on < today
 
 
 def told_line(card: ChallengeCard) -> str:
     if card.agreed_to_tell_on:
-        return _("She agreed on %(day)s that those who decided are told.") % {"day": wording.day(card.agreed_to_tell_on)}
+        day = wording.day(card.agreed_to_tell_on)
+        return _("She agreed on %(day)s that those who decided are told.") % {"day": day}
     return _("Those who decided and those above them see nothing of this. Do not speak of it to them.")
 
 
@@ -134,7 +133,9 @@ def answered_line(card: ChallengeCard, staff: Names) -> str:
         return ""
     who = staff.get(card.answered_by, "") if card.answered_by else ""
     day = wording.day(card.answered_on)
-    return _("Answered by %(who)s on %(day)s.") % {"who": who, "day": day} if who else _("Answered on %(day)s.") % {"day": day}
+    if who:
+        return _("Answered by %(who)s on %(day)s.") % {"who": who, "day": day}
+    return _("Answered on %(day)s.") % {"day": day}
 
 
 def ended(card: ChallengeCard) -> list[tuple[str, str]]:

@@ -41,7 +41,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     bound = form[name]
     value = str(bound.value() or "")
     if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
-        return {"kind": "radio", "choices": tuple(Choice(code, *said, chosen=code == value) for code, said in offers[name])}
+        tiles = (Choice(code, *said, chosen=code == value) for code, said in offers[name])
+        return {"kind": "radio", "choices": tuple(tiles)}
     if name in offers:
         return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
     if isinstance(field, PlaceField):

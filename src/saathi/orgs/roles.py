@@ -65,9 +65,9 @@ def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[
 
 _ALL = (
     _role("case_worker", _("Case worker"), _(
-        "She opens people, keeps their journey, plan and decisions with them, goes with whoever does not agree with one, "
-        "asks for their consent, opens a legal name when there is a reason, and takes in the caseload her organisation "
-        "already keeps."), CASE_WORK | INTAKE),
+        "She opens people, keeps their journey, plan and decisions with them, goes with whoever does not agree with "
+        "one, asks for their consent, opens a legal name when there is a reason, and takes in the caseload her "
+        "organisation already keeps."), CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
@@ -96,8 +96,8 @@ _ALL = (
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
         "survivor."), OFFICE),
     _role("committee_member", _("Committee member"), _(
-        "Opens the people whose matter is before the committee, records what the committee decided, and answers whoever "
-        "challenges it and agreed to tell."), BENCH),
+        "Opens the people whose matter is before the committee, records what the committee decided, and answers "
+        "whoever challenges it and agreed to tell."), BENCH),
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, records decisions taken with them, and answers whoever challenges "
         "one and agreed to tell."), BENCH),

@@ -1,4 +1,4 @@
-"""Doors by which a decision is challenged, read from `doors.toml`: which fit, the best first, each with its last day."""
+"""Doors by which a decision is challenged, read from `doors.toml`: which fit, the best first, and until when."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ from ..forms import DECIDERS
 from ..types import decision_types
 
 ABOUT = frozenset(
-    ["order", "conduct", "care", "custody", "police", "trial", "compensation", "data", "file", "inaction", "advice", "words"]
-)
+    ["order", "conduct", "care", "custody", "police", "trial", "compensation", "data", "file", "inaction", "advice",
+     "words"]
+)  # fmt: skip
 MARKS = frozenset(["V", "V~", "M", "P"])
 AGES, COUNTRIES = frozenset(["child", "adult"]), frozenset(["IN", "BD", "NP"])
 # door: to whom, what to know, which law
 WORDS: dict[str, tuple[str | Promise, str | Promise, str | Promise]] = {
     "childrens_court": (
         _("Children's Court"),
-        _("A late appeal may still be heard when she says why. After this the High Court; it may also look at any time."),
+        _("A late appeal may still be heard when she says why. After this the High Court, which may also look at it "
+          "at any time."),
         _("Juvenile Justice Act 2015, section 101(1)"),
     ),
     "magistrate_aftercare": (

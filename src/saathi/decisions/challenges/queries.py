@@ -37,7 +37,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`needs_care`: she said something is different or that she is afraid, and nothing was done for her safety since."""
+    """`needs_care`: she said something is different, or that she is afraid, and nothing was done about it since."""
 
     id: UUID
     due_on: date
@@ -49,8 +49,8 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class ChallengeCard:
-    """One challenge. `last_on` and `answer_by_on` come from its door; `is_answerer`: the asker is one of those who
-    decided, and may answer but not edit."""
+    """One challenge. `last_on` and `answer_by_on` come from its door; `is_answerer`: the asker is of those
+    who decided, and may answer but not edit."""
 
     id: UUID
     survivor: UUID
@@ -105,7 +105,7 @@ def challenge(actor: Actor, challenge_id: UUID) -> ChallengeCard:
 
 
 def fitting_doors(decision: Decision) -> list[Door]:
-    """By where it was decided (the law that was named, else the organisation's country) and which law counts her days."""
+    """By where it was decided (the law that was named, else the organisation's country) and by her track."""
     track = Survivor.objects.values_list("track", flat=True).get(pk=decision.survivor_id)
     country = decision.law[:2].upper() if decision.law[:3] in ("in_", "bd_") else ""
     if not country:

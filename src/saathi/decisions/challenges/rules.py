@@ -41,10 +41,10 @@ def _who_can(decision: Decision) -> str:
     team = Member.objects.filter(survivor_id=decision.survivor_id, until_on=None).values_list("person", flat=True)
     able = [one for one in team if one not in of_line and not _is_above(one, of_line)]
     if names := ", ".join(sorted(person_names(able).values())):
-        said = _("You are one of those who decided this, so someone else writes down that she does not agree: %(names)s.")
+        said = _("You are one of those who decided this. Someone else writes down that she does not agree: %(names)s.")
         return said % {"names": names}
     return _(
-        "You are one of those who decided this, so someone else writes down that she does not agree: a worker of another "
+        "You are one of those who decided this. Someone else writes down that she does not agree: a worker of another "
         "team, her lawyer, or someone of another organisation she trusts."
     )
 

@@ -13,6 +13,7 @@ DROP POLICY told ON kernel_journal;
 DROP POLICY follows ON decisions_retaliationcheck;
 DROP POLICY follows ON decisions_challengestep;
 DROP POLICY told ON decisions_challenge;
+SET LOCAL ROLE saathi_definer;
 CREATE OR REPLACE FUNCTION house.who_looked(p_survivor uuid, p_since timestamptz)
 RETURNS TABLE (at timestamptz, actor uuid, organisation uuid, act text, outcome text, section integer, purpose text, in_list boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
@@ -20,6 +21,7 @@ $$ SELECT j.at, j.actor, j.organisation, j.act, j.outcome, j.section, j.purpose,
    FROM kernel_journal j
    WHERE j.at >= p_since AND j.outcome <> 'refused' AND house.held(p_survivor) <> 0
      AND (j.survivor = p_survivor OR j.shown @> ARRAY[p_survivor]) $$;
+RESET ROLE;
 DROP FUNCTION house.is_untold(uuid), house.answers_only(), house.stands();
 """
 

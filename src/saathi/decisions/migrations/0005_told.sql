@@ -38,15 +38,6 @@ $$ SELECT EXISTS (SELECT 1 FROM decisions_challenge c WHERE c.id = p_challenge A
 CREATE POLICY told ON kernel_journal AS RESTRICTIVE FOR SELECT TO saathi_app, saathi_jobs USING (
     actor = house.actor() OR act NOT LIKE 'challenges.%' OR NOT house.is_untold(target));
 
-CREATE OR REPLACE FUNCTION house.who_looked(p_survivor uuid, p_since timestamptz)
-RETURNS TABLE (at timestamptz, actor uuid, organisation uuid, act text, outcome text, section integer, purpose text, in_list boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
-$$ SELECT j.at, j.actor, j.organisation, j.act, j.outcome, j.section, j.purpose, cardinality(coalesce(j.shown, '{}')) > 1
-   FROM kernel_journal j
-   WHERE j.at >= p_since AND j.outcome <> 'refused' AND house.held(p_survivor) <> 0
-     AND (j.survivor = p_survivor OR j.shown @> ARRAY[p_survivor])
-     AND (j.act NOT LIKE 'challenges.%' OR NOT house.is_untold(j.target)) $$;
-
 DO $$ DECLARE f regprocedure; BEGIN
     FOR f IN SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
              WHERE n.nspname = 'house' AND p.proname IN ('stands', 'is_untold') LOOP
@@ -55,3 +46,14 @@ DO $$ DECLARE f regprocedure; BEGIN
         EXECUTE format('ALTER FUNCTION %s OWNER TO saathi_definer', f);
     END LOOP;
 END $$;
+
+SET LOCAL ROLE saathi_definer;  -- whose function it is
+CREATE OR REPLACE FUNCTION house.who_looked(p_survivor uuid, p_since timestamptz)
+RETURNS TABLE (at timestamptz, actor uuid, organisation uuid, act text, outcome text, section integer, purpose text, in_list boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT j.at, j.actor, j.organisation, j.act, j.outcome, j.section, j.purpose, cardinality(coalesce(j.shown, '{}')) > 1
+   FROM kernel_journal j
+   WHERE j.at >= p_since AND j.outcome <> 'refused' AND house.held(p_survivor) <> 0
+     AND (j.survivor = p_survivor OR j.shown @> ARRAY[p_survivor])
+     AND (j.act NOT LIKE 'challenges.%' OR NOT house.is_untold(j.target)) $$;
+RESET ROLE;

@@ -77,8 +77,10 @@ def _landing_place(page: ActPage, survivor: UUID, challenge: UUID | None) -> str
     """A page of one thing of hers is left for the page all of them stand on where none is known yet."""
     if page.lands == "people.list":
         return reverse(page.lands)
+    if page.lands == "challenges.page" and challenge:
+        return reverse(page.lands, args=[survivor, challenge])
     if page.lands == "challenges.page":
-        return reverse(page.lands, args=[survivor, challenge]) if challenge else reverse("decisions.list", args=[survivor])
+        return reverse("decisions.list", args=[survivor])
     return reverse(page.lands, args=[survivor])
 
 

@@ -35,7 +35,7 @@ def one(request: StaffRequest, survivor: UUID, challenge: UUID) -> HttpResponse:
         "heading": said.heading(found),
         "status": said.state(found, places),
         "words": found.her_words,
-        "lang": found.her_language,
+        "words_lang": found.her_language,
         "kept_from": said.told_line(found),
         "is_told": found.agreed_to_tell_on is not None,
         "helper": helper,
