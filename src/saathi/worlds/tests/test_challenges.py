@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
+
 from saathi.decisions.challenges.doors import doors
 from saathi.vault.keys import organisation_key
 from saathi.worlds.loading.challenges import DOORS
