@@ -129,7 +129,8 @@ def marks(actor: Actor, survivor: UUID, *, latest: int = 0) -> Marks:
 def _mark(row: Sequence[Any]) -> DecisionMark:
     ended = row[_ENDED]
     changed = None if not ended else ended != Changed.NO
-    return DecisionMark(*_drawn(row), ended is not None, changed, row[_TOLD] is not None)
+    id, what, made_by, decided_on = _drawn(row)
+    return DecisionMark(id, what, made_by, decided_on, ended is not None, changed, row[_TOLD] is not None)
 
 
 def what_words(code: str) -> str:

@@ -41,8 +41,7 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     bound = form[name]
     value = str(bound.value() or "")
     if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
-        tiles = (Choice(code, *said, chosen=code == value) for code, said in offers[name])
-        return {"kind": "radio", "choices": tuple(tiles)}
+        return {"kind": "radio", "choices": tuple(_tile(code, said, value) for code, said in offers[name])}
     if name in offers:
         return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
     if isinstance(field, PlaceField):
@@ -75,6 +74,11 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     if isinstance(field, forms.MultipleChoiceField):
         return {"two": True}
     return {}
+
+
+def _tile(code: str, said: tuple[str, str], value: str) -> Choice:
+    """An offer with a line below it that says what to know."""
+    return Choice(code, said[0], said[1], code == value)
 
 
 def _is_tiles(field: forms.ChoiceField) -> bool:

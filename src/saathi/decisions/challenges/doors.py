@@ -184,7 +184,8 @@ def _door(code: str, row: Mapping[str, Any]) -> Door:
     needed = {"about", "deciders", "kinds", "ages", "countries", "mark"}
     if row.keys() - known or needed - row.keys():
         raise ValueError(f"{code}: its fields are {', '.join(sorted(needed))}; {', '.join(sorted(row))} stand there.")
-    return Door(code, **{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    return Door(code=code, **values)
 
 
 def fitting(what: str, decider: str, track: str, country: str) -> list[Door]:
