@@ -25,6 +25,7 @@ from django.urls import reverse
 from saathi.decisions.challenges.queries import challenge, challenges
 from saathi.desk.acts import PAGES
 from saathi.kernel.access import acts
+from saathi.identities import names
 from saathi.kernel.clock import today
 from tests.contracts.attempts import ATTEMPTS
 from tests.contracts.test_pages import signed_in
@@ -107,6 +108,7 @@ def addresses(world: World, decided: list[UUID]) -> Iterator[str]:
 
 
 def everything(world: World, decided: list[UUID], who: str) -> dict[str, Seen]:
+    names._kept.clear()  # names of the last half minute are read anew: how often depends on the clock, not on her
     client = signed_in(who)
     found = {where: _seen(client, where) for where in addresses(world, decided)}
     ledger = reverse("decisions.list", args=[world.amal])

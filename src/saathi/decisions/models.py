@@ -11,8 +11,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.plans.choices import MadeBy
 from saathi.survivors.models import Survivor
 
-from .challenges.choices import Aftermath, Changed, StepKind
-from .choices import Position, WhyNoView
+from .choices import Aftermath, Changed, Position, StepKind, WhyNoView
 
 
 class Decision(Record):

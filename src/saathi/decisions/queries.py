@@ -17,7 +17,7 @@ from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.reach import held
 
-from .challenges.choices import Changed
+from .choices import Changed
 from .models import Challenge, Decision
 from .types import decision_types
 

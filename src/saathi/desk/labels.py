@@ -25,8 +25,7 @@ from saathi.cases.choices import (
     ServiceState,
     WaitingOn,
 )
-from saathi.decisions.challenges.choices import Aftermath, Changed, StepKind
-from saathi.decisions.choices import Position, WhyNoView
+from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind

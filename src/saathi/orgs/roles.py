@@ -35,8 +35,9 @@ READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
 CHALLENGED = frozenset(["challenges.list", "challenges.page"])
-CHALLENGE = CHALLENGED | frozenset(["challenges.doors", "challenges.lodge", "challenges.step", "challenges.helper",
-                                    "challenges.tell", "challenges.conclude", "challenges.check"])
+CHALLENGE = CHALLENGED | frozenset(["challenges.doors", "challenges.barred", "challenges.lodge", "challenges.step",
+                                    "challenges.helper", "challenges.tell", "challenges.conclude",
+                                    "challenges.check"])
 ANSWER = CHALLENGED | frozenset(["challenges.answer"])
 DATES = frozenset(["dates.set", "dates.settle"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])

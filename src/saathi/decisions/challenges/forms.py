@@ -12,7 +12,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
-from .choices import Aftermath, Changed, StepKind
+from ..choices import Aftermath, Changed, StepKind
 from .doors import doors
 
 

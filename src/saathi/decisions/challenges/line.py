@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache
+from typing import Any, Protocol
 from uuid import UUID
 
 from django.db.models import Q
@@ -28,6 +31,21 @@ OFFICES = {
 }
 # Somebody else decided; whoever wrote it into the ledger only held the pen.
 ELSEWHERE = frozenset([*OFFICES, "family", "other_organisation"])
+
+
+class Entry(Protocol):
+    """What is asked of an entry of the ledger, as a row or as a card."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def decider(self) -> str: ...
+    @property
+    def written_by(self) -> UUID: ...
+    @property
+    def organisation(self) -> UUID: ...
+    @property
+    def decided_on(self) -> date: ...
 
 
 def line(decision: Decision) -> frozenset[UUID]:
@@ -89,9 +107,42 @@ def standing(actor: Actor) -> frozenset[UUID]:
     return frozenset([actor.id, *actor.subjects, *([actor.organisation] if actor.organisation else [])])
 
 
-def decides(actor: Actor, decision: Decision) -> bool:
-    """Whether this actor is one of those who decided. Who only wrote down what others decided is not."""
-    of_line = line(decision)
-    if decision.decider in ELSEWHERE and decision.written_by == actor.id:
-        of_line -= {actor.id}
-    return bool(of_line & standing(actor))
+def who_decides(actor: Actor, survivor: UUID) -> Callable[[Entry], bool]:
+    """Whether this actor is one of those who decided an entry: what `line` says, asked of one person about many entries
+    in two statements. Who only wrote down what others decided is not one of them."""
+    is_above = bool(set(actor.roles) & set(ABOVE))
+
+    @cache
+    def kind() -> str:
+        own = Organisation.objects.filter(pk=actor.organisation or actor.id)
+        return str(own.values_list("kind", flat=True).first())
+
+    @cache
+    def homes() -> list[Any] | None:
+        """Her stays where the actor works; None for whoever may not know where she stays."""
+        if not held(survivor) & Section.PLACE:
+            return None
+        stays = Stay.objects.filter(survivor_id=survivor, organisation=actor.organisation)
+        return list(stays.values_list("days", flat=True))
+
+    def is_home(entry: Entry) -> bool:
+        if entry.organisation == actor.organisation:
+            return True
+        return homes() is None or any(_holds(days, entry.decided_on) for days in homes() or [])
+
+    def decides(entry: Entry) -> bool:
+        if entry.decider in OFFICES:
+            return kind() in OFFICES[entry.decider]
+        if entry.decider == "other_organisation":
+            return actor.organisation != entry.organisation
+        if entry.decider == "family":
+            return False
+        if entry.written_by == actor.id:
+            return True
+        return is_above and (is_home(entry) if entry.decider == "home" else entry.organisation == actor.organisation)
+
+    return decides
+
+
+def _holds(days: Any, day: date) -> bool:
+    return day >= days.lower and (days.upper is None or day < days.upper)

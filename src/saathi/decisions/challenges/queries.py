@@ -13,10 +13,10 @@ from saathi.kernel.errors import NotFound
 from saathi.orgs.models import Organisation
 from saathi.survivors.models import Survivor
 
+from ..choices import UNSAFE, StepKind
 from ..models import Challenge, ChallengeStep, Decision, RetaliationCheck
-from .choices import UNSAFE, StepKind
 from .doors import Door, doors, fitting
-from .line import standing
+from .line import Entry, standing, who_decides
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,13 @@ def ways(actor: Actor, decision_id: UUID) -> list[DoorOffer]:
     if decision is None:
         raise NotFound()
     return [DoorOffer(door, door.last_on(decision.decided_on)) for door in fitting_doors(decision)]
+
+
+@query("challenges.barred")
+def barred(actor: Actor, survivor: UUID, entries: Iterable[Entry]) -> frozenset[UUID]:
+    """Those of these entries that the asker is one of the deciders of: someone else writes down a challenge to them."""
+    decides = who_decides(actor, survivor)
+    return frozenset(entry.id for entry in entries if decides(entry))
 
 
 @query("challenges.list")

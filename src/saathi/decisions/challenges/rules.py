@@ -15,7 +15,7 @@ from saathi.orgs.models import Person
 from saathi.orgs.queries import person_names
 
 from ..models import Challenge, Decision, RetaliationCheck
-from .line import decides, deciding_organisations, line, standing
+from .line import deciding_organisations, line, standing, who_decides
 from .queries import fitting_doors
 
 
@@ -25,7 +25,7 @@ def may_lodge(actor: Actor, decision: Decision, data: Any) -> None:
         raise Refused(_("This decision was taken back."))
     if decision.made_by == "hers":
         raise Refused(_("She decided this herself. If she wants it otherwise now, record her new decision."))
-    if decides(actor, decision):
+    if who_decides(actor, decision.survivor_id)(decision):
         raise Refused(_who_can(decision))
     if data is None:
         return

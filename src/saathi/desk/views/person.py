@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.decisions.challenges.queries import challenges
+from saathi.decisions.challenges.queries import barred, challenges
 from saathi.decisions.queries import decisions
 from saathi.kernel.access import acts
 from saathi.orgs.access_pages import StaffRequest, staff
@@ -157,6 +157,7 @@ def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "entries": [told.decision(one, survivor) for one in found[:LEDGER_PAGE]],
         "challenges": said.by_decision(of_hers, survivor, names_of(request.actor, helpers)),
         "may_challenge": request.actor.holds("challenges.lodge"),
+        "barred": barred(request.actor, survivor, found) if request.actor.holds("challenges.barred") else (),
         "may_tell": request.actor.holds("decisions.tell"),
         "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
         if len(found) > LEDGER_PAGE

@@ -7,8 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from saathi.decisions.challenges.actions import ASKED_AFTER
-from saathi.decisions.challenges.choices import Aftermath, Changed, StepKind
 from saathi.decisions.challenges.line import ABOVE, ELSEWHERE
+from saathi.decisions.choices import Aftermath, Changed, StepKind
 from saathi.decisions.models import Challenge, ChallengeStep, RetaliationCheck
 from saathi.kernel.sections import Section
 from saathi.orgs.personas import invented_id
