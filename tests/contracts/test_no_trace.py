@@ -24,8 +24,8 @@ from django.urls import reverse
 
 from saathi.decisions.challenges.queries import challenge, challenges
 from saathi.desk.acts import PAGES
-from saathi.kernel.access import acts
 from saathi.identities import names
+from saathi.kernel.access import acts
 from saathi.kernel.clock import today
 from tests.contracts.attempts import ATTEMPTS
 from tests.contracts.test_pages import signed_in

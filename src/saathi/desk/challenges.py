@@ -123,6 +123,8 @@ def steps(card: ChallengeCard, staff: Names) -> list[dict[str, Any]]:
             "day": wording.day(step.on),
             "by": staff.get(step.written_by, ""),
             "text": step.words,
+            "shape": "plain",
+            "url": "",
         }
         for step in card.steps
     ]

@@ -51,6 +51,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {"decided_on": today(), "review_on": today() + REVIEW_AFTER}
     if act == "cases.team_add":
         return {"organisation": str(actor.organisation)}
+    if act == "challenges.lodge" and survivor:
+        return {"her_language": next(iter(card(actor, survivor).languages), "")}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
         about = card(actor, survivor)
         now: Any = about.contact if act == "safe_contact.set" else about
