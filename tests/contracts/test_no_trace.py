@@ -36,7 +36,7 @@ LINE = ("bea", "indu", "mina")
 KINDS = ("going_out", "family_contact", "care_plan", "placement", "treatment")
 TOKENS = re.compile(
     r'(name="(?:csrfmiddlewaretoken|once|searched)" value=")[^"]+|(searched=)[^"&]+|(nonce-|nonce=")[A-Za-z0-9+/=_-]+'
-    r'|(data-ends-in=")\d+'  # seconds until the session ends
+    r'|(data-ends-in=")\d+|(signed out at )[0-9:]+'  # when the session ends
 )
 VALUES = re.compile(r"\"s\d+_x\d+\"|'(?:[^']|'')*'(?:::\w+(?:\[\])?)?|\b\d+\b")
 # Each is opened as its own page; all acts about her are opened too.
@@ -124,7 +124,7 @@ def _seen(client: Client, where: str, posted: dict[str, str] | None = None) -> S
     with CaptureQueriesContext(connection) as captured:
         answer = client.post(where, posted) if posted else client.get(where)
     statements = tuple(VALUES.sub("?", one["sql"]) for one in captured.captured_queries)
-    return Seen(answer.status_code, TOKENS.sub(r"\1\2\3\4", answer.content.decode()), statements)
+    return Seen(answer.status_code, TOKENS.sub(r"\1\2\3\4\5", answer.content.decode()), statements)
 
 
 def _lines_apart(one: Seen, other: Seen) -> list[str]:

@@ -28,13 +28,12 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names", "desk.looks",
-                          "desk.people_and_places",
                           "conflicts.declare"])
-LEDGER = frozenset(["decisions.list", "decisions.page"])
+LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
-CHALLENGED = frozenset(["challenges.list", "challenges.page"])
+CHALLENGED = frozenset(["challenges.list", "challenges.page", "desk.challenge"])
 CHALLENGE = CHALLENGED | frozenset(["challenges.doors", "challenges.barred", "challenges.lodge", "challenges.step",
                                     "challenges.helper", "challenges.tell", "challenges.conclude",
                                     "challenges.check"])

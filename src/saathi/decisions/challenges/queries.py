@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from saathi.kernel import scope
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
@@ -100,7 +101,8 @@ def barred(actor: Actor, survivor: UUID, entries: Iterable[Entry]) -> frozenset[
 def challenges(actor: Actor, survivor: UUID) -> list[ChallengeCard]:
     """All of hers that the asker may see, the newest first, in three statements however many there are."""
     rows = Challenge.objects.filter(survivor_id=survivor).select_related("decision").order_by("-lodged_on", "-id")
-    return _cards(actor, rows, survivor)
+    found = list(rows)
+    return _cards(actor, found, survivor) if found else []
 
 
 @query("challenges.page")
@@ -108,6 +110,7 @@ def challenge(actor: Actor, challenge_id: UUID) -> ChallengeCard:
     row = Challenge.objects.filter(pk=challenge_id).select_related("decision").first()
     if row is None:
         raise NotFound()
+    scope.current().rows[(Challenge, row.pk)] = row
     return _cards(actor, [row], row.survivor_id)[0]
 
 

@@ -12,6 +12,7 @@ from tests.world import idea
 
 from saathi.decisions.challenges.queries import challenge
 from saathi.decisions.models import Challenge, RetaliationCheck
+from saathi.desk.tests.test_cost import cost
 from saathi.kernel.clock import today
 from saathi.kernel.scope import opened
 
@@ -85,6 +86,13 @@ def test_an_address_that_joins_two_people_is_no_door(world: Any, lodged: Any) ->
     other = _open(world.gita, "Second")
     assert client.get(reverse("challenges.page", args=[other, _id(where)])).status_code == 404
     assert client.get(reverse("challenges.step", args=[other, _id(where)])).status_code == 404
+
+
+def test_the_page_and_the_ledger_stay_within_twelve_statements(world: Any, lodged: Any) -> None:
+    client, where = lodged
+    for address in (where, reverse("decisions.list", args=[world.amal])):
+        said = cost(client, address)
+        assert len(said) <= 12, said
 
 
 def _id(where: str) -> Any:

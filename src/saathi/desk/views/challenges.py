@@ -7,28 +7,23 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 
-from saathi.decisions.challenges.queries import challenge as challenge_of
 from saathi.kernel.access import acts
-from saathi.kernel.errors import NotFound
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.survivors.queries import card
 from saathi.ui.nav import Action
 
 from .. import challenges as said
-from ..queries import staff_and_places
-from ..shell import offer, shown
+from ..queries import ChallengePage, challenge_page
+from ..shell import shown
 from .person import frame
 
 OFFERED = ("challenges.step", "challenges.helper", "challenges.tell", "challenges.conclude")
+ANSWER = "challenges.answer"
 
 
 @staff
 def one(request: StaffRequest, survivor: UUID, challenge: UUID) -> HttpResponse:
-    her, found = card(request.actor, survivor), challenge_of(request.actor, challenge)
-    if found.survivor != survivor:
-        raise NotFound()
-    people = [found.kept_by, found.helper, found.answered_by, *(step.written_by for step in found.steps)]
-    names, places = staff_and_places(request.actor, people, [found.helper_organisation])
+    page = challenge_page(request.actor, survivor, challenge, (*OFFERED, ANSWER))
+    found, names, places = page.challenge, page.staff, page.places
     helper, no_helper_late = said.helper_line(found, places, names)
     waits, waits_late = said.waits(found)
     values = {
@@ -49,20 +44,18 @@ def one(request: StaffRequest, survivor: UUID, challenge: UUID) -> HttpResponse:
         "ended": said.ended(found),
         "checks": said.checks(found, survivor),
         "may_check": request.actor.holds("challenges.check") and not found.is_answerer,
-        "buttons": _buttons(request, survivor, challenge, found.is_answerer),
+        "buttons": _buttons(page, survivor),
         "back": reverse("decisions.list", args=[survivor]),
     }
-    return shown(request, "desk/challenge.html", {**frame(request, her, "decisions.list"), **values}, "people.list")
+    values |= frame(request, page.card, "decisions.list")
+    return shown(request, "desk/challenge.html", values, "people.list")
 
 
-def _buttons(request: StaffRequest, survivor: UUID, challenge: UUID, is_answerer: bool) -> list[Action]:
+def _buttons(page: ChallengePage, survivor: UUID) -> list[Action]:
     """What can be done next: those who decided are offered the answer and nothing else."""
-    names = ("challenges.answer",) if is_answerer else OFFERED
-    found = [
-        button
+    names = (ANSWER,) if page.challenge.is_answerer else OFFERED
+    return [
+        Action(str(acts()[name].words), reverse(name, args=[survivor, page.challenge.id]))
         for name in names
-        for button in offer(
-            request.actor, name, challenge, reverse(name, args=[survivor, challenge]), str(acts()[name].words)
-        )
+        if page.verdicts[name].allowed
     ]
-    return [button for button in found if not button.sentence]
