@@ -108,7 +108,6 @@ def addresses(world: World, decided: list[UUID]) -> Iterator[str]:
 
 
 def everything(world: World, decided: list[UUID], who: str) -> dict[str, Seen]:
-    names._kept.clear()  # names of the last half minute are read anew: how often depends on the clock, not on her
     client = signed_in(who)
     found = {where: _seen(client, where) for where in addresses(world, decided)}
     ledger = reverse("decisions.list", args=[world.amal])
@@ -116,6 +115,7 @@ def everything(world: World, decided: list[UUID], who: str) -> dict[str, Seen]:
         ledger = reverse("decisions.list", args=[world.amal]) + older.group(1).replace("&amp;", "&")
         found[ledger] = _seen(client, ledger)
     for text in ("Amal", "challenge"):
+        names._kept.clear()  # else names of the last half minute are read anew: that would depend on the clock
         found[f"search {text}"] = _seen(client, reverse("people.search"), {"q": text})
     return found
 
