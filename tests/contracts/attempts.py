@@ -84,6 +84,25 @@ def _untold(world: World) -> UUID:
     return next(one.id for one in decisions(world.bea, world.amal) if one.told_on is None)
 
 
+def challenge_of(world: World) -> UUID:
+    made: UUID = acts()["challenges.lodge"].run(world.bea, _untold(world), LODGED)
+    return made
+
+
+def _check(world: World) -> UUID:
+    from saathi.decisions.challenges.queries import challenge
+
+    return challenge(world.bea, challenge_of(world)).checks[0].id
+
+
+def told_challenge(world: World) -> UUID:
+    """Indu decided that Amal may not go out. Amal told Gita that she does not agree, and agreed that Indu is told."""
+    decided = acts()["decisions.record"].run(world.indu, world.amal, GATE)
+    made: UUID = acts()["challenges.lodge"].run(world.gita, decided, {**LODGED, "door": "home_complaint"})
+    acts()["challenges.tell"].run(world.gita, made, {"she_agreed": "on"})
+    return made
+
+
 def _ground(world: World) -> UUID:
     from saathi.survivors.queries import doors
 
@@ -126,6 +145,15 @@ PLACE = {
     "freedom": "free",
     "reason": "own_choice",
     "waiting_on": "nobody",
+}
+LODGED = {"her_words": "আমি মায়ের সঙ্গে কথা বলতে চাই।", "her_language": "bn", "door": "childrens_court"}
+GATE = {
+    "what": "going_out",
+    "made_by": "for_her",
+    "decider": "our_organisation",
+    "reason": "The gate was closed.",
+    "law": "house_rule",
+    "why_no_view": "not_present",
 }
 _about_amal = lambda world: (world.amal,)
 
@@ -199,6 +227,16 @@ ATTEMPTS: dict[str, Attempt] = {
     "decisions.record": Attempt(amal, {"what": "school_or_course", "made_by": "hers"}),
     "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
     "decisions.undo": Attempt(lambda world: world.decision),
+    "challenges.doors": Attempt(arguments=lambda world: (_untold(world),)),
+    "challenges.list": Attempt(arguments=_about_amal),
+    "challenges.page": Attempt(arguments=lambda world: (challenge_of(world),), first=challenge_of),
+    "challenges.lodge": Attempt(data=LODGED, first=_untold),
+    "challenges.step": Attempt(data={"what": "sent"}, first=challenge_of),
+    "challenges.helper": Attempt(data={"organisation": idea("setu")}, first=challenge_of),
+    "challenges.tell": Attempt(data={"she_agreed": "on"}, first=challenge_of),
+    "challenges.conclude": Attempt(data={"changed": "no", "why": "The court said so."}, first=challenge_of),
+    "challenges.check": Attempt(data={"answer": "nothing"}, first=_check),
+    "challenges.answer": Attempt(data={"answer": "We will look again with her."}, first=told_challenge),
     "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
     "plans.goal_add": Attempt(
         amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}

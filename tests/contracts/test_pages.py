@@ -69,9 +69,9 @@ def address(name: str, world: World) -> str:
     if target is None or target == world.amal:
         return reverse(name, kwargs={"survivor": world.amal})
     try:
-        return reverse(name, kwargs={"survivor": world.amal, "target": target})
+        return reverse(name, args=[world.amal, target])
     except NoReverseMatch:
-        return reverse(name, kwargs={"survivor": world.amal})
+        return reverse(name, args=[world.amal])
 
 
 def _asked(world: World, name: str, person: str) -> dict[str, str]:
@@ -81,7 +81,7 @@ def _asked(world: World, name: str, person: str) -> dict[str, str]:
 
 def _target(name: str, world: World) -> UUID | None:
     attempt = ATTEMPTS.get(name)
-    if attempt is None or attempt.arguments is not None:
+    if attempt is None or (attempt.arguments is not None and attempt.first is None):
         return None
     return attempt.first(world) if attempt.first else attempt.target(world)
 

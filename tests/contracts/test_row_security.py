@@ -18,6 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
+from tests.contracts import untold
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -61,6 +62,9 @@ SECTION_OF = {
     "plans_goal": Section.PLAN,
     "plans_goalchange": Section.PLAN,
     "decisions_decision": None,
+    "decisions_challenge": None,
+    "decisions_challengestep": None,
+    "decisions_retaliationcheck": None,
 }
 
 
@@ -140,6 +144,8 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         "INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")]
     )
     connection.execute(_VIEW, [uuid4(), idea("bea")])
+    # Told, and decided by nobody of the small world: who reads it is a question of sections alone.
+    untold.plant(connection, world.amal, told=True, hidden=[])
     connection.execute(
         "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
     )
@@ -330,9 +336,11 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
 
 
 def faults_of(probe: Probe, table: str) -> list[str]:
+    if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
+        return faults_of_guarded(probe, table) + untold.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
-    return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe)
+    return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)
 
 
 @pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, "kernel"])

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts.attempts import ATTEMPTS, NOW, Attempt, expected, outcome
+from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -109,9 +109,13 @@ def _eight_views(world: World) -> None:
         acts()["views.save"].run(world.bea, None, {"name": f"List {n}", "freedom": "free"})
 
 
-def _changed(name: str, **data: Any) -> Attempt:
+def _gate(world: World) -> Any:
+    return acts()["decisions.record"].run(world.indu, world.amal, GATE)
+
+
+def _changed(name: str, first: Callable[[World], Any] | None = None, **data: Any) -> Attempt:
     attempt = ATTEMPTS[name]
-    return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, attempt.first)
+    return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, first or attempt.first)
 
 
 # act -> (who, the attempt, what happened before): each is refused by the rule itself, whatever the role.
@@ -140,6 +144,22 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("decisions.record", "gita", None, None),
     ("decisions.record", "bea", None, _close),
     ("decisions.undo", "indu", None, None),
+    ("challenges.lodge", "indu", _changed("challenges.lodge", first=_gate, door="home_complaint"), None),
+    ("challenges.lodge", "bea", _changed("challenges.lodge", first=lambda world: world.decision), None),
+    ("challenges.lodge", "bea", _changed("challenges.lodge", door="compensation_appeal"), None),
+    ("challenges.lodge", "bea", _changed("challenges.lodge", lodged_on=NOW - timedelta(days=101)), None),
+    ("challenges.step", "indu", _changed("challenges.step", first=told_challenge), None),
+    ("challenges.step", "bea", _changed("challenges.step", on=NOW - timedelta(days=1)), None),
+    ("challenges.helper", "indu", _changed("challenges.helper", first=told_challenge), None),
+    ("challenges.helper", "bea", _changed("challenges.helper", organisation=idea("asha")), None),
+    ("challenges.helper", "bea", _changed("challenges.helper", person=idea("pia")), None),
+    ("challenges.tell", "bea", _changed("challenges.tell", agreed_on=NOW - timedelta(days=1)), None),
+    ("challenges.tell", "gita", _changed("challenges.tell", first=told_challenge), None),
+    ("challenges.answer", "bea", None, None),
+    ("challenges.answer", "bea", _changed("challenges.answer", first=challenge_of), None),
+    ("challenges.conclude", "indu", _changed("challenges.conclude", first=told_challenge), None),
+    ("challenges.conclude", "bea", _changed("challenges.conclude", concluded_on=NOW - timedelta(days=1)), None),
+    ("challenges.check", "bea", _changed("challenges.check", asked_on=NOW - timedelta(days=1)), None),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
     ("identities.add", "dia", None, None),
     ("identities.photograph", "dia", None, None),

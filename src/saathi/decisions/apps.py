@@ -7,3 +7,6 @@ class DecisionsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .challenges import actions as acts  # noqa: F401
+        from .challenges import queries as reads  # noqa: F401
+        from .challenges import rules as judges  # noqa: F401

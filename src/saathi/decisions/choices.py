@@ -22,3 +22,31 @@ class WhyNoView(models.TextChoices):
     NO_LANGUAGE = "no_language", _("Nobody spoke her language")
     NOT_PRESENT = "not_present", _("She was not there")
     TOO_UNWELL = "too_unwell", _("She was too unwell")
+
+
+class StepKind(models.TextChoices):
+    """What was done. `made_safe` is what follows a check that found something."""
+
+    PAPERS_ASKED = "papers_asked", _("Papers were asked for")
+    SENT = "sent", _("It was sent")
+    REMINDED = "reminded", _("A reminder was sent")
+    HEARD = "heard", _("She was heard")
+    ANSWER_CAME = "answer_came", _("An answer came from outside")
+    MADE_SAFE = "made_safe", _("Something was done so that she is safe")
+
+
+class Changed(models.TextChoices):
+    YES = "yes", _("The decision was changed")
+    PARTLY = "partly", _("The decision was changed in part")
+    NO = "no", _("The decision was not changed")
+
+
+class Aftermath(models.TextChoices):
+    """What she says when asked alone whether anyone treats her differently since."""
+
+    NOTHING = "nothing", _("Nothing is different")
+    SOMETHING = "something", _("Something is different")
+    AFRAID = "afraid", _("She is afraid")
+
+
+UNSAFE = frozenset([Aftermath.SOMETHING.value, Aftermath.AFRAID.value])

@@ -1,7 +1,9 @@
-"""The ledger. A decision is never edited: it is told, undone within minutes by its writer, or followed by another."""
+"""The ledger. A decision is never edited: it is told, undone within minutes by its writer, or followed by another; or
+she challenges it."""
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from saathi.kernel.fields import Code, LanguageCode, Word
@@ -9,7 +11,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.plans.choices import MadeBy
 from saathi.survivors.models import Survivor
 
-from .choices import Position, WhyNoView
+from .choices import Aftermath, Changed, Position, StepKind, WhyNoView
 
 
 class Decision(Record):
@@ -36,8 +38,6 @@ class Decision(Record):
     law = Code(default="")
     until_on = models.DateField(null=True)
     review_on = models.DateField(null=True)
-    challenged_on = models.DateField(null=True)
-    outcome_changed = models.BooleanField(null=True)
     written_by = models.UUIDField()
     organisation = models.UUIDField()
     written_at = models.DateTimeField()
@@ -61,6 +61,96 @@ class Decision(Record):
         case = (
             "survivor", "section", "what", "made_by", "decider", "decided_on", "is_emergency", "options_n", "asked_on",
             "told_on", "told_language", "tell_by_on", "position", "her_language", "why_no_view", "law", "until_on",
-            "review_on", "challenged_on", "outcome_changed", "written_by", "organisation", "written_at", "undone_at",
+            "review_on", "written_by", "organisation", "written_at", "undone_at",
         )
         sealed = ("options", "her_words", "reason")
+
+
+class Challenge(Record):
+    """She does not agree. `kept_by` wrote it down with her; `hidden_from` are ids of persons, professions in an
+    organisation and organisations (`challenges.line`) for whom it does not exist until she agreed to tell. Nothing in
+    it is unique but its random id: a refused duplicate would tell that there is one."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="challenges")
+    decision = models.ForeignKey(Decision, models.PROTECT, related_name="challenges", null=True)
+    section = models.IntegerField()
+    door = Code()
+    her_words = Sealed("section")
+    her_language = LanguageCode()
+    lodged_on = models.DateField()
+    kept_by = models.UUIDField()
+    organisation = models.UUIDField()
+    helper = models.UUIDField(null=True)
+    helper_organisation = models.UUIDField(null=True)
+    helper_since_on = models.DateField(null=True)
+    agreed_to_tell_on = models.DateField(null=True)
+    answer = Sealed("section")
+    answered_on = models.DateField(null=True)
+    answered_by = models.UUIDField(null=True)
+    changed = Word(max_length=8, choices=Changed.choices, default="")
+    why = Sealed("section")
+    concluded_on = models.DateField(null=True)
+    hidden_from = ArrayField(models.UUIDField(), default=list)
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = [
+            models.CheckConstraint(
+                name="answered_once_told",
+                condition=models.Q(answered_on__isnull=True) | models.Q(agreed_to_tell_on__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="concluded_with_reason",
+                condition=models.Q(concluded_on__isnull=True, changed="")
+                | (models.Q(concluded_on__isnull=False) & ~models.Q(changed="") & ~models.Q(why=b"")),
+            ),
+        ]
+
+    class Privacy:
+        case = (
+            "survivor", "decision", "section", "door", "her_language", "lodged_on", "kept_by", "organisation", "helper",
+            "helper_organisation", "helper_since_on", "agreed_to_tell_on", "answered_on", "answered_by", "changed",
+            "concluded_on",
+        )
+        sealed = ("her_words", "answer", "why")
+        never = ("hidden_from",)
+
+
+class ChallengeStep(Record):
+    """What was done for it. It follows its challenge: who does not see that one does not see this one."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="challenge_steps")
+    challenge = models.ForeignKey(Challenge, models.PROTECT, related_name="steps")
+    section = models.IntegerField()
+    what = Word(max_length=12, choices=StepKind.choices)
+    on = models.DateField()
+    words = Sealed("section")
+    written_by = models.UUIDField()
+    written_at = models.DateTimeField()
+
+    class Privacy:
+        case = ("survivor", "challenge", "section", "what", "on", "written_by", "written_at")
+        sealed = ("words",)
+
+
+class RetaliationCheck(Record):
+    """She is asked alone, 7 and 30 days after, whether anyone treats her differently since."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="retaliation_checks")
+    challenge = models.ForeignKey(Challenge, models.PROTECT, related_name="checks")
+    section = models.IntegerField()
+    due_on = models.DateField()
+    asked_on = models.DateField(null=True)
+    asked_by = models.UUIDField(null=True)
+    answer = Word(max_length=12, choices=Aftermath.choices, default="")
+    words = Sealed("section")
+
+    class Privacy:
+        case = ("survivor", "challenge", "section", "due_on", "asked_on", "asked_by", "answer")
+        sealed = ("words",)

@@ -9,13 +9,16 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.reach import held
 
-from .models import Decision
+from .choices import Changed
+from .models import Challenge, Decision
 from .types import decision_types
 
 
@@ -43,8 +46,6 @@ class DecisionCard:
     law: str
     until_on: date | None
     review_on: date | None
-    challenged_on: date | None
-    outcome_changed: bool | None
     written_by: UUID
     organisation: UUID
     written_at: datetime
@@ -97,13 +98,19 @@ def decision(actor: Actor, decision_id: UUID) -> DecisionCard:
 
 
 _COLUMNS = tuple(field.attname for field in Decision._meta.concrete_fields)
+# Beside each entry how her challenges to it ended: row security keeps from it those its deciders may not know of. None
+# where there is none, empty while none has ended; of several the best, which happens to come last in the alphabet.
 _ledger = Compiled(
-    lambda: Decision.objects.filter(survivor_id=SURVIVOR).order_by("-written_at", "-id").values_list(*_COLUMNS)
+    lambda: Decision.objects.filter(survivor_id=SURVIVOR)
+    .order_by("-written_at", "-id")
+    .values_list(
+        *_COLUMNS,
+        Subquery(Challenge.objects.filter(decision=OuterRef("pk")).order_by("-changed").values("changed")[:1]),
+    )
 )
-_drawn = itemgetter(*map(_COLUMNS.index, ("id", "what", "made_by", "decided_on", "outcome_changed")))
-_WRITTEN, _DECIDED, _UNDONE, _CHALLENGED, _TOLD = map(
-    _COLUMNS.index, ("written_at", "decided_on", "undone_at", "challenged_on", "told_on")
-)
+_drawn = itemgetter(*map(_COLUMNS.index, ("id", "what", "made_by", "decided_on")))
+_WRITTEN, _DECIDED, _UNDONE, _TOLD = map(_COLUMNS.index, ("written_at", "decided_on", "undone_at", "told_on"))
+_ENDED = len(_COLUMNS)
 
 
 @query("decisions.marks")
@@ -115,13 +122,15 @@ def marks(actor: Actor, survivor: UUID, *, latest: int = 0) -> Marks:
     newest = rows[:latest] if actor.holds("decisions.list") else []
     return Marks(
         tuple(_mark(row) for row in counted),
-        tuple(_decision_card(Decision.from_db("default", _COLUMNS, row)) for row in newest),
+        tuple(_decision_card(Decision.from_db("default", _COLUMNS, row[:_ENDED])) for row in newest),
     )
 
 
 def _mark(row: Sequence[Any]) -> DecisionMark:
-    id, what, made_by, decided_on, changed = _drawn(row)
-    return DecisionMark(id, what, made_by, decided_on, row[_CHALLENGED] is not None, changed, row[_TOLD] is not None)
+    ended = row[_ENDED]
+    changed = None if not ended else ended != Changed.NO
+    id, what, made_by, decided_on = _drawn(row)
+    return DecisionMark(id, what, made_by, decided_on, ended is not None, changed, row[_TOLD] is not None)
 
 
 def what_words(code: str) -> str:
@@ -151,8 +160,6 @@ def _decision_card(row: Decision) -> DecisionCard:
         row.law,
         row.until_on,
         row.review_on,
-        row.challenged_on,
-        row.outcome_changed,
         row.written_by,
         row.organisation,
         row.written_at,

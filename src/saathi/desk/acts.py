@@ -62,6 +62,58 @@ PAGES = (
         why=_("For ten minutes you can take back what you wrote. The ledger keeps it, marked as taken back."),
     ),
     ActPage(
+        "challenges.lodge",
+        "decisions/<uuid:target>/challenge/",
+        "challenges.page",
+        why=_("Write her words first. Whoever decided sees none of this until she agrees that they are told."),
+    ),
+    ActPage(
+        "challenges.step",
+        "challenges/<uuid:target>/step/",
+        "challenges.page",
+        anchor="steps",
+        why=_("What was sent, asked for or heard, so that she can see that something happens."),
+    ),
+    ActPage(
+        "challenges.helper",
+        "challenges/<uuid:target>/helper/",
+        "challenges.page",
+        why=_(
+            "Someone of another organisation, whom she chose. Naming her opens nothing: what she may see is shared "
+            "separately, by consent."
+        ),
+    ),
+    ActPage(
+        "challenges.tell",
+        "challenges/<uuid:target>/tell/",
+        "challenges.page",
+        why=_(
+            "From now on those who decided can read this and answer it. They cannot change it, and it cannot be made "
+            "unseen again. Ask her alone."
+        ),
+    ),
+    ActPage(
+        "challenges.answer",
+        "challenges/<uuid:target>/answer/",
+        "challenges.page",
+        anchor="answer",
+        why=_("She did not agree, and wants an answer. It stands beside her words and is not changed afterwards."),
+    ),
+    ActPage(
+        "challenges.conclude",
+        "challenges/<uuid:target>/conclude/",
+        "challenges.page",
+        anchor="answer",
+        why=_("Changed or not, with the reason that was given to her."),
+    ),
+    ActPage(
+        "challenges.check",
+        "challenges/checks/<uuid:target>/",
+        "challenges.page",
+        anchor="checks",
+        why=_("Nobody may pay for not agreeing. If something is different, it stays open until something is done."),
+    ),
+    ActPage(
         "plans.words",
         "plan/words/",
         "plans.page",

@@ -18,7 +18,7 @@ from saathi.ui.fields import TILES_UP_TO, Choice, Field, from_form
 
 from .labels import district_choices
 
-Offers = Mapping[str, list[tuple[str, str]]]
+Offers = Mapping[str, list[tuple[str, Any]]]
 UNKNOWN = ("unknown", "true", "false")
 WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
 
@@ -40,6 +40,8 @@ def _is_bare_id(field: forms.Field, name: str, offers: Offers) -> bool:
 def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[str, Any]:
     bound = form[name]
     value = str(bound.value() or "")
+    if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
+        return {"kind": "radio", "choices": tuple(_tile(code, said, value) for code, said in offers[name])}
     if name in offers:
         return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
     if isinstance(field, PlaceField):
@@ -74,6 +76,11 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     return {}
 
 
+def _tile(code: str, said: tuple[str, str], value: str) -> Choice:
+    """An offer with a line below it that says what to know."""
+    return Choice(code, said[0], said[1], code == value)
+
+
 def _is_tiles(field: forms.ChoiceField) -> bool:
     """Drawn as tiles, where an empty "Choose" would be one more thing to choose."""
     return len(list(field.choices)) <= TILES_UP_TO  # type: ignore[arg-type]
@@ -89,7 +96,7 @@ def _hints(name: str) -> tuple[str, str, str]:
     )
 
 
-def _select(offered: list[tuple[str, str]], value: str) -> tuple[Choice, ...]:
+def _select(offered: list[tuple[str, Any]], value: str) -> tuple[Choice, ...]:
     return (Choice("", _("Choose")), *(Choice(code, str(said), chosen=code == value) for code, said in offered))
 
 

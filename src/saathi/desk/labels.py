@@ -28,7 +28,7 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
-from saathi.decisions.choices import Position, WhyNoView
+from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind
@@ -59,6 +59,9 @@ LISTS: dict[str, dict[str, Any]] = {
     "waiting_on": dict(WaitingOn.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
+    "step": dict(StepKind.choices),
+    "changed": dict(Changed.choices),
+    "aftermath": dict(Aftermath.choices),
     "decider": dict(DECIDERS),
     "decision_law": dict(DECISION_LAWS),
     "law": dict(LAWS),

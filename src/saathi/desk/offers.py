@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
+from saathi.decisions.challenges.queries import challenge, challenges, ways
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
@@ -22,15 +23,18 @@ from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
 from . import clocks, labels
+from .challenges import door_choice
 
 REVIEW_AFTER = timedelta(days=90)
 
 
-def offers(actor: Actor, act: str, survivor: UUID) -> dict[str, list[tuple[str, str]]]:
+def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -> dict[str, list[tuple[str, Any]]]:
     """Choices that depend on who asks and about whom, by field: those of fields that hold an id are all here."""
     if act == "decisions.record":
         return {"what": types_open(actor, survivor)}
-    if act in ("consents.give", "grounds.record"):
+    if act == "challenges.lodge" and target:
+        return {"door": [door_choice(one) for one in ways(actor, target)]}
+    if act in ("consents.give", "grounds.record", "challenges.helper"):
         return {"organisation": organisation_choices(actor)}
     if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):
         return {"organisation": [(str(line.id), line.name) for line in organisations(actor)]}
@@ -50,6 +54,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {"decided_on": today(), "review_on": today() + REVIEW_AFTER}
     if act == "cases.team_add":
         return {"organisation": str(actor.organisation)}
+    if act == "challenges.lodge" and survivor:
+        return {"her_language": next(iter(card(actor, survivor).languages), "")}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
         about = card(actor, survivor)
         now: Any = about.contact if act == "safe_contact.set" else about
@@ -128,9 +134,29 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
+def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = challenge(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return found.her_words, found.her_language
+
+
+def _of_check(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one((check for one in challenges(actor, survivor) for check in one.checks), target)
+    return _("To be asked on %(day)s") % {"day": wording.day(found.due_on)}, ""
+
+
+def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
+    """The challenge an act is about; the id of a check stands for another thing."""
+    return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
+
+
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
     ("plans.", _of_plan),
     ("decisions.", _of_ledger),
+    ("challenges.lodge", _of_ledger),
+    ("challenges.check", _of_check),
+    ("challenges.", _of_challenge),
     ("orders.", _of_stays),
     ("waiting.", _of_stays),
     ("dates.", _of_dates),

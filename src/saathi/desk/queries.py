@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from saathi.cases.queries.journey import JourneyFacts, journey
 from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
-from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, marks
+from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge, challenges
+from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, decisions, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
 from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
 from saathi.plans.queries import Plan, plan
@@ -98,6 +101,58 @@ def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
     return {
         one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A page of the ledger and her challenges that the actor may see; `barred` are entries the actor decided."""
+
+    card: Card
+    entries: list[DecisionCard]
+    challenges: list[ChallengeCard]
+    places: dict[UUID, str]
+    barred: frozenset[UUID]
+
+
+@query("desk.ledger")
+def ledger_page(actor: Actor, survivor: UUID, *, limit: int, before: datetime | None) -> Ledger:
+    """Raises NotFound where she is out of reach."""
+    about, entries = card(actor, survivor), decisions(actor, survivor, limit=limit, before=before)
+    found = challenges(actor, survivor)
+    return Ledger(
+        card=about,
+        entries=entries,
+        challenges=found,
+        places=short_names(one.helper_organisation for one in found if one.helper_organisation),
+        barred=barred(actor, survivor, entries) if actor.holds("challenges.barred") else frozenset(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengePage:
+    """One challenge, the names in it, and what may be done with it now."""
+
+    card: Card
+    challenge: ChallengeCard
+    staff: dict[UUID, str]
+    places: dict[UUID, str]
+    verdicts: dict[str, Verdict]
+
+
+@query("desk.challenge")
+def challenge_page(actor: Actor, survivor: UUID, challenge_id: UUID, acts: Iterable[str]) -> ChallengePage:
+    """Raises NotFound where either is out of reach, or the challenge is not hers."""
+    about, one = card(actor, survivor), challenge(actor, challenge_id)
+    if one.survivor != survivor:
+        raise NotFound()
+    people = [one.kept_by, one.helper, one.answered_by, *(step.written_by for step in one.steps)]
+    return ChallengePage(
+        card=about,
+        challenge=one,
+        staff=person_names(each for each in people if each),
+        places=short_names([one.helper_organisation] if one.helper_organisation else []),
+        verdicts={name: can(actor, name, challenge_id) for name in acts},
+    )
 
 
 @query("desk.looks")

@@ -126,6 +126,9 @@ def decision(card: DecisionCard, survivor: UUID) -> dict[str, Any]:
         "told": _told(card),
         "tell_url": reverse("decisions.tell", args=[survivor, card.id]) if may_tell else "",
         "late": late,
+        "challenge_url": reverse("challenges.lodge", args=[survivor, card.id])
+        if card.made_by != "hers" and not card.is_undone
+        else "",
         "facts": [(label, value) for label, value in _facts(card) if value],
     }
 

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, clocks, doors, drafts, kept, people, person
+from .views import acts, challenges, clocks, doors, drafts, kept, people, person
 
 HER = "people/<uuid:survivor>/"
 
@@ -19,6 +19,7 @@ urlpatterns = [
     path(HER, person.overview, name="people.page"),
     path(HER + "plan/", person.plan, name="plans.page"),
     path(HER + "decisions/", person.ledger, name="decisions.list"),
+    path(HER + "challenges/<uuid:challenge>/", challenges.one, name="challenges.page"),
     path(HER + "journey/", person.journey, name="journey.page"),
     path(HER + "law/", clocks.dates, name="clocks.page"),
     path(HER + "record/", person.record, name="desk.record"),

@@ -29,10 +29,15 @@ VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
                           "desk.looks", "conflicts.declare"])
-LEDGER = frozenset(["decisions.list", "decisions.page"])
+LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
+CHALLENGED = frozenset(["challenges.list", "challenges.page", "desk.challenge"])
+CHALLENGE = CHALLENGED | frozenset(["challenges.doors", "challenges.barred", "challenges.lodge", "challenges.step",
+                                    "challenges.helper", "challenges.tell", "challenges.conclude",
+                                    "challenges.check"])
+ANSWER = CHALLENGED | frozenset(["challenges.answer"])
 DATES = frozenset(["dates.set", "dates.settle", "clocks.event", "clocks.pause", "clocks.undo"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
 JOURNEY = frozenset(["stays.begin", "stays.move", "orders.record", "waiting.record", "services.record"]) | DATES
@@ -49,9 +54,9 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | PLAN | JOURNEY | HERSELF | SHARING | NAMES | CASE
-ADVICE = PAGE | LEDGER | DECIDE | DATES | DRAFTS | frozenset(["people.search", "services.record"])
-BENCH = PAGE | LEDGER | DECIDE | DRAFTS
+CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | HERSELF | SHARING | NAMES | CASE
+ADVICE = PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | frozenset(["people.search", "services.record"])
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS
 
 
 def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
@@ -60,8 +65,9 @@ def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[
 
 _ALL = (
     _role("case_worker", _("Case worker"), _(
-        "She opens people, keeps their journey, plan and decisions with them, asks for their consent, opens a legal "
-        "name when there is a reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
+        "She opens people, keeps their journey, plan and decisions with them, goes with whoever does not agree with "
+        "one, asks for their consent, opens a legal name when there is a reason, and takes in the caseload her "
+        "organisation already keeps."), CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
@@ -72,10 +78,11 @@ _ALL = (
         "She sees who lives in her house, the journey and the plan that each of them shows her. She records nothing."),
         PAGE | {"plans.page"}),
     _role("lawyer", _("Lawyer"), _(
-        "She opens the people who chose her, records advice given, dates, and decisions taken with her."), ADVICE),
+        "She opens the people who chose her, records advice given, dates, decisions taken with her, and goes with her "
+        "where she does not agree with one."), ADVICE),
     _role("doctor", _("Doctor"), _(
-        "She opens the people who have an appointment with her, records treatment given, dates, and decisions taken "
-        "with her."), ADVICE),
+        "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
+        "her, and where she does not agree with one."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
         CASE_WORK - CASE),
@@ -89,9 +96,11 @@ _ALL = (
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
         "survivor."), OFFICE),
     _role("committee_member", _("Committee member"), _(
-        "Opens the people whose matter is before the committee, and records what the committee decided."), BENCH),
+        "Opens the people whose matter is before the committee, records what the committee decided, and answers "
+        "whoever challenges it and agreed to tell."), BENCH),
     _role("protection_officer", _("Protection officer"), _(
-        "Opens the people she is charged to protect, and records decisions taken with them."), BENCH),
+        "Opens the people she is charged to protect, records decisions taken with them, and answers whoever challenges "
+        "one and agreed to tell."), BENCH),
     # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
     # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),

@@ -26,7 +26,7 @@ from .. import labels
 from ..acts import BY_NAME, ActPage
 from ..drafts import kept
 from ..fields import drawn, joined, started, token_of
-from ..offers import beginning, offers, subject_of
+from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
 
 
@@ -69,9 +69,20 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
 
 
 def landing(page: ActPage, survivor: UUID, made: Any) -> str:
-    where = reverse(page.lands, args=[] if page.lands == "people.list" else [survivor])
+    where = _landing_place(page, survivor, made if isinstance(made, UUID) else None)
     said = urlencode({"done": page.name, **({"made": made} if isinstance(made, UUID) else {})})
     return f"{where}?{said}" + (f"#{page.anchor}" if page.anchor else "")
+
+
+def _landing_place(page: ActPage, survivor: UUID, challenge: UUID | None) -> str:
+    """A page of one thing of hers is left for the page all of them stand on where none is known yet."""
+    if page.lands == "people.list":
+        return reverse(page.lands)
+    if page.lands == "challenges.page" and challenge:
+        return reverse(page.lands, args=[survivor, challenge])
+    if page.lands == "challenges.page":
+        return reverse("decisions.list", args=[survivor])
+    return reverse(page.lands, args=[survivor])
 
 
 def _form(
@@ -110,9 +121,9 @@ def _page(
         "why": page.why,
         "about": about,
         "about_lang": lang,
-        "fields": drawn(form, offers(request.actor, page.name, survivor), page.asks),
+        "fields": drawn(form, offers(request.actor, page.name, survivor, target), page.asks),
         "errors": [*(held or []), *errors_of(form)],
-        "back": reverse(page.lands, args=[] if page.lands == "people.list" else [survivor]),
+        "back": _landing_place(page, survivor, challenge_of(request.actor, page.name, target)),
         "once": token_of(request.POST) or str(uuid4()),
         "typed_at": typed_at
         and _("%(day)s, %(time)s") % {"day": wording.day(typed_at.date()), "time": wording.clock(typed_at)},

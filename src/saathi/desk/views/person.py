@@ -9,7 +9,6 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.decisions.queries import decisions
 from saathi.kernel.access import acts
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.plans.queries import plan as plan_of
@@ -18,10 +17,11 @@ from saathi.ui import wording
 from saathi.ui.nav import Action
 from saathi.ui.ribbon import ribbon
 
+from .. import challenges as said
 from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
-from ..queries import Person, person
+from ..queries import Person, ledger_page, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
 
@@ -147,10 +147,13 @@ def plan(request: StaffRequest, survivor: UUID) -> HttpResponse:
 
 @staff
 def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
-    her = card(request.actor, survivor)
-    found = decisions(request.actor, survivor, limit=LEDGER_PAGE + 1, before=_before(request))
+    page = ledger_page(request.actor, survivor, limit=LEDGER_PAGE + 1, before=_before(request))
+    found = page.entries
     values = {
         "entries": [told.decision(one, survivor) for one in found[:LEDGER_PAGE]],
+        "challenges": said.by_decision(page.challenges, survivor, page.places),
+        "may_challenge": request.actor.holds("challenges.lodge"),
+        "barred": page.barred,
         "may_tell": request.actor.holds("decisions.tell"),
         "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
         if len(found) > LEDGER_PAGE
@@ -164,7 +167,8 @@ def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
             primary=True,
         ),
     }
-    return shown(request, "desk/decisions.html", {**frame(request, her, "decisions.list"), **values}, "people.list")
+    values |= frame(request, page.card, "decisions.list")
+    return shown(request, "desk/decisions.html", values, "people.list")
 
 
 def _before(request: StaffRequest) -> Any:

@@ -8,6 +8,7 @@ from saathi.decisions.models import Decision
 from saathi.decisions.types import decision_types
 from saathi.plans.models import Goal, GoalChange, Words
 from saathi.worlds.loading import codes
+from saathi.worlds.loading.challenges import Ledger, write_challenge
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
@@ -16,18 +17,15 @@ from saathi.worlds.shapes import Decision as Made
 from saathi.worlds.shapes import Goal as Aim
 from saathi.worlds.shapes import Person
 
-OUTCOMES = {"changed": True, "not_changed": False}
-
 
 def write_decisions(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     for turn, made in enumerate(person.decisions):
-        _decision(rows, keys, person, made, places, at(made.recorded_on, now, turn))
+        _decision(rows, keys, person, made, places, now, turn)
 
 
-def _decision(rows: Rows, keys: Sealer, person: Person, made: Made, places: Places, written_at: datetime) -> None:
+def _decision(rows: Rows, keys: Sealer, person: Person, made: Made, places: Places, now: datetime, turn: int) -> None:
     kind, there = decision_types()[made.kind], places.by_key[made.organisation]
-    challenge = made.challenge
-    rows.add(
+    decision = rows.add(
         Decision, keys, survivor_id=keys.survivor, section=kind.section, what=kind.code, made_by=made.made_by,
         decider=codes.decider(made, there.kind), decided_on=made.decided_on, is_emergency=made.emergency,
         options="\n".join(made.options), options_n=len(made.options), asked_on=made.asked_on, told_on=made.told_on,
@@ -35,10 +33,11 @@ def _decision(rows: Rows, keys: Sealer, person: Person, made: Made, places: Plac
         position=made.position, her_words=made.her_words.text if made.her_words else "",
         her_language=made.her_words.language if made.her_words else "", why_no_view=made.why_no_view,
         reason=made.reason, law=codes.LAWS.get(made.law, made.law), until_on=made.until_on, review_on=made.review_on,
-        challenged_on=challenge.on if challenge else None,
-        outcome_changed=OUTCOMES.get(challenge.state) if challenge else None,
         written_by=places.writer(there.key, person.case.workers), organisation=places.ids[there.key],
-        written_at=written_at)
+        written_at=at(made.recorded_on, now, turn))
+    if made.challenge:
+        entry = Ledger(decision, kind.section, there.key, person)
+        write_challenge(rows, keys, made, made.challenge, entry, places, now)
 
 
 def write_plan(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:

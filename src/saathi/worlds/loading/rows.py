@@ -13,7 +13,7 @@ from django.db import models
 from psycopg import sql
 
 from saathi.cases.models import Case, CaseEvent, Member, Move, NextDate, Order, Service, Stay, Waiting
-from saathi.decisions.models import Decision
+from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from saathi.identities.models import Particular
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict
@@ -26,7 +26,8 @@ from saathi.worlds.loading.keys import Sealer
 # Each after those it points at. The wraps come right after the access rows they belong to.
 MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
-    Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision,
+    Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
+    RetaliationCheck,
 )
 WRAPS = "vault.wrap"
 
@@ -110,7 +111,7 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     bytes: lambda value: r"\\x" + value.hex(),
     bool: lambda value: "t" if value else "f",
     tuple: _range,
-    list: lambda value: "{" + ",".join(value) + "}",
+    list: lambda value: "{" + ",".join(map(str, value)) + "}",
     datetime: datetime.isoformat,
     date: date.isoformat,
     Section: lambda value: str(int(value)),
