@@ -35,6 +35,7 @@ from .forms import (
     ViewForm,
     WaitingForm,
 )
+from .leaving.carried import carry_over
 from .models import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 
 FLAGS = ("untold", "soon", "long")
@@ -106,7 +107,7 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     if left is not None:
         if data.on <= left.days.lower:
             raise Refused(_now("That day is not after the day her present stay began."))
-        _end(left, data.on)
+        end_stay(left, data.on)
     elif Stay.objects.filter(survivor=survivor, days__endswith__gt=data.on).exists():
         raise Refused(_now("On that day she still stayed at the place written before."))
     reached = _new_stay(survivor, data, data.on, None)
@@ -119,6 +120,8 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
         days_to_accept=data.days_to_accept,
         crosses_border=left is not None and left.country != reached.country,
     )
+    if left is not None:
+        carry_over(left, reached, data.on)
     scope.current().section = int(Section.PLACE)
     follow_journey(survivor.pk, today(clock))
     return made.pk
@@ -142,23 +145,9 @@ def record_order(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
 
 @action("waiting.record", on=Stay, takes=WaitingForm, words=_("Record what it waits on"))
 def record_waiting(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
-    """From this day the stay waits on something else; the earlier reason ends the day before."""
-    for earlier in Waiting.objects.filter(stay=stay, days__contains=data.from_on):
-        if earlier.days.lower == data.from_on:
-            raise Refused(_now("A reason is already written from that day on."))
-        earlier.days = DateRange(earlier.days.lower, data.from_on)
-        earlier.save(update_fields=["days"])
-    later = Waiting.objects.filter(stay=stay, days__startswith__gt=data.from_on).aggregate(
-        first=Min("days__startswith")
-    )
-    made = Waiting.objects.create(
-        survivor_id=stay.survivor_id,
-        stay=stay,
-        days=DateRange(data.from_on, later["first"] or stay.days.upper),
-        reason=data.reason,
-        waiting_on=data.waiting_on,
-        words=data.wait_words,
-    )
+    if Waiting.objects.filter(stay=stay, days__startswith=data.from_on).exists():
+        raise Refused(_now("A reason is already written from that day on."))
+    made = wait_from(stay, data.from_on, data.reason, data.waiting_on, data.wait_words)
     follow_journey(stay.survivor_id, today(clock))
     return made.pk
 
@@ -195,6 +184,23 @@ def settle_date(actor: Actor, date_: NextDate, data: Any, *, clock: Clock) -> UU
     return date_.pk
 
 
+def wait_from(stay: Stay, on: date, reason: str, waiting_on: str, words: str = "") -> Waiting:
+    """From this day the stay waits on something else; the earlier reason ends the day before."""
+    for earlier in Waiting.objects.filter(stay=stay, days__contains=on):
+        earlier.days = DateRange(earlier.days.lower, on) if earlier.days.lower < on else DateRange(empty=True)
+        earlier.save(update_fields=["days"])
+    later = Waiting.objects.filter(stay=stay, days__startswith__gt=on).aggregate(first=Min("days__startswith"))
+    made: Waiting = Waiting.objects.create(
+        survivor_id=stay.survivor_id,
+        stay=stay,
+        days=DateRange(on, later["first"] or stay.days.upper),
+        reason=reason,
+        waiting_on=waiting_on,
+        words=words,
+    )
+    return made
+
+
 def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | None) -> Stay:
     stay = Stay.objects.create(
         survivor=survivor,
@@ -217,7 +223,7 @@ def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | Non
     return stay
 
 
-def _end(stay: Stay, on: date) -> None:
+def end_stay(stay: Stay, on: date) -> None:
     """What it waited on ends with it. A reason written for that day or later never held: its days are none."""
     stay.days = DateRange(stay.days.lower, on)
     stay.save(update_fields=["days"])

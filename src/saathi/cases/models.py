@@ -186,3 +186,6 @@ class SavedView(Guarded):
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:
         return models.Q(actor=actor.id)
+
+
+from .leaving import models as leaving  # noqa: E402, F401  (its tables stand on those above)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,8 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.reach import n_hidden
 
-from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
+from ..leaving.clocks import Asked, Away, LeaveAsked, Standing, day_of, kept_since
+from ..ledger import LedgerDay, Span, WaitSpan, days, held_by, without_order
 from ..models import Service, Stay, Waiting
 from .together import Fact, everything
 
@@ -40,7 +41,8 @@ class WaitFact:
 
 @dataclass(frozen=True, slots=True)
 class StayFact:
-    """`n_days` counts every day so far; `n_without_order` those that no order covers (only where not free)."""
+    """`n_days` counts every day so far; `n_without_order` those that no order covers (only where not free). `standing`
+    is what its clocks run on; `kept_since` is set while an adult who asked to leave is kept without an order."""
 
     id: UUID
     kind: str
@@ -55,6 +57,8 @@ class StayFact:
     n_without_order: int
     orders: tuple[OrderFact, ...]
     waits: tuple[WaitFact, ...]
+    standing: Standing
+    kept_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,14 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
     words = {model: _words(model, survivor) for model in (Stay, Waiting, Service)} if notes else {}
     orders, waits = _orders(found["order"]), _waits(found["wait"], words.get(Waiting, {}))
     stays = tuple(
-        _stay(row, orders.get(row.id, []), waits.get(row.id, []), words.get(Stay, {}).get(row.id, ""), now)
+        _stay(
+            row,
+            standing_of(survivor, row, orders.get(row.id, []), found),
+            orders.get(row.id, []),
+            waits.get(row.id, []),
+            words.get(Stay, {}).get(row.id, ""),
+            clock(),
+        )
         for row in found["stay"]
     )
     return JourneyFacts(
@@ -173,10 +184,42 @@ def _waits(rows: list[Fact], words: dict[UUID, str]) -> dict[UUID, list[WaitFact
     return found
 
 
-def _stay(row: Fact, orders: list[OrderFact], waits: list[WaitFact], words: str, now: date) -> StayFact:
-    span = Span(row.start, row.end)
-    held = [Span(order.from_on, order.until_on) for order in orders]
-    bare = without_order(span, held, now) if row.b == "not_free" else 0
+def standing_of(survivor: UUID, row: Fact, orders: list[OrderFact], found: dict[str, list[Fact]]) -> Standing:
+    """What the clocks of a stay run on. Whose law counts for the monthly question is not known here: `is_adult` is
+    that of what she asked, and whoever knows her age says more (`dataclasses.replace`)."""
+    mine = {what: [one for one in found[what] if one.ref == row.id] for what in ("wish", "asked", "leave", "away")}
+    own, others = [], []
+    for order in orders:
+        if span := held_by(order.kind, order.from_on, order.until_on, order.release_ordered_on):
+            (own if order.kind == "itpa_19" else others).append(span)
+    asked = [Asked(one.id, one.at, one.a == "adult", one.b, one.third, one.start) for one in mine["asked"] if one.at]
+    away = [
+        Away(one.id, one.at, one.a == "adult", one.second_at, one.third_at) for one in mine["away"] if one.at
+    ]
+    return Standing(
+        survivor,
+        row.id,
+        row.b,
+        row.start,
+        any(one.is_adult for one in asked),
+        tuple(others),
+        tuple(own),
+        max((one.start for one in mine["wish"] if one.a != "not_asked"), default=None),
+        asked[0] if asked else None,
+        away[0] if away else None,
+        tuple(
+            LeaveAsked(one.id, one.at, one.a, one.b, one.third, one.start, one.end)
+            for one in mine["leave"]
+            if one.at and one.third and one.end
+        ),
+    )
+
+
+def _stay(
+    row: Fact, standing: Standing, orders: list[OrderFact], waits: list[WaitFact], words: str, now: datetime
+) -> StayFact:
+    span, on = Span(row.start, row.end), day_of(now)
+    bare = without_order(span, standing.every_order, on) if row.b == "not_free" else 0
     return StayFact(
         row.id,
         row.a,
@@ -187,8 +230,10 @@ def _stay(row: Fact, orders: list[OrderFact], waits: list[WaitFact], words: str,
         row.start,
         row.end,
         words,
-        span.length(now),
+        span.length(on),
         bare,
         tuple(orders),
         tuple(waits),
+        standing,
+        kept_since(standing, now) if row.end is None else None,
     )
