@@ -25,6 +25,7 @@ from saathi.cases.choices import (
     ServiceState,
     WaitingOn,
 )
+from saathi.cases.leaving.choices import Answer, Outcome, WhyLeave, WhyNotAsked, Wish
 from saathi.decisions.choices import Position, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -43,6 +44,7 @@ BASIS = {
     "break_glass": gettext_lazy("Danger to life"),
 }
 LISTS: dict[str, dict[str, Any]] = {
+    "answer": dict(Answer.choices),
     "authority": dict(Authority.choices),
     "date": dict(DateKind.choices),
     "duty": dict(Duty.choices),
@@ -50,10 +52,14 @@ LISTS: dict[str, dict[str, Any]] = {
     "freedom": dict(Freedom.choices),
     "lane": dict(Lane.choices),
     "order": dict(OrderKind.choices),
+    "outcome": dict(Outcome.choices),
     "place": dict(PlaceKind.choices),
     "reason": dict(Reason.choices),
     "service": dict(ServiceState.choices),
     "waiting_on": dict(WaitingOn.choices),
+    "why_leave": dict(WhyLeave.choices),
+    "why_not_asked": dict(WhyNotAsked.choices),
+    "wish": dict(Wish.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
     "decider": dict(DECIDERS),

@@ -29,6 +29,7 @@ TABS = (
     ("plans.page", gettext_lazy("Plan")),
     ("decisions.list", gettext_lazy("Decisions")),
     ("journey.page", gettext_lazy("Journey")),
+    ("stays.leaving", gettext_lazy("Leaving")),
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )

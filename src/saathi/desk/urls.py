@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, doors, drafts, kept, people, person
+from .views import acts, doors, drafts, kept, leaving, people, person
 
 HER = "people/<uuid:survivor>/"
 
@@ -20,6 +20,8 @@ urlpatterns = [
     path(HER + "plan/", person.plan, name="plans.page"),
     path(HER + "decisions/", person.ledger, name="decisions.list"),
     path(HER + "journey/", person.journey, name="journey.page"),
+    path(HER + "leaving/", leaving.page, name="stays.leaving"),
+    path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

@@ -144,8 +144,8 @@ def _of_request(one: Standing, now: datetime) -> list[Alarm]:
         return []
     out_by = must_be_out_by(one, now)
     if out_by is not None:
-        kept = out_by <= now
-        return [Alarm("kept" if kept else "out", one.survivor, one.stay, "home", out_by if kept else asked.asked_at, out_by)]
+        what, since = ("kept", out_by) if out_by <= now else ("out", asked.asked_at)
+        return [Alarm(what, one.survivor, one.stay, "home", since, out_by)]
     if asked.sent_on is None:
         return [Alarm("letter", one.survivor, one.stay, "home", asked.asked_at, asked.next_on)]
     return [Alarm("application", one.survivor, one.stay, asked.owner, asked.sent_on, asked.next_on)]
@@ -155,9 +155,10 @@ def _of_absence(one: Standing) -> list[Alarm]:
     away = one.away
     if away is None:
         return []
-    is_owed = not away.is_adult and not (away.police_told_at and away.committee_told_at)
-    who, by = ("home", away.since_at + TELL_WITHIN) if is_owed else ("police" if away.police_told_at else "nobody", None)
-    return [Alarm("missing", one.survivor, one.stay, who, away.since_at, by)]
+    if not away.is_adult and not (away.police_told_at and away.committee_told_at):
+        return [Alarm("missing", one.survivor, one.stay, "home", away.since_at, away.since_at + TELL_WITHIN)]
+    who = "police" if away.police_told_at else "nobody"
+    return [Alarm("missing", one.survivor, one.stay, who, away.since_at, None)]
 
 
 def _of_orders(one: Standing, today: date) -> list[Alarm]:

@@ -66,7 +66,9 @@ def _reasons(today: date) -> list[Q]:
 def _hangs() -> Iterable[Any]:
     """Each kind of row of a stay as one list, in the order `_standing` reads them."""
     asked = StayWish.objects.filter(**_STAY).exclude(answer="not_asked").order_by("-asked_on")[:1]
-    yield ArraySubquery(Order.objects.filter(**_STAY).values(o=_object("kind", "from_on", "until_on", "release_ordered_on")))
+    yield ArraySubquery(
+        Order.objects.filter(**_STAY).values(o=_object("kind", "from_on", "until_on", "release_ordered_on"))
+    )
     yield ArraySubquery(asked.values(o=_object("asked_on")))
     yield ArraySubquery(
         LeavingRequest.objects.filter(**_STAY, closed_on=None).values(
@@ -91,7 +93,8 @@ def _object(*names: str) -> JSONObject:
 
 def _standing(row: Any) -> Standing:
     survivor, stay, freedom, from_on, track, age_band, orders, wishes, requests, absences, leaves = row
-    own, others = [], []
+    own: list[Span] = []
+    others: list[Span] = []
     for one in orders:
         span = held_by(one["kind"], *(_day(one[name]) for name in ("from_on", "until_on", "release_ordered_on")))
         if span is not None:

@@ -99,8 +99,8 @@ def may_ask_leave(actor: Actor, stay: Stay, data: Any) -> None:
     if days > MOST_LEAVE and not is_adult(stay.survivor):
         raise Refused(
             _(
-                "A child's leave is seven days at most each time, travel not counted (Juvenile Justice Act, section 98)."
-                " Ask for the days after that as another leave."
+                "A child's leave is seven days at most each time, travel not counted (Juvenile Justice Act, section"
+                " 98). Ask for the days after that as another leave."
             )
         )
 

@@ -188,7 +188,8 @@ def standing_of(survivor: UUID, row: Fact, orders: list[OrderFact], found: dict[
     """What the clocks of a stay run on. Whose law counts for the monthly question is not known here: `is_adult` is
     that of what she asked, and whoever knows her age says more (`dataclasses.replace`)."""
     mine = {what: [one for one in found[what] if one.ref == row.id] for what in ("wish", "asked", "leave", "away")}
-    own, others = [], []
+    own: list[Span] = []
+    others: list[Span] = []
     for order in orders:
         if span := held_by(order.kind, order.from_on, order.until_on, order.release_ordered_on):
             (own if order.kind == "itpa_19" else others).append(span)

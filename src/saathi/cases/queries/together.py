@@ -6,7 +6,17 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import BooleanField, DateField, DateTimeField, F, IntegerField, QuerySet, TextField, UUIDField, Value
+from django.db.models import (
+    BooleanField,
+    DateField,
+    DateTimeField,
+    F,
+    IntegerField,
+    QuerySet,
+    TextField,
+    UUIDField,
+    Value,
+)
 from django.db.models.functions import Cast
 
 from saathi.kernel.compiled import SURVIVOR, Compiled
