@@ -23,6 +23,7 @@ from saathi.survivors.actions import open_person
 from saathi.survivors.forms import OpenForm
 from saathi.survivors.models import Survivor
 
+from .carried import carry_over
 from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
 from .forms import (
     CloseForm,
@@ -35,7 +36,6 @@ from .forms import (
     ViewForm,
     WaitingForm,
 )
-from .leaving.carried import carry_over
 from .models import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 
 FLAGS = ("untold", "soon", "long")

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
 from saathi.cases.choices import (
+    Answer,
     Authority,
     DateKind,
     Duty,
@@ -20,12 +21,15 @@ from saathi.cases.choices import (
     Freedom,
     Lane,
     OrderKind,
+    Outcome,
     PlaceKind,
     Reason,
     ServiceState,
     WaitingOn,
+    WhyLeave,
+    WhyNotAsked,
+    Wish,
 )
-from saathi.cases.leaving.choices import Answer, Outcome, WhyLeave, WhyNotAsked, Wish
 from saathi.decisions.choices import Position, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words

@@ -88,8 +88,8 @@ _ALL = (
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone."),
-        VIEWS | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "stays.alarms",
-                 "orgs.list", "intake.list"}),
+        VIEWS | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
+                 "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "

@@ -15,9 +15,8 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 
 from ..actions import end_stay, follow_journey, wait_from
-from ..choices import Freedom, PlaceKind, Reason
-from ..models import Stay, Waiting
-from .choices import Counted, Outcome
+from ..choices import Counted, Freedom, Outcome, PlaceKind, Reason
+from ..models import Absence, Leave, LeavingRequest, Stay, StayWish, Waiting
 from .clocks import ANSWER_WITHIN, OUT_WITHIN, SEND_WITHIN, day_of
 from .forms import (
     AnswerForm,
@@ -34,7 +33,6 @@ from .forms import (
     WithdrawForm,
 )
 from .letters import Asks, draft
-from .models import Absence, Leave, LeavingRequest, StayWish
 from .tracks import decider, holding, is_adult
 
 # Reasons that no longer hold once she asks to leave.

@@ -11,8 +11,7 @@ from saathi.kernel.clock import server_clock, today
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
-from ..choices import PlaceKind
-from .choices import Answer, WhyLeave, WhyNotAsked, Wish
+from ..choices import Answer, PlaceKind, WhyLeave, WhyNotAsked, Wish
 from .clocks import moment
 
 SPOKEN = [("", _("Not said")), *LANGUAGES]

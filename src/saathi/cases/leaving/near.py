@@ -16,9 +16,8 @@ from saathi.kernel.models import Access
 
 from ..choices import Freedom, OrderKind
 from ..ledger import Span, held_by
-from ..models import Order, Stay
+from ..models import Absence, Leave, LeavingRequest, Order, Stay, StayWish
 from .clocks import ASK_EVERY, HORIZONS, Asked, Away, LeaveAsked, Standing, counts_as_adult, day_of
-from .models import Absence, Leave, LeavingRequest, StayWish
 
 MOST_STAYS = 90  # the page shows the 30 heaviest things about them
 _STAY = {"stay": OuterRef("pk")}

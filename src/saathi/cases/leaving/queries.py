@@ -11,8 +11,8 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock
 
+from ..models import Absence, Leave, LeavingRequest, StayWish
 from .clocks import WHAT, Alarm, alarms_of, midnight
-from .models import Absence, Leave, LeavingRequest, StayWish
 from .near import near
 
 MOST = 30

@@ -13,9 +13,8 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 
 from ..choices import CaseState
-from ..models import Case, Stay
+from ..models import Absence, Case, Leave, LeavingRequest, Stay
 from .clocks import MOST_LEAVE, day_of
-from .models import Absence, Leave, LeavingRequest
 from .tracks import decider, is_adult
 
 

@@ -21,8 +21,20 @@ from django.db.models.functions import Cast
 
 from saathi.kernel.compiled import SURVIVOR, Compiled
 
-from ..leaving.models import Absence, Leave, LeavingRequest, StayWish
-from ..models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
+from ..models import (
+    Absence,
+    Case,
+    Leave,
+    LeavingRequest,
+    Member,
+    Move,
+    NextDate,
+    Order,
+    Service,
+    Stay,
+    StayWish,
+    Waiting,
+)
 
 
 class Fact(NamedTuple):

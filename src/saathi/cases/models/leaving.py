@@ -9,9 +9,19 @@ from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from ..choices import Freedom, PlaceKind, WaitingOn
-from ..models import Stay
-from .choices import Answer, Counted, Outcome, Route, WhyLeave, WhyNotAsked, Wish
+from ..choices import (
+    Answer,
+    Counted,
+    Freedom,
+    Outcome,
+    PlaceKind,
+    Route,
+    WaitingOn,
+    WhyLeave,
+    WhyNotAsked,
+    Wish,
+)
+from .journey import Stay
 
 
 class StayWish(Record):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..choices import Freedom, PlaceKind
-from ..models import Stay
-from .choices import Outcome
-from .models import Absence, Leave, LeavingRequest
+from .choices import Freedom, Outcome, PlaceKind
+from .models import Absence, Leave, LeavingRequest, Stay
 
 OWN_PLACES = frozenset(
     [

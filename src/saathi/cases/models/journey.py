@@ -11,7 +11,7 @@ from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .choices import (
+from ..choices import (
     Authority,
     CaseState,
     DateKind,
@@ -186,6 +186,3 @@ class SavedView(Guarded):
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:
         return models.Q(actor=actor.id)
-
-
-from .leaving import models as leaving  # noqa: E402, F401  (its tables stand on those above)

@@ -1,0 +1,20 @@
+"""Tables of the case, its journey, and leaving."""
+
+from .journey import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
+from .leaving import Absence, Leave, LeavingRequest, StayWish
+
+__all__ = [
+    "Absence",
+    "Case",
+    "Leave",
+    "LeavingRequest",
+    "Member",
+    "Move",
+    "NextDate",
+    "Order",
+    "SavedView",
+    "Service",
+    "Stay",
+    "StayWish",
+    "Waiting",
+]
