@@ -194,31 +194,31 @@ def _leave_state(one: LeaveFact) -> str:
     return _("Granted on %(day)s by: %(who)s.") % values
 
 
-def absence(one: AbsenceFact, now: datetime) -> dict[str, Any]:
-    is_owed = one.returned_at is None and one.track == "child"
+def absence(one: AbsenceFact, stay: StayFact | None) -> dict[str, Any]:
+    """`stay` is where she lives now: what is owed about days away ends with the stay they were in."""
+    is_open = one.returned_at is None and stay is not None and stay.id == one.stay
+    is_owed = is_open and one.track == "child"
+    police, committee = one.police_told_at, one.committee_told_at
+    told = (
+        _("The police were told on %(day)s.") % {"day": when(police)} if police else "",
+        _("The police have not been told.") if is_owed and not police else "",
+        _("The committee was told on %(day)s.") % {"day": when(committee)} if committee else "",
+        _("The committee has not been told.") if is_owed and not committee else "",
+    )
     return {
         "id": one.id,
-        "state": _("She was away from %(since)s. She came back on %(back)s.")
-        % {"since": when(one.since_at), "back": when(one.returned_at)}
-        if one.returned_at
-        else _("She is not here since %(since)s.") % {"since": when(one.since_at)},
-        "told": [
-            said
-            for said in (
-                _told(_("The police were told on %(day)s."), one.police_told_at)
-                or (_("The police have not been told.") if is_owed else ""),
-                _told(_("The committee was told on %(day)s."), one.committee_told_at)
-                or (_("The committee has not been told.") if is_owed else ""),
-            )
-            if said
-        ],
+        "state": _absence_state(one, is_open),
+        "told": [said for said in told if said],
         "known": one.known,
         "text": one.words,
         "lang": one.language or wording.lang(),
-        "is_open": one.returned_at is None,
-        "may_tell": one.returned_at is None and not (one.police_told_at and one.committee_told_at),
+        "is_open": is_open,
+        "may_tell": is_open and not (police and committee),
     }
 
 
-def _told(words: str, at: datetime | None) -> str:
-    return words % {"day": when(at)} if at else ""
+def _absence_state(one: AbsenceFact, is_open: bool) -> str:
+    since = {"since": when(one.since_at)}
+    if one.returned_at:
+        return _("She was away from %(since)s. She came back on %(back)s.") % {**since, "back": when(one.returned_at)}
+    return (_("She is not here since %(since)s.") if is_open else _("She was not here from %(since)s on.")) % since

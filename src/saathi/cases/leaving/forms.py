@@ -39,9 +39,9 @@ def _spoken() -> forms.ChoiceField:
     return forms.ChoiceField(label=_("In which language?"), choices=SPOKEN, required=False)
 
 
-def _hour() -> forms.TimeField:
+def _hour(label: Any) -> forms.TimeField:
     return forms.TimeField(
-        label=_("At what time?"),
+        label=label,
         required=False,
         help_text=_("Hours and minutes, such as 14:30. If nobody knows, leave it."),
         error_messages={"invalid": _("Write hours and minutes, such as 14:30.")},
@@ -90,7 +90,7 @@ class AskForm(_When):
     words = _her_words(_("What did she say?"))
     language = _spoken()
     asked_on = forms.DateField(label=_("On which day did she say it?"), required=False)
-    asked_hour = _hour()
+    asked_hour = _hour(_("At what time did she say it?"))
 
 
 class LeftForm(ActForm):
@@ -178,9 +178,9 @@ class BackForm(ActForm):
 
 class _Told(_When):
     police_told_on = forms.DateField(label=_("When were the police told?"), required=False)
-    police_told_hour = _hour()
+    police_told_hour = _hour(_("At what time were the police told?"))
     committee_told_on = forms.DateField(label=_("When was the committee told?"), required=False)
-    committee_told_hour = _hour()
+    committee_told_hour = _hour(_("At what time was the committee told?"))
 
 
 TOLD = (
@@ -192,7 +192,7 @@ TOLD = (
 class MissingForm(_Told):
     moments = (("since_at", "since_on", "since_hour"), *TOLD)
     since_on = forms.DateField(label=_("Since which day is she not here?"), required=False)
-    since_hour = _hour()
+    since_hour = _hour(_("Since what time?"))
     known = forms.CharField(
         label=_("What is known?"),
         max_length=1000,
@@ -210,6 +210,6 @@ class ToldForm(_Told):
 class ReturnedForm(_When):
     moments = (("returned_at", "returned_on", "returned_hour"),)
     returned_on = forms.DateField(label=_("On which day did she come back?"), required=False)
-    returned_hour = _hour()
+    returned_hour = _hour(_("At what time did she come back?"))
     words = _her_words(_("What did she say about why she was away?"), required=False)
     language = _spoken()

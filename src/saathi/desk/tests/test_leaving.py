@@ -102,6 +102,14 @@ def test_the_monthly_question_and_orders_stand_on_today(world: Any, signed_in: A
     assert f"ends on {wording.day(ago(-7))}" in text_of(client, reverse("people.page", args=[her]))
 
 
+def test_a_wish_to_leave_that_nobody_wrote_down_as_asked_is_said_so(world: Any, signed_in: Any) -> None:
+    client, (her, stay) = signed_in("bea"), grown(world)
+    ask_wish(world.bea, stay, {"answer": "wants_to_leave"})
+    assert "She said that she wants to leave." in text_of(client, page_of(her))
+    ask_to_leave(world.bea, stay, WORDS)
+    assert "She said that she wants to leave." not in text_of(client, page_of(her))
+
+
 def test_hours_are_typed_and_a_wrong_one_comes_back(world: Any, signed_in: Any) -> None:
     client, where = signed_in("bea"), reverse("stays.missing", args=[world.amal, world.stay])
     assert 'type="time"' in text_of(client, where)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.clocks import alarms_of, wish_due_on
+from saathi.cases.leaving.queries import Leaving
 from saathi.cases.leaving.queries import leaving as leaving_of
 from saathi.cases.leaving.queries import letter as letter_of
 from saathi.cases.queries.journey import StayFact, journey
@@ -48,11 +49,19 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "wishes": leaving.wishes(found.wishes),
         "requests": [leaving.request(one, alarms, now) for one in found.requests],
         "leaves": [leaving.leave(one, now) for one in found.leaves],
-        "absences": [leaving.absence(one, now) for one in found.absences],
+        "absences": [leaving.absence(one, stay) for one in found.absences],
+        "is_unheard": _is_unheard(found, stay),
         "buttons": _buttons(request, survivor, stay) if stay else [],
         "may": {name.replace(".", "_"): request.actor.holds(name) for name in OF_THINGS},
     }
     return shown(request, "desk/leaving.html", {**frame(request, her, "stays.leaving"), **values}, "people.list")
+
+
+def _is_unheard(found: Leaving, stay: StayFact | None) -> bool:
+    """Her last answer was that she wants to leave, and nobody has written that down as asked."""
+    last = next((one for one in found.wishes if stay and one.stay == stay.id and one.answer != "not_asked"), None)
+    asked = any(one.closed_on is None or (last and one.closed_on >= last.asked_on) for one in found.requests)
+    return last is not None and last.answer == "wants_to_leave" and not asked
 
 
 def _stay(her: Card, stay: StayFact) -> dict[str, Any]:
