@@ -1,4 +1,4 @@
-"""Reads of leaving: what is owed to those within reach, one person's page, and her letter."""
+"""Reads of leaving: all that was said about it, and her letter."""
 
 from __future__ import annotations
 
@@ -9,13 +9,8 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock
 
 from ..models import Absence, Leave, LeavingRequest, StayWish
-from .clocks import WHAT, Alarm, alarms_of, midnight
-from .near import near
-
-MOST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,26 +99,6 @@ class Letter:
     text: str
     language: str
     sent_on: date | None
-
-
-@query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
-def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
-    """What is owed today to those within reach, the heaviest and longest first, at most 30; one statement."""
-    return alarms_near(clock())
-
-
-def alarms_near(now: datetime) -> list[Alarm]:
-    """The same inside a query that is already open."""
-    found = [alarm for one in near(now) for alarm in alarms_of(one, now)]
-    return _heaviest(found)[:MOST]
-
-
-def _heaviest(found: list[Alarm]) -> list[Alarm]:
-    def weight(alarm: Alarm) -> tuple[int, datetime]:
-        by = alarm.by or alarm.since
-        return WHAT.index(alarm.what), by if isinstance(by, datetime) else midnight(by)
-
-    return sorted(found, key=weight)
 
 
 @query("stays.leaving")

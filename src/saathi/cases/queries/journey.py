@@ -12,9 +12,10 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.reach import n_hidden
 
-from ..leaving.clocks import Asked, Away, LeaveAsked, Standing, day_of, kept_since
-from ..ledger import LedgerDay, Span, WaitSpan, days, held_by, without_order
+from ..leaving.clocks import Standing, day_of, kept_since
+from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..models import Service, Stay, Waiting
+from .standings import on_stays, standing_of
 from .together import Fact, everything
 
 
@@ -126,11 +127,12 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
     in one more each for stays, waits and services."""
     now, found = today(clock), everything(survivor)
     words = {model: _words(model, survivor) for model in (Stay, Waiting, Service)} if notes else {}
+    hangs = on_stays(found)
     orders, waits = _orders(found["order"]), _waits(found["wait"], words.get(Waiting, {}))
     stays = tuple(
         _stay(
             row,
-            standing_of(survivor, row, orders.get(row.id, []), found),
+            standing_of(survivor, row, hangs.get(row.id, {})),
             orders.get(row.id, []),
             waits.get(row.id, []),
             words.get(Stay, {}).get(row.id, ""),
@@ -182,38 +184,6 @@ def _waits(rows: list[Fact], words: dict[UUID, str]) -> dict[UUID, list[WaitFact
     for row in rows:
         found.setdefault(row.ref, []).append(WaitFact(row.a, row.b, row.start, row.end, words.get(row.id, "")))
     return found
-
-
-def standing_of(survivor: UUID, row: Fact, orders: list[OrderFact], found: dict[str, list[Fact]]) -> Standing:
-    """What the clocks of a stay run on. Whose law counts for the monthly question is not known here: `is_adult` is
-    that of what she asked, and whoever knows her age says more (`dataclasses.replace`)."""
-    mine = {what: [one for one in found[what] if one.ref == row.id] for what in ("wish", "asked", "leave", "away")}
-    own: list[Span] = []
-    others: list[Span] = []
-    for order in orders:
-        if span := held_by(order.kind, order.from_on, order.until_on, order.release_ordered_on):
-            (own if order.kind == "itpa_19" else others).append(span)
-    asked = [Asked(one.id, one.at, one.a == "adult", one.b, one.third, one.start) for one in mine["asked"] if one.at]
-    away = [
-        Away(one.id, one.at, one.a == "adult", one.second_at, one.third_at) for one in mine["away"] if one.at
-    ]
-    return Standing(
-        survivor,
-        row.id,
-        row.b,
-        row.start,
-        any(one.is_adult for one in asked),
-        tuple(others),
-        tuple(own),
-        max((one.start for one in mine["wish"] if one.a != "not_asked"), default=None),
-        asked[0] if asked else None,
-        away[0] if away else None,
-        tuple(
-            LeaveAsked(one.id, one.at, one.a, one.b, one.third, one.start, one.end)
-            for one in mine["leave"]
-            if one.at and one.third and one.end
-        ),
-    )
 
 
 def _stay(

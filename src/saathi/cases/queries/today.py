@@ -14,7 +14,7 @@ from saathi.kernel.lists import Where
 from saathi.survivors.queries import chosen_names
 
 from ..leaving.clocks import Alarm
-from ..leaving.queries import alarms_near
+from .owed import alarms_near
 from .people import SOON, Line, lines
 
 MOST = 30

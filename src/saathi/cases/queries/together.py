@@ -145,11 +145,13 @@ def _union() -> QuerySet[Any, Any]:
 
 def _part(what: str) -> QuerySet[Any, Any]:
     model, columns, only = TABLES[what]
-    shaped = [Cast(F(columns[name]) if name in columns else Value(None), kind()) for name, kind in SHAPE.items()]
-    rows: QuerySet[Any, Any] = model.objects.filter(survivor_id=SURVIVOR, **only).values_list(
-        Value(what), "id", *shaped
-    )
-    return rows
+    return shaped(what, model.objects.filter(survivor_id=SURVIVOR, **only), columns)
+
+
+def shaped(what: str, rows: QuerySet[Any, Any], columns: dict[str, str]) -> QuerySet[Any, Any]:
+    """Rows of a table as Facts."""
+    values = [Cast(F(columns[name]) if name in columns else Value(None), kind()) for name, kind in SHAPE.items()]
+    return rows.values_list(Value(what), "id", *values)
 
 
 _statement = Compiled(_union)

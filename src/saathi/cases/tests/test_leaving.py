@@ -23,8 +23,9 @@ from saathi.cases.leaving.actions import (
     write_letter,
 )
 from saathi.cases.leaving.clocks import midnight
-from saathi.cases.leaving.queries import alarms, leaving, letter
+from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.queries.journey import journey
+from saathi.cases.queries.owed import alarms
 from saathi.cases.queries.people import Filters, people
 from saathi.cases.tests.test_people import _open
 from saathi.kernel.clock import server_clock, today
