@@ -20,7 +20,7 @@ from .standings import HANGS, on_stays, standing_of
 from .together import DAYS, TABLES, Fact, shaped
 
 MOST = 30
-MOST_ROWS = 2_000  # access rows that are looked at, those last written about first: reading on would cost too much
+MOST_ROWS = 1_000  # access rows that are looked at, those last written about first: reading on would cost too much
 _STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
 
 
