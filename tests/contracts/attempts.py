@@ -18,6 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
+from tests.contracts.left import absence, granted, leave, request
 from tests.world import THANE, World, idea
 
 TABLE = Path(__file__).with_name("acts.txt")
@@ -217,6 +218,24 @@ ATTEMPTS: dict[str, Attempt] = {
     "stays.move": Attempt(amal, {**PLACE, "on": NOW, "escort": "alone"}),
     "orders.record": Attempt(lambda world: world.stay, {"authority": "cwc", "kind": "extension", "from_on": NOW}),
     "waiting.record": Attempt(lambda world: world.stay, {"from_on": NOW, "reason": "wait_court", "waiting_on": "cwc"}),
+    "stays.leaving": Attempt(arguments=_about_amal),
+    "stays.letter": Attempt(arguments=_about_amal),
+    "stays.alarms": Attempt(arguments=lambda world: ()),
+    "stays.ask_wish": Attempt(lambda world: world.stay, {"answer": "not_sure", "words": "পরে বলব।", "language": "bn"}),
+    "stays.ask_to_leave": Attempt(lambda world: world.stay, {"words": "আমি বাড়ি যেতে চাই।", "language": "bn"}),
+    "stays.left": Attempt(data={"left_on": NOW, "went_to": "relative"}, first=request),
+    "stays.withdraw_request": Attempt(data={"words": "আমি থাকব।", "language": "bn"}, first=request),
+    "stays.write_letter": Attempt(data={"letter": "To the committee"}, first=request),
+    "stays.follow_up": Attempt(data={"sent_on": NOW, "next_on": NOW + timedelta(days=7)}, first=request),
+    "leaves.ask": Attempt(
+        lambda world: world.stay,
+        {"why": "exam", "from_on": NOW + timedelta(days=3), "until_on": NOW + timedelta(days=9)},
+    ),
+    "leaves.answer": Attempt(data={"answer": "granted", "answered_by": "cwc"}, first=leave),
+    "leaves.returned": Attempt(first=granted),
+    "stays.missing": Attempt(lambda world: world.stay, {"known": "Seen at the bus stand."}),
+    "stays.told_missing": Attempt(data={"police_told_on": NOW}, first=absence),
+    "stays.returned": Attempt(data={"words": "মা অসুস্থ ছিল।", "language": "bn"}, first=absence),
     "services.record": Attempt(amal, {"lane": "legal", "on": NOW, "state": "happened"}),
     "dates.set": Attempt(amal, {"kind": "court", "on": NOW + timedelta(days=3), "rests_on": "court"}),
     "dates.settle": Attempt(lambda world: world.date),

@@ -56,6 +56,10 @@ SECTION_OF = {
     "cases_waiting": Section.PLACE,
     "cases_move": Section.PLACE,
     "cases_nextdate": Section.PLACE,
+    "cases_staywish": Section.PLACE,
+    "cases_leavingrequest": Section.PLACE,
+    "cases_leave": Section.PLACE,
+    "cases_absence": Section.PLACE,
     "cases_service": None,
     "cases_caseevent": None,
     "plans_words": Section.PLAN,
@@ -136,6 +140,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         " (%s, %s, %s, 'sir_ordered', now(), %s, now()), (%s, %s, %s, 'fir', now(), %s, now())",
         [uuid4(), world.amal, int(Section.PLACE), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
     )
+    _plant_leaving(connection, world)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -149,6 +154,30 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     connection.execute(
         "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
     )
+
+
+def _plant_leaving(connection: psycopg.Connection[Any], world: World) -> None:
+    empty = {"words": "''", "language": "''", "written_by": f"'{idea('bea')}'", "written_at": "now()"}
+    request = {"asked_at": "now()", "track": "'child'", "route": "'committee'", "owner": "'cwc'", "next_on": "now()"}
+    blank = dict.fromkeys(
+        ("letter", "letter_language", "outcome", "went_to", "closing_words", "closing_language"), "''"
+    )
+    leave = {"asked_at": "now()", "why": "'exam'", "from_on": "now()", "until_on": "now()", "travel_days": "0"}
+    rows = {
+        "cases_staywish": {"asked_on": "now()", "answer": "'not_sure'", "why_not_asked": "''"},
+        "cases_leavingrequest": {**request, "freedom_before": "'not_free'", **blank},
+        "cases_leave": {
+            **leave, "owner": "'cwc'", "answer_by_on": "now()", "answer": "''", "answered_by": "''", "reason": "''"
+        },
+        "cases_absence": {"since_at": "now()", "track": "'child'", "known": "''"},
+    }  # fmt: skip
+    for table, row in rows.items():
+        columns = {**row, **empty}
+        connection.execute(
+            f"INSERT INTO {table} (id, survivor_id, stay_id, {', '.join(columns)})"  # type: ignore[arg-type]
+            f" VALUES (%s, %s, %s, {', '.join(columns.values())})",
+            [uuid4(), world.amal, world.stay],
+        )
 
 
 def _rows(probe: Probe, table: str) -> list[tuple[dict[str, Any], Section]]:

@@ -20,26 +20,23 @@ from saathi.kernel.forms import NothingForm
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.actions import open_person
-from saathi.survivors.choices import Track
 from saathi.survivors.forms import OpenForm
 from saathi.survivors.models import Survivor
 
+from .carried import carry_over
 from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
-from .clocks.events import EVENTS, FINDINGS
 from .forms import (
     CloseForm,
     DateForm,
-    EventForm,
     MoveForm,
     OrderForm,
-    PauseForm,
     ServiceForm,
     StayForm,
     TeamForm,
     ViewForm,
     WaitingForm,
 )
-from .models import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
+from .models import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 
 FLAGS = ("untold", "soon", "long")
 
@@ -110,7 +107,7 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     if left is not None:
         if data.on <= left.days.lower:
             raise Refused(_now("That day is not after the day her present stay began."))
-        _end(left, data.on)
+        end_stay(left, data.on)
     elif Stay.objects.filter(survivor=survivor, days__endswith__gt=data.on).exists():
         raise Refused(_now("On that day she still stayed at the place written before."))
     reached = _new_stay(survivor, data, data.on, None)
@@ -123,6 +120,8 @@ def move(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
         days_to_accept=data.days_to_accept,
         crosses_border=left is not None and left.country != reached.country,
     )
+    if left is not None:
+        carry_over(left, reached, data.on)
     scope.current().section = int(Section.PLACE)
     follow_journey(survivor.pk, today(clock))
     return made.pk
@@ -146,23 +145,9 @@ def record_order(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
 
 @action("waiting.record", on=Stay, takes=WaitingForm, words=_("Record what it waits on"))
 def record_waiting(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
-    """From this day the stay waits on something else; the earlier reason ends the day before."""
-    for earlier in Waiting.objects.filter(stay=stay, days__contains=data.from_on):
-        if earlier.days.lower == data.from_on:
-            raise Refused(_now("A reason is already written from that day on."))
-        earlier.days = DateRange(earlier.days.lower, data.from_on)
-        earlier.save(update_fields=["days"])
-    later = Waiting.objects.filter(stay=stay, days__startswith__gt=data.from_on).aggregate(
-        first=Min("days__startswith")
-    )
-    made = Waiting.objects.create(
-        survivor_id=stay.survivor_id,
-        stay=stay,
-        days=DateRange(data.from_on, later["first"] or stay.days.upper),
-        reason=data.reason,
-        waiting_on=data.waiting_on,
-        words=data.wait_words,
-    )
+    if Waiting.objects.filter(stay=stay, days__startswith=data.from_on).exists():
+        raise Refused(_now("A reason is already written from that day on."))
+    made = wait_from(stay, data.from_on, data.reason, data.waiting_on, data.wait_words)
     follow_journey(stay.survivor_id, today(clock))
     return made.pk
 
@@ -199,46 +184,21 @@ def settle_date(actor: Actor, date_: NextDate, data: Any, *, clock: Clock) -> UU
     return date_.pk
 
 
-@action("clocks.event", on=Survivor, takes=EventForm, words=_("Write down what happened"))
-def write_event(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    made = _written(actor, survivor, EVENTS[data.what].section, clock, what=data.what, on=data.on, at=data.at)
-    if data.what in FINDINGS:
-        _follow_findings(survivor)
-    return made
-
-
-@action("clocks.pause", on=Survivor, takes=PauseForm, words=_("Dates wait for a time"))
-def pause_clocks(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    what = f"pause_{data.reason}"
-    return _written(actor, survivor, Section.PLACE, clock, what=what, on=data.from_on, until_on=data.until_on)
-
-
-@action("clocks.undo", on=CaseEvent, takes=NothingForm, words=_("Take this back"))
-def take_event_back(actor: Actor, event: CaseEvent, data: Any, *, clock: Clock) -> UUID:
-    """The row stays, marked: clocks no longer count it."""
-    event.undone_at = clock()
-    event.save(update_fields=["undone_at"])
-    if event.what in FINDINGS:
-        _follow_findings(event.survivor)
-    touch(event.survivor_id, event.section)
-    return event.pk
-
-
-def _written(actor: Actor, survivor: Survivor, section: Section, clock: Clock, **columns: Any) -> UUID:
-    made = CaseEvent.objects.create(
-        survivor=survivor, section=int(section), written_by=actor.id, written_at=clock(), **columns
+def wait_from(stay: Stay, on: date, reason: str, waiting_on: str, words: str = "") -> Waiting:
+    """From this day the stay waits on something else; the earlier reason ends the day before."""
+    for earlier in Waiting.objects.filter(stay=stay, days__contains=on):
+        earlier.days = DateRange(earlier.days.lower, on) if earlier.days.lower < on else DateRange(empty=True)
+        earlier.save(update_fields=["days"])
+    later = Waiting.objects.filter(stay=stay, days__startswith__gt=on).aggregate(first=Min("days__startswith"))
+    made: Waiting = Waiting.objects.create(
+        survivor_id=stay.survivor_id,
+        stay=stay,
+        days=DateRange(on, later["first"] or stay.days.upper),
+        reason=reason,
+        waiting_on=waiting_on,
+        words=words,
     )
-    scope.current().section = int(section)
-    touch(survivor.pk, section)
-    return made.pk
-
-
-def _follow_findings(survivor: Survivor) -> None:
-    """Her track is what was found last; nothing is known where every finding was taken back."""
-    found = CaseEvent.objects.filter(survivor=survivor, what__in=FINDINGS, undone_at=None)
-    last = found.order_by("on", "written_at").last()
-    survivor.track = FINDINGS[last.what] if last else Track.UNKNOWN
-    survivor.save(update_fields=["track"])
+    return made
 
 
 def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | None) -> Stay:
@@ -263,7 +223,7 @@ def _new_stay(survivor: Survivor, data: Any, from_on: date, until_on: date | Non
     return stay
 
 
-def _end(stay: Stay, on: date) -> None:
+def end_stay(stay: Stay, on: date) -> None:
     """What it waited on ends with it. A reason written for that day or later never held: its days are none."""
     stay.days = DateRange(stay.days.lower, on)
     stay.save(update_fields=["days"])

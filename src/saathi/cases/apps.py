@@ -6,4 +6,7 @@ class CasesConfig(AppConfig):
     label = "cases"
 
     def ready(self) -> None:
-        from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from . import actions, clock_acts, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .leaving import actions as _actions  # noqa: F401
+        from .leaving import queries as _queries  # noqa: F401
+        from .leaving import rules as _rules  # noqa: F401

@@ -2,40 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-Words = str | Promise
-
-
-@dataclass(frozen=True, slots=True)
-class ActPage:
-    """`route` follows /people/<survivor>/; with a <target> in it the act is about that thing of hers. `lands` is the
-    page one comes back to, `anchor` the place on it. `why` is read before anything is typed; `asks`: fields.drawn."""
-
-    name: str
-    route: str
-    lands: str
-    why: Words = ""
-    anchor: str = ""
-    template: str = "desk/act.html"
-    group: Words = ""
-    asks: tuple[str, ...] = ()
-
-    @property
-    def has_target(self) -> bool:
-        return "<uuid:target>" in self.route
-
-
-HER, STAY, HELP, SHARE, CASE = (
-    _("Her words and plan"),
-    _("Where she lives"),
-    _("What happens for her"),
-    _("Who may see her"),
-    _("About her"),
-)
+from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
+from .leaving_acts import LEAVING_PAGES
 
 PAGES = (
     ActPage(
@@ -170,6 +140,7 @@ PAGES = (
         group=STAY,
         why=_("From that day on her stay waits on this, and everyone who opens her page sees it."),
     ),
+    *LEAVING_PAGES,
     ActPage(
         "services.record",
         "services/record/",

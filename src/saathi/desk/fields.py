@@ -48,6 +48,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
         return {"kind": "select", "choices": _select(district_choices(), value)}
     if isinstance(field, forms.DateField | DayField):
         return {"kind": "date", "errors": _day_errors(bound)}
+    if isinstance(field, forms.TimeField):
+        return {"kind": "time", "width": 10}
     if isinstance(field, forms.NullBooleanField):
         words = (_("Not known"), _("Yes"), _("No"))
         return {

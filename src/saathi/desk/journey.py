@@ -18,6 +18,7 @@ from saathi.ui.drawing import Band, BandKind, Future, JourneyDrawing, Knot, Lane
 from saathi.ui.ribbon import window
 
 from . import labels
+from .leaving import kept
 
 Names = Mapping[UUID, str]
 HOMES = frozenset(["home", "relative", "own_rent", "married_home"])
@@ -69,7 +70,7 @@ def _band(stay: StayFact, names: Names) -> Band:
     kind: BandKind = "not_free" if not free else "home" if stay.kind in HOMES else "community"
     return Band(
         place_of(stay, names),
-        _held_by(stay),
+        kept(stay.kept_since) or _held_by(stay),
         stay.from_on,
         stay.until_on,
         free,
@@ -143,7 +144,7 @@ def wording_of(made_by: str) -> str:
 
 def _stay_row(stay: StayFact, names: Names) -> Row:
     where = _("%(place)s, %(district)s") % {"place": place_of(stay, names), "district": labels.district(stay.district)}
-    said = [labels.word("freedom", stay.freedom), wording.days(stay.n_days), _held_by(stay)]
+    said = [labels.word("freedom", stay.freedom), wording.days(stay.n_days), _held_by(stay), kept(stay.kept_since)]
     return Row(
         f"stay-{stay.id.hex}",
         stay.from_on,

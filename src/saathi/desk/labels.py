@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
 from saathi.cases.choices import (
+    Answer,
     Authority,
     DateKind,
     Duty,
@@ -20,10 +21,14 @@ from saathi.cases.choices import (
     Freedom,
     Lane,
     OrderKind,
+    Outcome,
     PlaceKind,
     Reason,
     ServiceState,
     WaitingOn,
+    WhyLeave,
+    WhyNotAsked,
+    Wish,
 )
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
@@ -46,6 +51,7 @@ BASIS = {
     "break_glass": gettext_lazy("Danger to life"),
 }
 LISTS: dict[str, dict[str, Any]] = {
+    "answer": dict(Answer.choices),
     "authority": dict(Authority.choices),
     "date": dict(DateKind.choices),
     "duty": dict(Duty.choices),
@@ -53,10 +59,14 @@ LISTS: dict[str, dict[str, Any]] = {
     "freedom": dict(Freedom.choices),
     "lane": dict(Lane.choices),
     "order": dict(OrderKind.choices),
+    "outcome": dict(Outcome.choices),
     "place": dict(PlaceKind.choices),
     "reason": dict(Reason.choices),
     "service": dict(ServiceState.choices),
     "waiting_on": dict(WaitingOn.choices),
+    "why_leave": dict(WhyLeave.choices),
+    "why_not_asked": dict(WhyNotAsked.choices),
+    "wish": dict(Wish.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
     "step": dict(StepKind.choices),

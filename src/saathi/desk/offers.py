@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.decisions.challenges.queries import challenge, challenges, ways
@@ -24,6 +25,7 @@ from saathi.ui import wording
 
 from . import clocks, labels
 from .challenges import door_choice
+from .leaving import kept, when
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -60,6 +62,9 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         about = card(actor, survivor)
         now: Any = about.contact if act == "safe_contact.set" else about
         return {name: getattr(now, name) for name in now.__slots__} if now else {}
+    if act == "stays.write_letter" and survivor:
+        found = letter(actor, survivor)
+        return {"letter": found.text} if found and found.request == target else {}
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
@@ -100,7 +105,24 @@ def _of_ledger(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 def _of_stays(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     stay = _one(journey(actor, survivor).stays, target)
     values = {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
-    return _("%(place)s, since %(day)s") % values, ""
+    where = _("%(place)s, since %(day)s") % values
+    return " · ".join(filter(None, (where, kept(stay.kept_since)))), ""
+
+
+def _of_requests(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    asked = _one(leaving(actor, survivor).requests, target)
+    return asked.words, asked.language
+
+
+def _of_leaves(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    leave = _one(leaving(actor, survivor).leaves, target)
+    values = {"why": labels.word("why_leave", leave.why), "day": wording.day(leave.from_on)}
+    return _("%(why)s, from %(day)s") % values, ""
+
+
+def _of_absences(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    away = _one(leaving(actor, survivor).absences, target)
+    return _("She is not here since %(since)s.") % {"since": when(away.since_at)}, ""
 
 
 def _of_dates(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -159,6 +181,13 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("challenges.", _of_challenge),
     ("orders.", _of_stays),
     ("waiting.", _of_stays),
+    ("stays.ask", _of_stays),
+    ("stays.missing", _of_stays),
+    ("leaves.ask", _of_stays),
+    ("leaves.", _of_leaves),
+    ("stays.told", _of_absences),
+    ("stays.returned", _of_absences),
+    ("stays.", _of_requests),
     ("dates.", _of_dates),
     ("cases.team", _of_team),
     ("cases.close", _of_case),

@@ -30,6 +30,7 @@ TABS = (
     ("decisions.list", gettext_lazy("Decisions")),
     ("journey.page", gettext_lazy("Journey")),
     ("clocks.page", gettext_lazy("Law and dates")),
+    ("stays.leaving", gettext_lazy("Leaving")),
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )

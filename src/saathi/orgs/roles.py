@@ -28,7 +28,7 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "conflicts.declare"])
+                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -41,6 +41,11 @@ ANSWER = CHALLENGED | frozenset(["challenges.answer"])
 DATES = frozenset(["dates.set", "dates.settle", "clocks.event", "clocks.pause", "clocks.undo"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
 JOURNEY = frozenset(["stays.begin", "stays.move", "orders.record", "waiting.record", "services.record"]) | DATES
+# Whoever is beside her writes down that she asked to leave.
+HEARD = frozenset(["stays.ask_to_leave"])
+LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_request", "stays.write_letter",
+                             "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
+                             "stays.told_missing", "stays.returned"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
                      "sharing.who_looked", "conflicts.clear", "orgs.list",
@@ -54,9 +59,10 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | HERSELF | SHARING | NAMES | CASE
-ADVICE = PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | frozenset(["people.search", "services.record"])
-BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS
+CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
+          | frozenset(["people.search", "services.record"]))
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
 
 
 def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
@@ -75,14 +81,14 @@ _ALL = (
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
         "files of the house."), CASE_WORK | INTAKE),
     _role("house_mother", _("House mother"), _(
-        "She sees who lives in her house, the journey and the plan that each of them shows her. She records nothing."),
-        PAGE | {"plans.page"}),
+        "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
+        "one of them asks to leave, and nothing else."), PAGE | HEARD | {"plans.page"}),
     _role("lawyer", _("Lawyer"), _(
-        "She opens the people who chose her, records advice given, dates, decisions taken with her, and goes with her "
-        "where she does not agree with one."), ADVICE),
+        "She opens the people who chose her, records advice given, dates, decisions taken with her, that one of them "
+        "asks to leave, and goes with her where she does not agree with a decision."), ADVICE),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
-        "her, and where she does not agree with one."), ADVICE),
+        "her, where she does not agree with one, and that one of them asks to leave."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
         CASE_WORK - CASE),
@@ -96,11 +102,11 @@ _ALL = (
         "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
         "survivor."), OFFICE),
     _role("committee_member", _("Committee member"), _(
-        "Opens the people whose matter is before the committee, records what the committee decided, and answers "
-        "whoever challenges it and agreed to tell."), BENCH),
+        "Opens the people whose matter is before the committee, records what the committee decided and that one of "
+        "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
     _role("protection_officer", _("Protection officer"), _(
-        "Opens the people she is charged to protect, records decisions taken with them, and answers whoever challenges "
-        "one and agreed to tell."), BENCH),
+        "Opens the people she is charged to protect, records decisions taken with them and that one of them asks to "
+        "leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
     # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
     # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),

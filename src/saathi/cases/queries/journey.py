@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +12,10 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.reach import n_hidden
 
+from ..leaving.clocks import Standing, day_of, kept_since
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..models import Service, Stay, Waiting
+from .standings import on_stays, standing_of
 from .together import Fact, everything
 
 
@@ -40,7 +42,8 @@ class WaitFact:
 
 @dataclass(frozen=True, slots=True)
 class StayFact:
-    """`n_days` counts every day so far; `n_without_order` those that no order covers (only where not free)."""
+    """`n_days` counts every day so far; `n_without_order` those that no order covers (only where not free). `standing`
+    is what its clocks run on; `kept_since` is set while an adult who asked to leave is kept without an order."""
 
     id: UUID
     kind: str
@@ -55,6 +58,8 @@ class StayFact:
     n_without_order: int
     orders: tuple[OrderFact, ...]
     waits: tuple[WaitFact, ...]
+    standing: Standing
+    kept_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +127,17 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
     in one more each for stays, waits and services."""
     now, found = today(clock), everything(survivor)
     words = {model: _words(model, survivor) for model in (Stay, Waiting, Service)} if notes else {}
+    hangs = on_stays(found)
     orders, waits = _orders(found["order"]), _waits(found["wait"], words.get(Waiting, {}))
     stays = tuple(
-        _stay(row, orders.get(row.id, []), waits.get(row.id, []), words.get(Stay, {}).get(row.id, ""), now)
+        _stay(
+            row,
+            standing_of(survivor, row, hangs.get(row.id, {})),
+            orders.get(row.id, []),
+            waits.get(row.id, []),
+            words.get(Stay, {}).get(row.id, ""),
+            clock(),
+        )
         for row in found["stay"]
     )
     return JourneyFacts(
@@ -173,10 +186,11 @@ def _waits(rows: list[Fact], words: dict[UUID, str]) -> dict[UUID, list[WaitFact
     return found
 
 
-def _stay(row: Fact, orders: list[OrderFact], waits: list[WaitFact], words: str, now: date) -> StayFact:
-    span = Span(row.start, row.end)
-    held = [Span(order.from_on, order.until_on) for order in orders]
-    bare = without_order(span, held, now) if row.b == "not_free" else 0
+def _stay(
+    row: Fact, standing: Standing, orders: list[OrderFact], waits: list[WaitFact], words: str, now: datetime
+) -> StayFact:
+    span, on = Span(row.start, row.end), day_of(now)
+    bare = without_order(span, standing.every_order, on) if row.b == "not_free" else 0
     return StayFact(
         row.id,
         row.a,
@@ -187,8 +201,10 @@ def _stay(row: Fact, orders: list[OrderFact], waits: list[WaitFact], words: str,
         row.start,
         row.end,
         words,
-        span.length(now),
+        span.length(on),
         bare,
         tuple(orders),
         tuple(waits),
+        standing,
+        kept_since(standing, now) if row.end is None else None,
     )

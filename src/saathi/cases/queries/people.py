@@ -161,15 +161,17 @@ def _read_cursor(after: str) -> tuple[datetime, UUID] | tuple[date, UUID] | None
         return None
 
 
-def lines(found: Iterable[Found], now: date) -> tuple[Line, ...]:
-    """People as lines, in their order. What one of her access rows does not cover, another of the actor's may."""
+def lines(found: Iterable[Found], now: date, called: Mapping[UUID, str] | None = None) -> tuple[Line, ...]:
+    """People as lines, in their order. What one of her access rows does not cover, another of the actor's may.
+    `called` are their chosen names, where somebody has read them already."""
     every = {
         person.rows[0].survivor: [
             _line(row, now) for row in sorted(person.rows, key=lambda row: -row.sections.bit_count())
         ]
         for person in found
     }
-    called = chosen_names(every) if every else {}
+    if called is None:
+        called = chosen_names(every) if every else {}
     return tuple(replace(reduce(_both, of), chosen_name=called[one]) for one, of in every.items() if one in called)
 
 

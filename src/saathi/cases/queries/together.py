@@ -1,17 +1,40 @@
-"""Every table of a journey in one statement: what is open in eight tables has one shape and is told apart by kind."""
+"""Every table of a journey in one statement: what stands in twelve tables has one shape and is told apart by kind."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import BooleanField, DateField, F, IntegerField, QuerySet, TextField, UUIDField, Value
+from django.db.models import (
+    BooleanField,
+    DateField,
+    DateTimeField,
+    F,
+    IntegerField,
+    QuerySet,
+    TextField,
+    UUIDField,
+    Value,
+)
 from django.db.models.functions import Cast
 
 from saathi.kernel.compiled import SURVIVOR, Compiled
 
-from ..models import Case, Member, Move, NextDate, Order, Service, Stay, Waiting
+from ..models import (
+    Absence,
+    Case,
+    Leave,
+    LeavingRequest,
+    Member,
+    Move,
+    NextDate,
+    Order,
+    Service,
+    Stay,
+    StayWish,
+    Waiting,
+)
 
 
 class Fact(NamedTuple):
@@ -30,6 +53,9 @@ class Fact(NamedTuple):
     third: date | None
     n: int | None
     flag: bool
+    at: datetime | None
+    second_at: datetime | None
+    third_at: datetime | None
 
 
 SHAPE = {
@@ -44,6 +70,9 @@ SHAPE = {
     "third": DateField,
     "n": IntegerField,
     "flag": BooleanField,
+    "at": DateTimeField,
+    "second_at": DateTimeField,
+    "third_at": DateTimeField,
 }
 DAYS = {"start": "days__startswith", "end": "days__endswith"}
 TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
@@ -66,6 +95,36 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
     "date": (NextDate, {"a": "kind", "b": "rests_on", "start": "on"}, {"settled_on": None}),
     "member": (Member, {"ref": "organisation", "other": "person", "a": "duty", "start": "from_on"}, {"until_on": None}),
     "case": (Case, {"ref": "organisation", "a": "state", "start": "opened_on"}, {}),
+    "wish": (StayWish, {"ref": "stay_id", "a": "answer", "b": "why_not_asked", "start": "asked_on"}, {}),
+    "asked": (
+        LeavingRequest,
+        {"ref": "stay_id", "a": "track", "b": "owner", "start": "next_on", "third": "letter_sent_on", "at": "asked_at"},
+        {"closed_on": None},
+    ),
+    "leave": (
+        Leave,
+        {
+            "ref": "stay_id",
+            "a": "owner",
+            "b": "answer",
+            "start": "from_on",
+            "end": "until_on",
+            "third": "answer_by_on",
+            "at": "asked_at",
+        },
+        {"returned_on": None},
+    ),
+    "away": (
+        Absence,
+        {
+            "ref": "stay_id",
+            "a": "track",
+            "at": "since_at",
+            "second_at": "police_told_at",
+            "third_at": "committee_told_at",
+        },
+        {"returned_at": None},
+    ),
 }
 
 
@@ -75,7 +134,7 @@ def everything(survivor: UUID) -> dict[str, list[Fact]]:
     for row in _statement(survivor=survivor):
         found[row[0]].append(Fact(*row))
     for facts in found.values():
-        facts.sort(key=lambda fact: (fact.start, fact.id))
+        facts.sort(key=lambda fact: (fact.start or date.min, fact.id))
     return found
 
 
@@ -86,11 +145,13 @@ def _union() -> QuerySet[Any, Any]:
 
 def _part(what: str) -> QuerySet[Any, Any]:
     model, columns, only = TABLES[what]
-    shaped = [Cast(F(columns[name]) if name in columns else Value(None), kind()) for name, kind in SHAPE.items()]
-    rows: QuerySet[Any, Any] = model.objects.filter(survivor_id=SURVIVOR, **only).values_list(
-        Value(what), "id", *shaped
-    )
-    return rows
+    return shaped(what, model.objects.filter(survivor_id=SURVIVOR, **only), columns)
+
+
+def shaped(what: str, rows: QuerySet[Any, Any], columns: dict[str, str]) -> QuerySet[Any, Any]:
+    """Rows of a table as Facts."""
+    values = [Cast(F(columns[name]) if name in columns else Value(None), kind()) for name, kind in SHAPE.items()]
+    return rows.values_list(Value(what), "id", *values)
 
 
 _statement = Compiled(_union)

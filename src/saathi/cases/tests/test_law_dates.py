@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from saathi.cases.actions import begin_stay, move, pause_clocks, record_order, set_date, take_event_back, write_event
+from saathi.cases.actions import begin_stay, move, record_order, set_date
+from saathi.cases.clock_acts import pause_clocks, take_event_back, write_event
 from saathi.cases.clocks.engine import ClockFact, State
 from saathi.cases.queries.clocks import law_dates
 from saathi.kernel.clock import today

@@ -23,7 +23,8 @@ from saathi.ui import wording
 from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import labels
-from ..acts import BY_NAME, ActPage
+from ..act_page import ActPage
+from ..acts import BY_NAME
 from ..drafts import kept
 from ..fields import drawn, joined, started, token_of
 from ..offers import beginning, challenge_of, offers, subject_of

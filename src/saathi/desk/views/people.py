@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from saathi.cases.leaving.clocks import Alarm
 from saathi.cases.queries.people import View
 from saathi.cases.queries.people import counts as counts_of
 from saathi.cases.queries.today import today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import server_clock
 from saathi.kernel.lists import Counted
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.searched import searched_token
@@ -20,6 +25,7 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
+from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..queries import Listed
 from ..queries import listed as list_of
@@ -97,7 +103,7 @@ def search(request: StaffRequest) -> HttpResponse:
 
 @staff
 def today(request: StaffRequest) -> HttpResponse:
-    day = today_of(request.actor)
+    now, day = server_clock(), today_of(request.actor)
     promises = [
         (cell, when(line.to_tell_on, day.today), line.to_tell_on)
         for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)
@@ -109,12 +115,19 @@ def today(request: StaffRequest) -> HttpResponse:
         "soon": [(cell, said) for cell, said, on in promises if on > day.today],
         "dates": cells(day.dates, day.today),
         "quiet": cells(day.quiet, day.today),
+        "shows_owed": request.actor.holds("stays.alarms"),
+        "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
+    where = reverse("stays.leaving", args=[alarm.survivor])
+    return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
 
 
 @staff

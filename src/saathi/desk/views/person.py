@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import acts
+from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.plans.queries import plan as plan_of
 from saathi.survivors.queries import Card, card
@@ -21,11 +22,20 @@ from .. import challenges as said
 from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
+from ..leaving import lasting, owed
 from ..queries import Person, ledger_page, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
 
 LEDGER_PAGE = 30
+OF_STAY = (
+    "orders.record",
+    "waiting.record",
+    "stays.ask_wish",
+    "stays.ask_to_leave",
+    "leaves.ask",
+    "stays.missing",
+)
 
 
 def frame(request: StaffRequest, her: Card, current: str) -> dict[str, Any]:
@@ -68,6 +78,7 @@ def _overview(request: StaffRequest, page: Person) -> dict[str, Any]:
         "numbers": told.numbers(page),
         "journey": ribbon(drawn) if drawn and (drawn.bands or drawn.marks) else None,
         "waiting": told.waiting(facts) if facts else "",
+        "owed": owed(her, facts, server_clock()),
         "dates": told.dates(facts, her.id) if facts else [],
         "team": told.team(facts, page.staff, page.names, her.id) if facts else [],
         "latest": [told.decision(one, her.id) for one in page.latest],
@@ -118,12 +129,17 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
 
 
 def _targets(page: Person) -> dict[str, UUID]:
-    """Acts that are about her present stay, or about the case itself."""
+    """Acts that are about her present stay and what hangs on it, or about the case itself."""
     facts = page.journey
     if facts is None:
         return {}
-    now = next((stay.id for stay in reversed(facts.stays) if stay.until_on is None), None)
-    found = {"orders.record": now, "waiting.record": now, "cases.close": facts.case.id if facts.case else None}
+    stay = lasting(facts)
+    found: dict[str, UUID | None] = dict.fromkeys(OF_STAY, stay.id if stay else None)
+    found["cases.close"] = facts.case.id if facts.case else None
+    if stay and (asked := stay.standing.asked):
+        found |= dict.fromkeys(("stays.left", "stays.withdraw_request"), asked.id)
+    if stay and (away := stay.standing.away):
+        found |= dict.fromkeys(("stays.told_missing", "stays.returned"), away.id)
     return {name: target for name, target in found.items() if target}
 
 

@@ -43,10 +43,10 @@ def test_a_programme_manager_reads_counts_and_lists_only() -> None:
     assert about_someone(ROLES["programme_manager"].acts) == ["people.counts", "people.list", "people.names"]
 
 
-def test_a_house_mother_records_nothing_but_her_own_kinship() -> None:
+def test_a_house_mother_records_nothing_but_her_own_kinship_and_that_someone_asks_to_leave() -> None:
     checks.load_acts()
     writes = {act for act in ROLES["house_mother"].acts if acts()[act].kind == "action"} - roles.OWN - roles.VIEWS
-    assert writes == {"conflicts.declare"}
+    assert writes == {"conflicts.declare", "stays.ask_to_leave"}
 
 
 def test_only_the_system_founds_and_it_opens_nobody() -> None:

@@ -11,7 +11,7 @@ from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .choices import (
+from ..choices import (
     Authority,
     CaseState,
     DateKind,

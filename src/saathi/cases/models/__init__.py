@@ -1,0 +1,21 @@
+"""Tables of the case, its journey, and leaving."""
+
+from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
+from .leaving import Absence, Leave, LeavingRequest, StayWish
+
+__all__ = [
+    "Absence",
+    "Case",
+    "CaseEvent",
+    "Leave",
+    "LeavingRequest",
+    "Member",
+    "Move",
+    "NextDate",
+    "Order",
+    "SavedView",
+    "Service",
+    "Stay",
+    "StayWish",
+    "Waiting",
+]

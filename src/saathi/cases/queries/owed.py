@@ -1,0 +1,72 @@
+"""What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from saathi.kernel.access import query
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import Clock, server_clock
+from saathi.kernel.compiled import Compiled
+from saathi.kernel.models import Access
+
+from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, midnight
+from .standings import HANGS, on_stays, standing_of
+from .together import DAYS, TABLES, Fact, shaped
+
+MOST = 30
+MOST_ROWS = 1_000  # access rows that are looked at, those last written about first: reading on would cost too much
+_STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
+
+
+@query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
+def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
+    """The heaviest and longest first, at most 30, in one statement that starts from the people within reach."""
+    return alarms_near(clock())
+
+
+def alarms_near(now: datetime) -> list[Alarm]:
+    """The same inside a query that is already open."""
+    found = [alarm for one in _standings() for alarm in alarms_of(one, now)]
+    return sorted(found, key=_weight)[:MOST]
+
+
+def _weight(alarm: Alarm) -> tuple[int, datetime]:
+    by = alarm.by or alarm.since
+    return WHAT.index(alarm.what), by if isinstance(by, datetime) else midnight(by)
+
+
+def _standings() -> list[Standing]:
+    found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS)}
+    for row in _statement():
+        found[row[0]].append(Fact(*row))
+    hangs = on_stays(found)
+    return [_standing(row, hangs.get(row.id, {})) for row in found["stay"]]
+
+
+def _standing(row: Fact, hangs: dict[str, list[Fact]]) -> Standing:
+    survivor: UUID = row.other
+    return replace(standing_of(survivor, row, hangs), is_adult=counts_as_adult(row.a, row.n))
+
+
+def _union() -> QuerySet[Any, Any]:
+    first, *others = (_part(what) for what in ("stay", *HANGS))
+    return first.union(*others, all=True)
+
+
+def _part(what: str) -> QuerySet[Any, Any]:
+    """Rows of stays that last, and of cases that are open."""
+    model, columns, only = TABLES[what]
+    lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}
+    near = Access.objects.filter(state="open").order_by("-active_at").values("survivor")[:MOST_ROWS]
+    return shaped(
+        what, model.objects.filter(survivor_id__in=near, **only, **lasts), _STAY if what == "stay" else columns
+    )
+
+
+_statement = Compiled(_union)

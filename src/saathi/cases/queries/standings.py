@@ -1,0 +1,59 @@
+"""What hangs on a stay, from rows of any number of people: the clocks of leaving run on it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from uuid import UUID
+
+from ..leaving.clocks import Asked, Away, LeaveAsked, Standing
+from ..ledger import Span, held_by
+from .together import Fact
+
+HANGS = ("order", "wish", "asked", "leave", "away")
+Hanging = dict[str, list[Fact]]
+
+
+def on_stays(found: Hanging) -> dict[UUID, Hanging]:
+    """Rows by the stay they hang on, and by kind."""
+    grouped: dict[UUID, Hanging] = {}
+    for what in HANGS:
+        for row in found[what]:
+            grouped.setdefault(row.ref, defaultdict(list))[what].append(row)
+    return grouped
+
+
+def standing_of(survivor: UUID, row: Fact, hangs: Hanging) -> Standing:
+    """What the clocks of a stay run on. Whose law counts for the monthly question is not known here: `is_adult` is
+    that of what she asked, and whoever knows her age says more (`dataclasses.replace`)."""
+    asked = [
+        Asked(one.id, one.at, one.a == "adult", one.b, one.third, one.start) for one in hangs.get("asked", []) if one.at
+    ]
+    away = [
+        Away(one.id, one.at, one.a == "adult", one.second_at, one.third_at) for one in hangs.get("away", []) if one.at
+    ]
+    return Standing(
+        survivor,
+        row.id,
+        row.b,
+        row.start,
+        any(one.is_adult for one in asked),
+        _spans(hangs, own=False),
+        _spans(hangs, own=True),
+        max((one.start for one in hangs.get("wish", []) if one.a != "not_asked"), default=None),
+        asked[0] if asked else None,
+        away[0] if away else None,
+        tuple(
+            LeaveAsked(one.id, one.at, one.a, one.b, one.third, one.start, one.end)
+            for one in hangs.get("leave", [])
+            if one.at and one.third and one.end
+        ),
+    )
+
+
+def _spans(hangs: Hanging, *, own: bool) -> tuple[Span, ...]:
+    spans = (
+        held_by(one.b, one.start, one.end, one.third)
+        for one in hangs.get("order", [])
+        if (one.b == "itpa_19") is own
+    )
+    return tuple(span for span in spans if span)
