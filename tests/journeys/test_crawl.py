@@ -59,6 +59,14 @@ ELSEWHERE = {
     "intake.page": "test_adding",
     "intake.rest": "answers with a file",
     "intake.take": "answers only a post",
+    **dict.fromkeys(
+        [
+            *("stays.letter", "stays.write_letter", "stays.follow_up", "stays.withdraw_request", "stays.left"),
+            *("stays.told_missing", "stays.returned", "leaves.answer", "leaves.returned"),
+            *("challenges.helper", "challenges.tell", "challenges.conclude", "challenges.check"),
+        ],
+        "test_her_no",
+    ),
 }
 
 
@@ -149,6 +157,14 @@ HER_FILE = {
     "decisions.list",
     "journey.page",
     "clocks.page",
+    "clocks.event",
+    "clocks.pause",
+    "stays.leaving",
+    "stays.ask_wish",
+    "stays.ask_to_leave",
+    "stays.missing",
+    "leaves.ask",
+    "challenges.lodge",
     "identities.list",
     "sharing.page",
     "sharing.who_looked",
@@ -195,9 +211,10 @@ STAFF = {
 }
 MUST: dict[str, set[str]] = {
     "case_worker": HER_FILE | {"intake.list"},
-    "superintendent": HER_FILE | {"intake.list", "grounds.end"},
+    "superintendent": HER_FILE | {"intake.list", "grounds.end", "challenges.answer"},
+    "counsellor": HER_FILE | {"challenges.page", "challenges.step", "clocks.undo"},
     "partner_worker": HER_FILE,
-    "house_mother": SEEN | {"plans.page"},
+    "house_mother": SEEN | {"plans.page", "stays.leaving", "stays.ask_to_leave"},
     "lawyer": SEEN | {"decisions.record", "services.record"},
     "doctor": SEEN | {"decisions.record", "services.record"},
     "administrator": STAFF,
