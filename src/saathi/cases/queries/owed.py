@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock
-from saathi.kernel.compiled import Compiled
+from saathi.kernel.compiled import IDS, AnyOf, Compiled
 from saathi.kernel.models import Access
 
 from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, midnight
@@ -20,13 +20,14 @@ from .standings import HANGS, on_stays, standing_of
 from .together import DAYS, TABLES, Fact, shaped
 
 MOST = 30
-MOST_ROWS = 1_000  # access rows that are looked at, those last written about first: reading on would cost too much
+MOST_ROWS = 200  # access rows that are looked at: reading on would cost too much
 _STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
 
 
 @query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
 def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
-    """The heaviest and longest first, at most 30, in one statement that starts from the people within reach."""
+    """The heaviest and longest first, at most 30. Looked at are those who asked to leave, then those not free the
+    longest, then the others: in two statements that start from the people within reach."""
     return alarms_near(clock())
 
 
@@ -43,7 +44,8 @@ def _weight(alarm: Alarm) -> tuple[int, datetime]:
 
 def _standings() -> list[Standing]:
     found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS)}
-    for row in _statement():
+    ids = [survivor for (survivor,) in _near()]
+    for row in _statement(ids=ids) if ids else ():
         found[row[0]].append(Fact(*row))
     hangs = on_stays(found)
     return [_standing(row, hangs.get(row.id, {})) for row in found["stay"]]
@@ -63,10 +65,15 @@ def _part(what: str) -> QuerySet[Any, Any]:
     """Rows of stays that last, and of cases that are open."""
     model, columns, only = TABLES[what]
     lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}
-    near = Access.objects.filter(state="open").order_by("-active_at").values("survivor")[:MOST_ROWS]
-    return shaped(
-        what, model.objects.filter(survivor_id__in=near, **only, **lasts), _STAY if what == "stay" else columns
-    )
+    rows = model.objects.filter(AnyOf("survivor_id", IDS), **only, **lasts)
+    return shaped(what, rows, _STAY if what == "stay" else columns)
 
 
+def _held_longest() -> QuerySet[Any, Any]:
+    heavy = Case(When(freedom="asked_to_leave", then=0), When(freedom="not_free", then=1), default=2)
+    rows: QuerySet[Any, Any] = Access.objects.filter(state="open").order_by(heavy, "not_free_since", "survivor")
+    return rows.values_list("survivor")[:MOST_ROWS]
+
+
+_near = Compiled(_held_longest)
 _statement = Compiled(_union)

@@ -24,12 +24,14 @@ from saathi.cases.leaving.actions import (
 )
 from saathi.cases.leaving.clocks import midnight
 from saathi.cases.leaving.queries import leaving, letter
+from saathi.cases.queries import owed
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.owed import alarms
 from saathi.cases.queries.people import Filters, people
 from saathi.cases.tests.test_people import _open
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Invalid, NotFound, Refused
+from saathi.kernel.scope import opened
 
 NOW = today()
 HOME = {"country": "IN", "district": "IN-D517", "reason": "own_choice", "waiting_on": "nobody"}
@@ -253,14 +255,28 @@ def test_who_does_not_hold_her_place_learns_nothing(world: Any) -> None:
             left(other, request, {"left_on": NOW})
 
 
-def test_today_reads_what_is_owed_in_one_statement(world: Any, django_assert_max_num_queries: Any) -> None:
+def test_today_reads_what_is_owed_in_two_statements(world: Any, django_assert_max_num_queries: Any) -> None:
     for name in ("Second", "Third", "Fourth"):
         _her, stay = grown(world, name=name)
         ask_to_leave(world.bea, stay, WORDS)
-    with django_assert_max_num_queries(8) as captured:  # savepoints and who acts are told apart below
+    with django_assert_max_num_queries(9) as captured:  # savepoints and who acts are told apart below
         assert len(alarms(world.bea)) == 3
     assert sum("cases_leavingrequest" in one["sql"] for one in captured.captured_queries) == 1
 
 
 def test_midnight_is_where_the_programme_works() -> None:
     assert midnight(NOW).utcoffset() == timedelta(hours=5, minutes=30)
+
+
+def test_today_looks_first_at_who_asked_to_leave(world: Any) -> None:
+    plain, _stay = grown(world, name="Stays")
+    asked, stay = grown(world, name="Asks")
+    assert {plain, asked} <= set(_looked_at(world))
+    ask_to_leave(world.bea, stay, WORDS)
+    after = _looked_at(world)
+    assert after[0] == asked and after.index(plain) > after.index(world.amal)  # who is not free comes between
+
+
+def _looked_at(world: Any) -> list[Any]:
+    with opened(world.bea, "stays.alarms", writes=False):
+        return list(dict.fromkeys(one for (one,) in owed._near()))
