@@ -212,7 +212,7 @@ STAFF = {
 MUST: dict[str, set[str]] = {
     "case_worker": HER_FILE | {"intake.list"},
     "superintendent": HER_FILE | {"intake.list", "grounds.end", "challenges.answer"},
-    "counsellor": HER_FILE | {"challenges.page", "challenges.step", "clocks.undo"},
+    "counsellor": SEEN | {"challenges.page", "challenges.step", "clocks.undo"},
     "partner_worker": HER_FILE,
     "house_mother": SEEN | {"plans.page", "stays.leaving", "stays.ask_to_leave"},
     "lawyer": SEEN | {"decisions.record", "services.record"},

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from tests.contracts.test_words import banned_in
 
-from saathi.cases.actions import pause_clocks, write_event
+from saathi.cases.clock_acts import pause_clocks, write_event
 from saathi.cases.clocks.words import DOORS, OWNERS
 from saathi.cases.queries.clocks import law_dates
 from saathi.desk.tests.test_cost import cost
