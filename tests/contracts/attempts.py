@@ -86,7 +86,7 @@ def _untold(world: World) -> UUID:
 
 
 def challenge_of(world: World) -> UUID:
-    made: UUID = acts()["challenges.lodge"].run(world.bea, _untold(world), LODGED)
+    made: UUID = acts()["challenges.lodge"].run(world.bea, _untold(world), {**LODGED, "door": "legal_aid"})
     return made
 
 
@@ -99,7 +99,7 @@ def _check(world: World) -> UUID:
 def told_challenge(world: World) -> UUID:
     """Indu decided that Amal may not go out. Amal told Gita that she does not agree, and agreed that Indu is told."""
     decided = acts()["decisions.record"].run(world.indu, world.amal, GATE)
-    made: UUID = acts()["challenges.lodge"].run(world.gita, decided, LODGED)
+    made: UUID = acts()["challenges.lodge"].run(world.gita, decided, {**LODGED, "door": "legal_aid"})
     acts()["challenges.tell"].run(world.gita, made, {"she_agreed": "on"})
     return made
 
@@ -147,7 +147,7 @@ PLACE = {
     "reason": "own_choice",
     "waiting_on": "nobody",
 }
-LODGED = {"her_words": "আমি মায়ের সঙ্গে কথা বলতে চাই।", "her_language": "bn", "door": "legal_aid"}
+LODGED = {"her_words": "আমি মায়ের সঙ্গে কথা বলতে চাই।", "her_language": "bn", "door": "childrens_court"}
 GATE = {
     "what": "going_out",
     "made_by": "for_her",

@@ -11,8 +11,16 @@ from tests.world import World
 
 
 def request(world: World) -> UUID:
-    standing = [one for one in _found(world).requests if one.closed_on is None]
-    return _first(standing) or _make(world, "stays.ask_to_leave", {"words": "আমি বাড়ি যেতে চাই।"})
+    return _first(_found(world).requests) or asked(world)
+
+
+def standing(world: World) -> UUID:
+    """One that nothing has settled."""
+    return _first([one for one in _found(world).requests if one.closed_on is None]) or asked(world)
+
+
+def asked(world: World) -> UUID:
+    return _make(world, "stays.ask_to_leave", {"words": "আমি বাড়ি যেতে চাই।"})
 
 
 def leave(world: World) -> UUID:

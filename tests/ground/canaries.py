@@ -19,6 +19,7 @@ WANTED = 1_000
 # Free text by its class, but a code in truth: the form itself refuses anything else.
 CODES = {"home_district", "person_home_district", "district", "act", "code", "searched", "password"}
 ENDING = ("stays.left", "stays.move")  # these end a stay, so the others have their turn first
+OF_A_REQUEST = ("stays.left", "stays.withdraw_request", "stays.write_letter", "stays.follow_up")
 # People who may, where the table names none beside a survivor.
 ADMINS = {"orgs.add_person": "jaya", "orgs.add_team": "jaya"}
 
@@ -191,6 +192,7 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
     from saathi.kernel.errors import Invalid, NotFound, Refused
     from saathi.survivors.searched import searched_token
     from tests.contracts.attempts import ATTEMPTS
+    from tests.contracts.left import standing
 
     attempt, actor, start = ATTEMPTS[act], world.actor(who), written.n
     more = {name: json.dumps({"text": [written.next()]}) if act == "drafts.keep" else written.next() for name in names}
@@ -208,8 +210,10 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
             "her_language": "bn",
             "told": "told",
         }
+    if act == "challenges.lodge":
+        data["door"] = "legal_aid"  # open to every decision
     try:
-        target = attempt.first(world) if attempt.first else attempt.target(world)
+        target = standing(world) if act in OF_A_REQUEST else attempt.first(world) if attempt.first else attempt.target(world)
         files = attempt.files() if attempt.files else None
         if files:
             for file in files.values():
