@@ -29,6 +29,7 @@ pytestmark = pytest.mark.slow
 KILLS = 50 if os.environ.get("SAATHI_COMBINATIONS") == "all" else 12
 SEED = int(os.environ.get("SAATHI_CRASH_SEED") or random.SystemRandom().randrange(10**6))
 WRITERS = 4
+WEB = "saathi.config.web"
 # Whom, how often in ten. "everything" is the supervisor itself: its children go with it and a person starts it again.
 WHOM = {"web worker": 2, "database": 3, "database session": 2, "web": 1, "worker": 1, "everything": 1}
 BETWEEN = 8  # writes acknowledged between two deaths, most of the time
@@ -65,10 +66,9 @@ def kind(words: list[str], parent: psutil.Process | None) -> str:
         return "database"
     if words and words[-1] == "worker":
         return "worker"
-    if "granian" in line:
-        above = " ".join(parent.cmdline()) if parent else ""
-        return "web worker" if "granian" in above else "web"
-    return "web worker" if "multiprocessing" in line and "spawn_main" in line else ""
+    if words and words[-1] == WEB:
+        return "web worker" if parent and parent.cmdline()[-1:] == [WEB] else "web"
+    return ""
 
 
 def deck(chance: random.Random) -> Iterator[str]:

@@ -127,7 +127,7 @@ class Installation:
             raise NotReady(f"“saathi {' '.join(command)}” failed; what it said is above.")
 
     def _start_children(self) -> None:
-        self.children = [Child("web", web_command(), "app")]
+        self.children = [Child("web", WEB, "app")]
         if "worker" in get_commands():
             # Its work survives any crash; an orderly end could wait for a database that has gone with us.
             self.children.append(Child("worker", [*SAATHI, "worker"], "jobs", orphaned=signal.SIGKILL))
@@ -185,17 +185,7 @@ class Installation:
 
 
 SAATHI = (sys.executable, "-m", "saathi.config.command")
-
-
-def web_command() -> list[str]:
-    """granian in WSGI mode; no access log, since addresses may say who was looked at."""
-    workers = os.environ.get("SAATHI_WEB_WORKERS") or "2"
-    place = ["--host", environment.bind(), "--port", str(environment.port()), "--workers", workers]
-    quiet = ["--no-access-log", "--log-level", "warning", "--no-ws"]
-    steady = ["--blocking-threads", "1", "--respawn-failed-workers", "--respawn-interval", "0.5"]
-    limits = ["--workers-kill-timeout", "5", "--backlog", "1024"]
-    start = [sys.executable, "-m", "granian", "--interface", "wsgi"]
-    return [*start, *place, *quiet, *steady, *limits, "saathi.config.wsgi:application"]
+WEB = (sys.executable, "-m", "saathi.config.web")
 
 
 def child_environment(role: str) -> dict[str, str]:

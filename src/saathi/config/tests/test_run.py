@@ -124,7 +124,7 @@ def test_the_database_comes_back_after_kill_9_and_the_web_finds_it(running: Runn
 
 
 def test_the_web_comes_back_after_kill_9(running: Running) -> None:
-    web = [child for child in running.family() if "granian" in child.cmdline()]
+    web = [child for child in running.family() if "saathi.config.web" in child.cmdline()]
     for process in web:
         process.kill()
     psutil.wait_procs(web, timeout=10)

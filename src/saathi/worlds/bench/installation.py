@@ -87,8 +87,7 @@ class Installation:
         found = 0
         for process in self._run.children(recursive=True):
             with contextlib.suppress(psutil.NoSuchProcess, FileNotFoundError, ProcessLookupError):
-                words = " ".join(process.cmdline())
-                if "granian" in words or words.endswith(" worker"):
+                if process.cmdline()[-1:] in (["saathi.config.web"], ["worker"]):
                     read = _PSS.search(Path(f"/proc/{process.pid}/smaps_rollup").read_text())
                     found += int(read[1]) if read else 0
         return found / 1024
