@@ -8,11 +8,9 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from saathi.cases.choices import CaseState
-from saathi.cases.models import Case
+from saathi.cases.rules import open_case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
-from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
@@ -23,13 +21,9 @@ from .types import decision_types
 UNDO_WITHIN = timedelta(minutes=10)
 
 
-_closed = Compiled(lambda: Case.objects.filter(survivor_id=SURVIVOR, state=CaseState.CLOSED).values_list("id")[:1])
-
-
 @rule("decisions.record")
 def may_record(actor: Actor, survivor: Survivor, data: Any) -> None:
-    if _closed(survivor=survivor.pk):
-        raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
+    open_case(survivor.pk)
     if data is not None and not held(survivor.pk) & decision_types()[data.what].section:
         raise Refused(_("This kind of decision belongs to a section that is not shared with you."))
 

@@ -35,18 +35,13 @@ def kept(since: datetime | None) -> str:
     return _("kept without an order since %(since)s") % {"since": when(since)} if since else ""
 
 
-def lasting(facts: JourneyFacts | None) -> StayFact | None:
-    """Where she lives now."""
-    return next((stay for stay in reversed(facts.stays) if stay.until_on is None), None) if facts else None
-
-
 def standing(her: Card, stay: StayFact) -> Standing:
     return replace(stay.standing, is_adult=counts_as_adult(her.track, her.age_band))
 
 
 def owed(her: Card, facts: JourneyFacts | None, now: datetime) -> list[dict[str, Any]]:
     """What is owed to her today, the heaviest first."""
-    stay = lasting(facts)
+    stay = facts.lasting if facts else None
     return [line(alarm, now) for alarm in alarms_of(standing(her, stay), now)] if stay else []
 
 

@@ -191,7 +191,7 @@ def team(
 
 def waiting(facts: JourneyFacts) -> str:
     """Law 1 in one sentence: where she is now, on whom it waits, since when."""
-    now = next((stay for stay in reversed(facts.stays) if stay.until_on is None), None)
+    now = facts.lasting
     wait = now.waits[-1] if now and now.waits else None
     if wait is None or not wait.reason.startswith("wait_"):
         return ""

@@ -12,19 +12,14 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 
-from ..choices import CaseState
-from ..models import Absence, Case, Leave, LeavingRequest, Stay
+from ..models import Absence, Leave, LeavingRequest, Stay
+from ..rules import open_case
 from .clocks import MOST_LEAVE, day_of
 from .tracks import decider, is_adult
 
 
-def _open_case(survivor_id: Any) -> None:
-    if Case.objects.filter(survivor_id=survivor_id, state=CaseState.CLOSED).exists():
-        raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
-
-
 def _lasts(stay: Stay) -> None:
-    _open_case(stay.survivor_id)
+    open_case(stay.survivor_id)
     if stay.days.upper is not None and stay.days.upper <= today():
         raise Refused(_("This stay has ended."))
 
@@ -53,7 +48,7 @@ def may_ask_to_leave(actor: Actor, stay: Stay, data: Any) -> None:
 @rule("stays.left")
 @rule("stays.withdraw_request")
 def may_close_request(actor: Actor, asked: LeavingRequest, data: Any) -> None:
-    _open_case(asked.survivor_id)
+    open_case(asked.survivor_id)
     if asked.closed_on is not None:
         raise Refused(_("What she asked is settled already."))
     if data is not None and hasattr(data, "left_on"):
@@ -81,7 +76,7 @@ def may_follow_up(actor: Actor, asked: LeavingRequest, data: Any) -> None:
 
 
 def _has_letter(asked: LeavingRequest) -> None:
-    _open_case(asked.survivor_id)
+    open_case(asked.survivor_id)
     if asked.closed_on is not None:
         raise Refused(_("What she asked is settled already."))
     if decider(asked.stay, today())[0] == "door":
@@ -106,7 +101,7 @@ def may_ask_leave(actor: Actor, stay: Stay, data: Any) -> None:
 
 @rule("leaves.answer")
 def may_answer_leave(actor: Actor, leave: Leave, data: Any) -> None:
-    _open_case(leave.survivor_id)
+    open_case(leave.survivor_id)
     if leave.answer:
         raise Refused(_("This leave was answered already."))
     if data is not None and data.answered_on < day_of(leave.asked_at):
@@ -115,7 +110,7 @@ def may_answer_leave(actor: Actor, leave: Leave, data: Any) -> None:
 
 @rule("leaves.returned")
 def may_be_back(actor: Actor, leave: Leave, data: Any) -> None:
-    _open_case(leave.survivor_id)
+    open_case(leave.survivor_id)
     if leave.answer != "granted":
         raise Refused(_("This leave was not granted."))
     if leave.returned_on is not None:
@@ -136,7 +131,7 @@ def may_be_missing(actor: Actor, stay: Stay, data: Any) -> None:
 @rule("stays.told_missing")
 @rule("stays.returned")
 def may_write_absence(actor: Actor, away: Absence, data: Any) -> None:
-    _open_case(away.survivor_id)
+    open_case(away.survivor_id)
     if away.returned_at is not None:
         raise Refused(_("She has come back already."))
     if data is not None and hasattr(data, "returned_at") and data.returned_at < away.since_at:

@@ -120,6 +120,11 @@ class JourneyFacts:
     n_hidden: int
     today: date
 
+    @property
+    def lasting(self) -> StayFact | None:
+        """Where she lives now."""
+        return next((stay for stay in reversed(self.stays) if stay.until_on is None), None)
+
 
 @query("journey.page", shows=lambda journey: [])
 def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes: bool = False) -> JourneyFacts:

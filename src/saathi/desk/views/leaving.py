@@ -41,7 +41,7 @@ OF_THINGS = (
 @staff
 def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
     now, her = server_clock(), card(request.actor, survivor)
-    found, stay = leaving_of(request.actor, survivor), leaving.lasting(journey(request.actor, survivor))
+    found, stay = leaving_of(request.actor, survivor), journey(request.actor, survivor).lasting
     alarms = alarms_of(leaving.standing(her, stay), now) if stay else []
     values = {
         "stay": _stay(her, stay) if stay else None,

@@ -22,7 +22,7 @@ from .. import challenges as said
 from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
-from ..leaving import lasting, owed
+from ..leaving import owed
 from ..queries import Person, ledger_page, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
@@ -133,7 +133,7 @@ def _targets(page: Person) -> dict[str, UUID]:
     facts = page.journey
     if facts is None:
         return {}
-    stay = lasting(facts)
+    stay = facts.lasting
     found: dict[str, UUID | None] = dict.fromkeys(OF_STAY, stay.id if stay else None)
     found["cases.close"] = facts.case.id if facts.case else None
     if stay and (asked := stay.standing.asked):
