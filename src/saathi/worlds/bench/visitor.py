@@ -18,12 +18,12 @@ class Unexpected(Exception):
 
 
 class Visitor:
-    """`took` is how long the last answer took until its last byte, in milliseconds."""
+    """`took` is how long the last answer took until its last byte, in milliseconds; `moved_to` where it led."""
 
     def __init__(self, port: int, persona: UUID) -> None:
         self._connection = http.client.HTTPConnection("localhost", port, timeout=PATIENCE)
         self._cookies: dict[str, str] = {}
-        self.took = 0.0
+        self.took, self.moved_to = 0.0, ""
         self.get("/demo/")
         self.post("/demo/", {"person": str(persona)}, expected=302)
 
@@ -51,6 +51,7 @@ class Visitor:
             if name.lower() == "set-cookie":
                 key, _, rest = value.partition("=")
                 self._cookies[key] = rest.partition(";")[0]
+        self.moved_to = answer.getheader("Location", "")
         if answer.status != expected:
             raise Unexpected(f"{method} {path} answered {answer.status} instead of {expected}.")
         return text.decode()

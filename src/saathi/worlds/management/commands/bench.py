@@ -21,6 +21,7 @@ from saathi.worlds.bench.caseload import import_rate
 from saathi.worlds.bench.figures import Figure
 from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.scale import grows
+from saathi.worlds.bench.untold import untold
 
 MEMORY = 300.0
 PAGE = Path("docs/reference/bench.md")
@@ -63,6 +64,7 @@ class Command(BaseCommand):
                 about["loaded"] = f"{rate:,.0f} people each second, organisations and housekeeping included"
             with installation.running():
                 yield from pages.all_pages(installation, options["samples"])
+                yield from untold(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
                 yield import_rate(installation)
