@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# How fast this machine is says nothing about a property.
+SLOW = [hypothesis.HealthCheck.too_slow]
+hypothesis.settings.register_profile("any machine", deadline=None, suppress_health_check=SLOW)
+hypothesis.settings.load_profile("any machine")
 
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 if not WORKER:
