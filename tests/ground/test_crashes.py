@@ -30,6 +30,7 @@ KILLS = 50 if os.environ.get("SAATHI_COMBINATIONS") == "all" else 12
 SEED = int(os.environ.get("SAATHI_CRASH_SEED") or random.SystemRandom().randrange(10**6))
 WRITERS = 4
 WEB = "saathi.config.web"
+LAST_CHECKPOINT = 120  # seconds: PostgreSQL ends in order and writes all it holds, which a busy disk makes long
 # Whom, how often in ten. "everything" is the supervisor itself: its children go with it and a person starts it again.
 WHOM = {"web worker": 2, "database": 3, "database session": 2, "web": 1, "worker": 1, "everything": 1}
 BETWEEN = 8  # writes acknowledged between two deaths, most of the time
@@ -91,7 +92,7 @@ def strike(home: Home, whom: str, chance: random.Random) -> bool:
         return False
     if whom == "everything" and home.running is not None:
         home.running.wait(30)
-        _, orphans = psutil.wait_procs(family, timeout=30)
+        _, orphans = psutil.wait_procs(family, timeout=LAST_CHECKPOINT)
         assert orphans == [], "Children outlived their supervisor."
         home.start()
     return True
