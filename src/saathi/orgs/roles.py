@@ -31,7 +31,7 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
                           "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
-OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "reviews.page", "desk.plan",
+OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page", "desk.plan",
                      "desk.versions", "desk.reviews"])
 READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
