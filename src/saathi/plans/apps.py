@@ -1,4 +1,8 @@
+from importlib import import_module
+
 from django.apps import AppConfig
+
+NOUNS = ("levels", "reviews", "steps", "versions")
 
 
 class PlansConfig(AppConfig):
@@ -7,7 +11,8 @@ class PlansConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
-        from .levels import actions as _levels, rules as _level_rules  # noqa: F401
-        from .reviews import actions as _reviews, queries as _review_queries, rules as _review_rules  # noqa: F401
-        from .steps import actions as _steps, queries as _step_queries, rules as _step_rules  # noqa: F401
-        from .versions import actions as _versions, queries as _version_queries, rules as _version_rules  # noqa: F401
+        from .steps import queries as _steps  # noqa: F401
+
+        for noun in NOUNS:
+            import_module(f"saathi.plans.{noun}.actions")
+            import_module(f"saathi.plans.{noun}.rules")

@@ -173,7 +173,7 @@ def _judged(column: str) -> Subquery:
 def _levels_with_newest() -> QuerySet[Levels, tuple[object, ...]]:
     rows = Levels.objects.filter(survivor_id=SURVIVOR).order_by("described_at")
     judged = [_judged(column) for column in ("level", "judged_by", "on")]
-    return rows.values_list(*_COLUMNS, *judged)  # type: ignore[no-any-return]
+    return rows.values_list(*_COLUMNS, *judged)
 
 
 _levels = Compiled(_levels_with_newest)

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from saathi.cases.clocks.engine import ClockFact
-from saathi.cases.queries.clocks import law_dates
+from saathi.cases.queries.clocks import place_clock
 from saathi.decisions.queries import DecisionMark, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
@@ -70,7 +70,7 @@ def versions_page(actor: Actor, survivor: UUID) -> VersionsPage:
 @dataclass(frozen=True, slots=True)
 class ReviewsPage:
     """`by_law` is the open clock of the quarterly review, where a law gives her one; `decided` what the ledger holds
-    of the days of her reviews."""
+    of the days of her reviews. `verdict` is that of both acts about them."""
 
     card: Card
     reviews: Reviews
@@ -87,11 +87,10 @@ def reviews_page(actor: Actor, survivor: UUID) -> ReviewsPage:
     for mark in marks(actor, survivor).marks if days and actor.holds("decisions.marks") else ():
         if mark.decided_on in days:
             decided.setdefault(mark.decided_on, []).append(mark)
-    open_clocks = law_dates(actor, survivor).open if actor.holds("clocks.page") else ()
     return ReviewsPage(
         card=about,
         reviews=found,
-        by_law=next((one for one in open_clocks if one.key == BY_LAW), None),
+        by_law=place_clock(about, BY_LAW) if actor.holds("clocks.page") else None,
         decided=decided,
-        verdict=_verdict(actor, survivor, bool(found.held or found.ahead)),
+        verdict=can(actor, "reviews.hold", survivor),
     )

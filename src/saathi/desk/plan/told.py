@@ -207,7 +207,10 @@ def attained(found: Attained) -> list[str]:
     if found.score is not None:
         values = {"n": wording.number(found.n), "hers": wording.number(found.n_by_her), "t": f"{found.score:.0f}"}
         said.append(
-            _("Goals whose level was judged: %(n)s, by herself: %(hers)s. Score: %(t)s, where 50 is as far as she hoped.")
+            _(
+                "Goals whose level was judged: %(n)s, by herself: %(hers)s. Score: %(t)s, where 50 is as far as she"
+                " hoped."
+            )
             % values
         )
     return said

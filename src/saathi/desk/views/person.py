@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from saathi.kernel.access import acts
 from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.survivors.queries import Card, card
+from saathi.survivors.queries import Card
 from saathi.ui import wording
 from saathi.ui.nav import Action
 from saathi.ui.ribbon import ribbon

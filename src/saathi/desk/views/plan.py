@@ -15,7 +15,7 @@ from saathi.ui.nav import Action
 from .. import told as hers
 from ..plan import reviewed, told
 from ..plan.queries import plan_page, reviews_page, versions_page
-from ..shell import offer, shown
+from ..shell import shown
 from .person import frame
 
 OF_GOAL = (
@@ -27,6 +27,7 @@ OF_GOAL = (
     "goals.levels",
     "goals.attain",
 )
+OF_REVIEWS = ("reviews.hold", "reviews.plan_date")
 
 
 @staff
@@ -45,7 +46,7 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "may": {name.replace(".", "_"): request.actor.holds(name) for name in OF_GOAL},
         "buttons": _buttons(request, survivor, found.verdict, ("plans.words", "plans.goal_add")),
         "agreeing": _agreeing(request, survivor, found.verdict, plan.no_version, bool(plan.versions)),
-        "reviewing": _buttons(request, survivor, found.verdict, ("reviews.hold", "reviews.plan_date")),
+        "reviewing": _buttons(request, survivor, found.verdict, OF_REVIEWS),
     }
     return shown(request, "desk/plan.html", {**frame(request, found.card, "plans.page"), **values}, "people.list")
 
@@ -61,7 +62,7 @@ def _buttons(request: StaffRequest, survivor: UUID, verdict: Verdict, names: tup
 def _agreeing(
     request: StaffRequest, survivor: UUID, verdict: Verdict, no_version: str, has_version: bool
 ) -> list[Action]:
-    """Her answer first, where there is a version to answer to; then a new version, or the sentence that holds it back."""
+    """Her answer first, where there is a version; then a new version, or the sentence that holds it back."""
     answer = _buttons(request, survivor, verdict, ("plans.answer",)) if has_version else []
     version = _buttons(request, survivor, verdict, ("plans.version",))
     return answer + [Action(one.label, one.url, sentence=one.sentence or no_version) for one in version]
@@ -83,11 +84,7 @@ def reviews(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "by_law": reviewed.by_law(found.by_law),
         "held": [reviewed.review(one, found.decided, survivor) for one in found.reviews.held],
         "between": [reviewed.judged(one) for one in found.reviews.between],
-        "buttons": [
-            button
-            for name in ("reviews.hold", "reviews.plan_date")
-            for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
-        ],
+        "buttons": _buttons(request, survivor, found.verdict, OF_REVIEWS),
         "may_decide": request.actor.holds("decisions.record"),
     }
     values |= frame(request, found.card, "plans.page")
