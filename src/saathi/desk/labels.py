@@ -43,6 +43,7 @@ from saathi.orgs.geography import Place, districts, language, name_and_lang, pla
 from saathi.plans.choices import (
     Doer,
     Explained,
+    JudgedBy,
     Origin,
     Presence,
     Present,
@@ -101,6 +102,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "pause": PAUSES,
     # her plan
     "doer": dict(Doer.choices),
+    "judged_by": dict(JudgedBy.choices),
     "explained": dict(Explained.choices),
     "origin": dict(Origin.choices),
     "presence": dict(Presence.choices),

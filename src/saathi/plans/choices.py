@@ -115,6 +115,14 @@ class Present(models.TextChoices):
     INTERPRETER = "interpreter", _("Interpreter")
 
 
+class JudgedBy(models.TextChoices):
+    """Who said which level was reached: the codes of MadeBy, in the words of a judgement."""
+
+    HERS = "hers", _("She judged it herself")
+    TOGETHER = "together", _("Judged together with her")
+    FOR_HER = "for_her", _("Judged for her")
+
+
 class Reached(models.IntegerChoices):
     """Levels of goal attainment (measures paper 1.2), as a worker asks for them. The words of each level are hers."""
 

@@ -27,7 +27,10 @@ def judging(actor: Actor, survivor: UUID, goal: UUID) -> dict[str, list[tuple[st
     levels = _aim(actor, survivor, goal).levels
     if levels is None:
         return {}
-    said = [(one["code"], (one["label"], one["text"])) for one in reversed(scale(levels))]
+    said = [
+        (one["code"], (one["label"], wording.isolate_lang(one["text"], levels.language)))
+        for one in reversed(scale(levels))
+    ]
     held = reviews(actor, survivor).held
     days = [(str(one.id), wording.day(one.held_on)) for one in held if one.held_on]
     return {"level": said, **({"review": days} if days else {})}

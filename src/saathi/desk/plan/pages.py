@@ -21,13 +21,15 @@ PLAN_PAGES = (
         _("Her words, goals and steps are kept as they stand today, under a number. Then read them to her."),
         group=HER,
     ),
-    _page(
+    ActPage(
         "plans.answer",
-        "versions/answer/",
-        "agreed",
+        "plan/versions/answer/",
+        "plans.page",
         _("Read the whole version to her first. Yes, not sure and no are equally good, and she may answer again."),
-        ("explained", "explained_in", "why_none", "words"),
+        "agreed",
+        template="desk/plan_answer.html",
         group=HER,
+        asks=("explained", "explained_in", "why_none", "words"),
     ),
     _page(
         "steps.add",

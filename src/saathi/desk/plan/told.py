@@ -61,7 +61,7 @@ def goal(line: GoalLine, today: date | None, names: Names) -> dict[str, Any]:
 
 
 def step(line: StepLine, today: date | None, names: Names) -> dict[str, Any]:
-    stands = standing(line, today)
+    stands, waits_on_doer = standing(line, today), line.state == "waiting" and line.waiting_on == line.office
     is_open = line.state not in ENDED
     is_late = bool(is_open and today and line.by_on and line.by_on < today)
     return {
@@ -69,8 +69,8 @@ def step(line: StepLine, today: date | None, names: Names) -> dict[str, Any]:
         "id": line.id,
         "text": line.text,
         "lang": line.language,
-        "who": _doer(line, names),
-        "by": _("by %(day)s") % {"day": wording.day(line.by_on)} if line.by_on else "",
+        "who": "" if waits_on_doer else _doer(line, names),
+        "by": "" if waits_on_doer or not line.by_on else _("by %(day)s") % {"day": wording.day(line.by_on)},
         "is_open": is_open,
         "late": is_late or stands["late"],
     }
@@ -113,7 +113,7 @@ def _reached(levels: LevelsFact) -> str:
     values = {
         "level": labels.word("reached", str(levels.reached)),
         "day": wording.day(levels.judged_on),
-        "who": words.decider(levels.judged_by).text,
+        "who": labels.word("judged_by", levels.judged_by),
     }
     return _("%(level)s, %(day)s. %(who)s.") % values
 

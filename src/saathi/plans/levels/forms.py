@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
-from ..choices import MadeBy, Reached
+from ..choices import JudgedBy, Reached
 from ..forms import PastDay, her_words, spoken
 
 
@@ -36,7 +36,7 @@ class LevelsForm(ActForm):
 class AttainForm(ActForm):
     level = forms.TypedChoiceField(label=_("Which of her levels was reached?"), choices=Reached.choices, coerce=int)
     judged_by = forms.ChoiceField(
-        label=_("Who judged it?"), choices=MadeBy.choices, help_text=_("Ask her first. It is her goal.")
+        label=_("Who judged it?"), choices=JudgedBy.choices, help_text=_("Ask her first. It is her goal.")
     )
     words = her_words(_("What does she say about it?"), required=False, most=400)
     language = spoken()

@@ -74,7 +74,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=saathi.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('level', models.SmallIntegerField()),
-                ('judged_by', saathi.kernel.fields.Word(choices=[('hers', 'She decided'), ('together', 'Decided together'), ('for_her', 'Decided for her')], max_length=8)),
+                ('judged_by', saathi.kernel.fields.Word(choices=[('hers', 'She judged it herself'), ('together', 'Judged together with her'), ('for_her', 'Judged for her')], max_length=8)),
                 ('words', saathi.kernel.records.Sealed(blank=True, default=b'', section=8)),
                 ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
                 ('on', models.DateField()),

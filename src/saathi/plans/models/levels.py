@@ -9,7 +9,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from ..choices import MadeBy
+from ..choices import JudgedBy
 from .goals import Goal
 from .reviews import Review
 
@@ -45,7 +45,7 @@ class Attainment(Record):
     levels = models.ForeignKey(Levels, models.PROTECT, related_name="attainments")
     review = models.ForeignKey(Review, models.PROTECT, related_name="attainments", null=True)
     level = models.SmallIntegerField()
-    judged_by = Word(max_length=8, choices=MadeBy.choices)
+    judged_by = Word(max_length=8, choices=JudgedBy.choices)
     words = Sealed(Section.PLAN)
     language = LanguageCode(default="")
     on = models.DateField()

@@ -31,7 +31,7 @@ class HoldForm(ActForm):
     presence = forms.ChoiceField(label=_("Was she there?"), choices=Presence.choices)
     why_absent = forms.ChoiceField(
         label=_("If she was not there and sent no words, why?"),
-        choices=[("", _("She was there or sent her words")), *WhyAbsent.choices],
+        choices=WhyAbsent.choices,
         required=False,
     )
     words = her_words(_("What does she say?"), required=False)

@@ -21,7 +21,7 @@ class StepForm(ActForm):
     language = forms.ChoiceField(label=_("In which language is it written?"), choices=LANGUAGES)
     doer = forms.ChoiceField(label=_("Who will do it?"), choices=Doer.choices)
     person = forms.UUIDField(label=_("Who of us?"), required=False)
-    office = forms.ChoiceField(label=_("Which office?"), choices=WAITING_ON, required=False)
+    office = forms.ChoiceField(label=_("Which office?"), choices=[("", _("Choose")), *WAITING_ON[1:]], required=False)
     by_on = forms.DateField(
         label=_("By which day?"),
         required=False,
@@ -47,8 +47,7 @@ class StepChangeForm(Waits):
 
     state = forms.ChoiceField(label=_("Where does it stand?"), choices=StepState.choices)
     changed_by = forms.ChoiceField(
-        label=_("If it is dropped, whose wish is that?"), choices=[("", _("It is not dropped")), *MadeBy.choices],
-        required=False,
+        label=_("If it is dropped, whose wish is that?"), choices=MadeBy.choices, required=False
     )
     words = forms.CharField(label=_("What did she say about it?"), max_length=400, required=False)
 

@@ -24,7 +24,7 @@ class AnswerForm(ActForm):
     number = forms.IntegerField(widget=forms.HiddenInput)
     explained = forms.ChoiceField(
         label=_("How was the plan explained to her?"),
-        choices=[("", _("It was not explained")), *Explained.choices],
+        choices=Explained.choices,
         required=False,
     )
     explained_in = forms.ChoiceField(
@@ -33,7 +33,7 @@ class AnswerForm(ActForm):
     answer = forms.ChoiceField(label=_("Does she agree to this plan?"), choices=Agreement.choices)
     why_none = forms.ChoiceField(
         label=_("If she could not answer, why?"),
-        choices=[("", _("She answered")), *WhyNoAnswer.choices],
+        choices=WhyNoAnswer.choices,
         required=False,
     )
     words = her_words(_("What does she say?"), required=False)
