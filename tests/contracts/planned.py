@@ -17,6 +17,10 @@ ANSWER = {"number": 1, "answer": "agrees", "explained": "read_out", "explained_i
 HELD = {"presence": "attended", "words": "আমি খুশি।", "language": "bn"}
 
 
+def goal(world: World) -> UUID:
+    return world.goal
+
+
 def step(world: World) -> UUID:
     found = [one.id for aim in _plan(world).aims for one in aim.line.steps]
     return found[0] if found else _make(world, "steps.add", world.goal, STEP)
