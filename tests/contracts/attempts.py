@@ -18,6 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
+from tests.contracts import planned
 from tests.contracts.left import absence, granted, leave, request
 from tests.world import THANE, World, idea
 
@@ -262,6 +263,24 @@ ATTEMPTS: dict[str, Attempt] = {
     ),
     "plans.goal_change": Attempt(lambda world: world.goal, {"state": "done", "changed_by": "hers"}),
     "plans.goal_move": Attempt(lambda world: world.goal, {"up": "on"}),
+    # her plan
+    "plans.whole": Attempt(arguments=_about_amal),
+    "plans.versions": Attempt(arguments=_about_amal),
+    "plans.version": Attempt(amal, {"why": "first"}),
+    "plans.answer": Attempt(data=planned.ANSWER, first=planned.version),
+    "steps.changed": Attempt(arguments=lambda world: (planned.change(world),)),
+    "steps.add": Attempt(lambda world: world.goal, planned.STEP),
+    "steps.change_state": Attempt(data={"state": "done"}, first=planned.step),
+    "steps.move": Attempt(data={"up": "on"}, first=planned.step),
+    "steps.undo": Attempt(first=planned.change),
+    "goals.levels": Attempt(lambda world: world.goal, planned.LEVELS),
+    "goals.attain": Attempt(data={"level": "1", "judged_by": "hers"}, first=planned.described),
+    "reviews.page": Attempt(arguments=_about_amal),
+    "reviews.plan_date": Attempt(amal, {"due_on": NOW + timedelta(days=30)}),
+    "reviews.hold": Attempt(amal, {**planned.HELD, "next_on": NOW + timedelta(days=90)}),
+    "desk.plan": Attempt(arguments=_about_amal),
+    "desk.versions": Attempt(arguments=_about_amal),
+    "desk.reviews": Attempt(arguments=_about_amal),
     "identities.add": Attempt(amal, {"kind": "phone", "value": "+91 00000 22222"}),
     "identities.photograph": Attempt(amal, files=_photograph),
     "identities.correct": Attempt(lambda world: world.legal_name, {"value": "Amalika"}),

@@ -15,6 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
+from tests.contracts import planned
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
 from tests.world import World, idea
 
@@ -175,6 +176,23 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("challenges.conclude", "bea", _changed("challenges.conclude", concluded_on=NOW - timedelta(days=1)), None),
     ("challenges.check", "bea", _changed("challenges.check", asked_on=NOW - timedelta(days=1)), None),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
+    ("plans.version", "bea", None, _twice("plans.version")),
+    ("plans.answer", "bea", _changed("plans.answer", number=2), None),
+    ("plans.answer", "bea", _changed("plans.answer", on=NOW - timedelta(days=9)), None),
+    ("steps.add", "bea", _changed("steps.add", by_on=NOW - timedelta(days=1)), None),
+    ("steps.add", "bea", _changed("steps.add", doer="ours", person=idea("pia"), by_on=NOW), None),
+    ("steps.add", "bea", None, _twice("plans.goal_change")),
+    ("steps.change_state", "bea", _changed("steps.change_state", state="dropped", changed_by="for_her"), None),
+    ("steps.undo", "indu", None, None),
+    ("goals.levels", "bea", None, planned.change),
+    ("goals.levels", "bea", None, _twice("goals.attain")),
+    ("goals.attain", "bea", _changed("goals.attain", first=lambda world: world.goal), None),
+    ("goals.attain", "bea", _changed("goals.attain", on=NOW - timedelta(days=9)), None),
+    ("goals.attain", "bea", _changed("goals.attain", review=idea("no review")), None),
+    ("reviews.plan_date", "bea", None, _close),
+    ("reviews.hold", "bea", None, _close),
+    ("reviews.hold", "dia", _changed("reviews.hold", is_by_law="on"), None),
+    ("reviews.hold", "bea", _changed("reviews.hold", held_on=NOW - timedelta(days=9)), _twice("reviews.hold")),
     ("identities.add", "dia", None, None),
     ("identities.photograph", "dia", None, None),
     ("drafts.keep", "lila", _changed("drafts.keep", act="survivors.open"), None),
@@ -228,6 +246,7 @@ ALWAYS = {
     "safe_contact.set",
     "conflicts.declare",
     "plans.goal_move",
+    "steps.move",
     "drafts.drop",
     "views.drop",
     "plans.words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,11 @@ def take_event_back(actor: Actor, event: CaseEvent, data: Any, *, clock: Clock) 
         _follow_findings(event.survivor)
     touch(event.survivor_id, event.section)
     return event.pk
+
+
+def happened(actor: Actor, survivor: Survivor, what: str, on: date, clock: Clock) -> UUID:
+    """Inside an action of a room above that is such an event itself, so that nobody writes it twice."""
+    return _written(actor, survivor, EVENTS[what].section, clock, what=what, on=on)
 
 
 def _written(actor: Actor, survivor: Survivor, section: Section, clock: Clock, **columns: Any) -> UUID:

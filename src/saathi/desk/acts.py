@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
+from .plan.pages import PLAN_PAGES
 
 PAGES = (
     ActPage(
@@ -112,6 +113,7 @@ PAGES = (
         anchor="goals",
         why=_("The goals stand in her order."),
     ),
+    *PLAN_PAGES,
     ActPage(
         "stays.begin",
         "stays/begin/",

@@ -7,3 +7,4 @@ class DeskConfig(AppConfig):
 
     def ready(self) -> None:
         from . import queries  # noqa: F401  (its decorator registers a query)
+        from .plan import queries as _plan  # noqa: F401

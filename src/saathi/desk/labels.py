@@ -40,6 +40,18 @@ from saathi.identities.choices import ParticularKind
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.geography import Place, districts, language, name_and_lang, place, valid
+from saathi.plans.choices import (
+    Doer,
+    Explained,
+    JudgedBy,
+    Origin,
+    Presence,
+    Present,
+    Reached,
+    WhyAbsent,
+    WhyNoAnswer,
+    WhyVersion,
+)
 from saathi.survivors.choices import AgeBand, ContactRule, DependantKind, Proof, Purpose
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
@@ -88,6 +100,17 @@ LISTS: dict[str, dict[str, Any]] = {
     "clock_law": LAW_NAMES,
     "event": {code: kind.words for code, kind in EVENTS.items()},
     "pause": PAUSES,
+    # her plan
+    "doer": dict(Doer.choices),
+    "judged_by": dict(JudgedBy.choices),
+    "explained": dict(Explained.choices),
+    "origin": dict(Origin.choices),
+    "presence": dict(Presence.choices),
+    "present": dict(Present.choices),
+    "reached": {str(level): said for level, said in Reached.choices},
+    "why_absent": dict(WhyAbsent.choices),
+    "why_no_answer": dict(WhyNoAnswer.choices),
+    "why_version": dict(WhyVersion.choices),
 }
 
 

@@ -26,6 +26,7 @@ from saathi.ui import wording
 from . import clocks, labels
 from .challenges import door_choice
 from .leaving import kept, when
+from .plan.offers import judging, of_step, of_step_change, plan_begins
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -43,6 +44,10 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act == "cases.team_add":
         own = [(str(line.id), line.name) for line in organisations(actor) if line.id == actor.organisation]
         return {"person": colleague_choices(actor), "organisation": own}
+    if act == "steps.add":
+        return {"person": colleague_choices(actor)}
+    if act == "goals.attain" and target:
+        return judging(actor, survivor, target)
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "conflicts.clear":
@@ -68,7 +73,7 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
-    return {}
+    return plan_begins(actor, act, survivor, target) if survivor else {}
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -175,6 +180,10 @@ def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
 
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
     ("plans.", _of_plan),
+    ("goals.", _of_plan),
+    ("steps.add", _of_plan),
+    ("steps.undo", of_step_change),
+    ("steps.", of_step),
     ("decisions.", _of_ledger),
     ("challenges.lodge", _of_ledger),
     ("challenges.check", _of_check),

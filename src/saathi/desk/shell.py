@@ -35,6 +35,9 @@ TABS = (
     ("sharing.page", gettext_lazy("Sharing")),
 )
 
+# Acts that can be taken back from the page one lands on.
+UNDONE_BY = {"decisions.record": "decisions.undo", "steps.change_state": "steps.undo"}
+
 
 def shown(
     request: StaffRequest,
@@ -90,10 +93,12 @@ def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
     if not done:
         return []
     made = as_id(request.GET.get("made", ""))
-    if done == "decisions.record" and survivor and made and can(request.actor, "decisions.undo", made).allowed:
-        return [Message(_("Saved."), undo_url=reverse("decisions.undo", args=[survivor, made]))]
+    undo = UNDONE_BY.get(done, "")
+    if undo and survivor and made and can(request.actor, undo, made).allowed:
+        return [Message(_("Saved."), undo_url=reverse(undo, args=[survivor, made]))]
     done_words = {
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
+        "steps.undo": _("Taken back. The step stands where it stood."),
         "views.drop": _("The list is removed. Nobody in it has changed."),
     }
     return [Message(done_words.get(done, _("Saved.")))]

@@ -14,11 +14,13 @@ from django.utils.translation import ngettext
 from saathi.cases.queries.journey import DateFact, JourneyFacts
 from saathi.decisions.queries import DecisionCard, DecisionMark
 from saathi.kernel.clock import today as server_today
+from saathi.plans.choices import ENDED
 from saathi.plans.queries import GoalCard, Plan, Said
 from saathi.survivors.queries import Card, SafeContactCard
-from saathi.ui import wording, words
+from saathi.ui import wording
 
 from . import labels
+from .plan.told import standing
 from .queries import Person
 
 SHOWN_GOALS = 5
@@ -59,29 +61,19 @@ def said(one: Said | None) -> dict[str, str] | None:
     return {"text": one.text, "lang": one.language, "when": _("She said this on %(day)s.") % {"day": day}}
 
 
-def goals(plan: Plan, *, most: int | None = None) -> list[dict[str, Any]]:
-    standing = [goal for goal in plan.goals if goal.state != "dropped"] if most else list(plan.goals)
-    return [_goal(goal) for goal in standing[:most]]
+def goals(plan: Plan, *, most: int) -> list[dict[str, Any]]:
+    """Those that last come first; a goal she dropped stands beside those that are done."""
+    standing_first = sorted(plan.goals, key=lambda goal: goal.state in ENDED)
+    return [_goal(goal) for goal in standing_first[:most]]
 
 
 def _goal(goal: GoalCard) -> dict[str, Any]:
-    waits = goal.state == "waiting"
-    since = goal.waiting_since
-    values = (
-        {"who": labels.word("waiting_on", goal.waiting_on), "date": wording.short_day(since) if since else ""}
-        if waits
-        else {}
-    )
-    days = wording.days(max((server_today() - since).days, 0)) if waits and since else ""
-    next_on = _("next date %(day)s") % {"day": wording.day(goal.next_on)} if waits and goal.next_on else ""
     return {
         "id": goal.id,
         "text": goal.text,
         "lang": goal.language,
-        "status": words.status("goal", goal.state, **values),
         "by": goal.chosen_by,
-        "state": goal.state,
-        "detail": " · ".join(filter(None, (days, next_on))),
+        **standing(goal, server_today()),
     }
 
 

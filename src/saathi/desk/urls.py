@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person, plan
 
 HER = "people/<uuid:survivor>/"
 
@@ -17,7 +17,9 @@ urlpatterns = [
     path("people/views/<uuid:view>/drop/", kept.drop, name="views.drop"),
     path("people/add/", acts.add, name="survivors.open"),
     path(HER, person.overview, name="people.page"),
-    path(HER + "plan/", person.plan, name="plans.page"),
+    path(HER + "plan/", plan.page, name="plans.page"),
+    path(HER + "plan/versions/", plan.versions, name="plans.versions"),
+    path(HER + "plan/reviews/", plan.reviews, name="reviews.page"),
     path(HER + "decisions/", person.ledger, name="decisions.list"),
     path(HER + "challenges/<uuid:challenge>/", challenges.one, name="challenges.page"),
     path(HER + "journey/", person.journey, name="journey.page"),

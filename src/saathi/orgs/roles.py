@@ -28,9 +28,12 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
+                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare",
+                          "desk.plan", "desk.versions", "desk.reviews"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
-READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
+# Her plan: its page, its versions with her answers, its reviews.
+OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
+READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
 CHALLENGED = frozenset(["challenges.list", "challenges.page", "desk.challenge"])
@@ -40,6 +43,8 @@ CHALLENGE = CHALLENGED | frozenset(["challenges.doors", "challenges.barred", "ch
 ANSWER = CHALLENGED | frozenset(["challenges.answer"])
 DATES = frozenset(["dates.set", "dates.settle", "clocks.event", "clocks.pause", "clocks.undo"])
 PLAN = frozenset(["plans.words", "plans.goal_add", "plans.goal_change", "plans.goal_move"])
+PLAN |= frozenset(["plans.version", "plans.answer", "steps.add", "steps.change_state", "steps.undo", "steps.move",
+                   "goals.levels", "goals.attain", "reviews.plan_date", "reviews.hold"])
 JOURNEY = frozenset(["stays.begin", "stays.move", "orders.record", "waiting.record", "services.record"]) | DATES
 # Whoever is beside her writes down that she asked to leave.
 HEARD = frozenset(["stays.ask_to_leave"])
@@ -82,7 +87,7 @@ _ALL = (
         "files of the house."), CASE_WORK | INTAKE),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave, and nothing else."), PAGE | HEARD | {"plans.page"}),
+        "one of them asks to leave, and nothing else."), PAGE | HEARD | OF_PLAN),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, decisions taken with her, that one of them "
         "asks to leave, and goes with her where she does not agree with a decision."), ADVICE),

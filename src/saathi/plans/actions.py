@@ -16,7 +16,7 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .forms import GoalChangeForm, GoalForm, GoalMoveForm, WordsForm
+from .forms import GoalChangeForm, GoalForm, UpForm, WordsForm
 from .models import Goal, GoalChange, Words
 
 
@@ -42,7 +42,7 @@ def add_goal(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UU
         chosen_by=data.chosen_by,
         position=(last or 0) + 1,
         said_at=clock(),
-        **_waits(data),
+        **waits(data),
     )
     touch(survivor.pk, Section.PLAN)
     return made.pk
@@ -50,7 +50,7 @@ def add_goal(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UU
 
 @action("plans.goal_change", on=Goal, takes=GoalChangeForm, words=_("Change where it stands"))
 def change_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
-    for name, value in _waits(data).items():
+    for name, value in waits(data).items():
         setattr(goal, name, value)
     goal.save(update_fields=["state", "waiting_on", "waiting_since", "next_on"])
     GoalChange.objects.create(
@@ -66,25 +66,30 @@ def change_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
     return goal.pk
 
 
-@action("plans.goal_move", on=Goal, takes=GoalMoveForm, words=_("Move"))
+@action("plans.goal_move", on=Goal, takes=UpForm, words=_("Move"))
 def move_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
     """Trades places with the neighbour in her order."""
-    goals = list(Goal.objects.filter(survivor_id=goal.survivor_id).order_by("position", "said_at"))
-    here = goals.index(goal)
-    there = here - 1 if data.up else here + 1
-    if 0 <= there < len(goals):
-        goals[here], goals[there] = goals[there], goals[here]
-        for position, each in enumerate(goals, 1):
-            each.position = position
-        Goal.objects.bulk_update(goals, ["position"])
+    trade_places(Goal.objects.filter(survivor_id=goal.survivor_id), goal, data.up)
     return goal.pk
 
 
-def _waits(data: Any) -> dict[str, Any]:
-    waits = data.state == "waiting"
+def trade_places(rows: Any, one: Any, up: bool) -> None:
+    """One of these rows and the neighbour above or below it; at either end nothing moves."""
+    ordered = list(rows.order_by("position", "said_at"))
+    here = ordered.index(one)
+    there = here - 1 if up else here + 1
+    if 0 <= there < len(ordered):
+        ordered[here], ordered[there] = ordered[there], ordered[here]
+        for position, each in enumerate(ordered, 1):
+            each.position = position
+        type(one).objects.bulk_update(ordered, ["position"])
+
+
+def waits(data: Any) -> dict[str, Any]:
+    is_waiting = data.state == "waiting"
     return {
         "state": data.state,
-        "waiting_on": data.waiting_on if waits else "",
-        "waiting_since": data.waiting_since if waits else None,
-        "next_on": data.next_on if waits else None,
+        "waiting_on": data.waiting_on if is_waiting else "",
+        "waiting_since": data.waiting_since if is_waiting else None,
+        "next_on": data.next_on if is_waiting else None,
     }

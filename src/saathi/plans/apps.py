@@ -1,4 +1,8 @@
+from importlib import import_module
+
 from django.apps import AppConfig
+
+NOUNS = ("levels", "reviews", "steps", "versions")
 
 
 class PlansConfig(AppConfig):
@@ -7,3 +11,8 @@ class PlansConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .steps import queries as _steps  # noqa: F401
+
+        for noun in NOUNS:
+            import_module(f"saathi.plans.{noun}.actions")
+            import_module(f"saathi.plans.{noun}.rules")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
@@ -38,7 +40,37 @@ class WordsForm(ActForm):
     language = forms.ChoiceField(label=_("In which language did she say it?"), choices=LANGUAGES)
 
 
-class _Waits(ActForm):
+def her_words(label: Any, *, required: bool = True, most: int = 1000, help_text: Any = "") -> forms.CharField:
+    return forms.CharField(
+        label=label,
+        max_length=most,
+        required=required,
+        widget=forms.Textarea,
+        help_text=help_text or _("Her own words, in her language."),
+    )
+
+
+def spoken() -> forms.ChoiceField:
+    return forms.ChoiceField(
+        label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False
+    )
+
+
+class PastDay(forms.DateField):
+    """A day up to today; left empty it is today."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("help_text", _("Leave it empty for today."))
+        super().__init__(required=False, **options)
+
+    def clean(self, value: Any) -> date:
+        day = super().clean(value) or today()
+        if day > today():
+            raise forms.ValidationError(_("This day is in the future."))
+        return day
+
+
+class Waits(ActForm):
     """Law 1: nothing waits without on whom, since when and the next date."""
 
     state = forms.ChoiceField(label=_("Where does it stand?"), choices=GoalState.choices, initial="now")
@@ -55,20 +87,22 @@ class _Waits(ActForm):
                 self.add_error("waiting_since", _("Say since when it waits."))
             if not data.get("next_on"):
                 self.add_error("next_on", _("Give the next date, or the day on which you will ask again."))
+            if data.get("waiting_since") and data["waiting_since"] > today():
+                self.add_error("waiting_since", _("This day is in the future."))
         return data
 
 
-class GoalForm(_Waits):
+class GoalForm(Waits):
     text = forms.CharField(label=_("What is the goal, in her words?"), max_length=400)
     language = forms.ChoiceField(label=_("In which language did she say it?"), choices=LANGUAGES)
     chosen_by = forms.ChoiceField(label=_("Who chose it?"), choices=MadeBy.choices, initial="hers")
-    origin = forms.ChoiceField(label=_("Where did it come from?"), choices=Origin.choices, initial="own")
+    origin = forms.ChoiceField(label=_("Where did it come from?"), choices=Origin.choices)
 
 
-class GoalChangeForm(_Waits):
+class GoalChangeForm(Waits):
     changed_by = forms.ChoiceField(label=_("Whose wish is the change?"), choices=MadeBy.choices, initial="hers")
     words = forms.CharField(label=_("What did she say about it?"), max_length=400, required=False)
 
 
-class GoalMoveForm(ActForm):
+class UpForm(ActForm):
     up = forms.BooleanField(required=False)

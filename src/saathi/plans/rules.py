@@ -19,6 +19,10 @@ from .models import Goal
 @rule("plans.words")
 @rule("plans.goal_add")
 def may_write_plan(actor: Actor, survivor: Survivor, data: Any) -> None:
+    shared_plan(survivor)
+
+
+def shared_plan(survivor: Survivor) -> None:
     if not held(survivor.pk) & Section.PLAN:
         raise Refused(_("You cannot write in her plan because she does not share it with you."))
 

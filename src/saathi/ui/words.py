@@ -36,7 +36,13 @@ WORDS: Final[Mapping[str, Mapping[str, Word]]] = {
         "later": Word(_("Later"), "dotted", "quiet"),
         "waiting": Word(_("Waiting on %(who)s since %(date)s"), "clock", "holud"),
         "done": Word(_("Done"), "tick", "pata"),
-        "dropped": Word(_("Dropped by me"), "dash", "quiet"),
+        "dropped": Word(_("Dropped by me"), "dash", "pata"),
+    },
+    "agreement": {
+        "agrees": Word(_("She agrees"), "solid", "jol"),
+        "not_sure": Word(_("She is not sure"), "half", "jol"),
+        "disagrees": Word(_("She does not agree"), "diamond", "neel"),
+        "no_answer": Word(_("She could not answer"), "dotted", "quiet"),
     },
     "decision": {
         "hers": Word(_("She decided"), "solid", "jol"),

@@ -13,6 +13,7 @@ from saathi.worlds.decisions import decisions
 from saathi.worlds.draws import Draws
 from saathi.worlds.organisations import Directory, personas, roster
 from saathi.worlds.parameters import Parameters, parameters
+from saathi.worlds.planning import with_work
 from saathi.worlds.plans import plan
 from saathi.worlds.seconds import second_file
 from saathi.worlds.services import next_dates, promises, services
@@ -33,7 +34,8 @@ def programme(seed: int, survivors: int, today: date, organisations: int | None 
         raise ValueError(f"A programme has at least {len(told)} survivors.")
     places = roster(organisations)
     rest = people(seed, survivors - len(told), today, places)
-    return Programme(seed, today, places, personas(), (*told, *rest))
+    every = tuple(with_work(one, today) for one in (*told, *rest))
+    return Programme(seed, today, places, personas(), every)
 
 
 def people(seed: int, n: int, today: date, orgs: Sequence[Organisation] | None = None) -> Iterator[Person]:

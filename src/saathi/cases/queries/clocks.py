@@ -96,6 +96,14 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
     )
 
 
+def place_clock(her: Card, key: str, *, clock: Clock = server_clock) -> ClockFact | None:
+    """Her open clock of this key, inside a query that is open. For keys whose events are all of the section Place:
+    where that is not shared, her stays are not there and no clock of theirs runs."""
+    written = [_written(row) for row in _rows(survivor=her.id)]
+    facts = _facts(her, everything(her.id), written, _law()[0], today(clock))
+    return next((fact for fact in facts if fact.key == key and fact.is_open and needed(fact) == Section.PLACE), None)
+
+
 def needed(fact: ClockFact) -> Section:
     """Every section that could hold one of its events. Without one of them it might be shown late though it was met."""
     return reduce(or_, (EVENTS[code].section for code in fact.starts + fact.met_by + fact.stops), Section.PLACE)

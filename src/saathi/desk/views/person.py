@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 from saathi.kernel.access import acts
 from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.plans.queries import plan as plan_of
-from saathi.survivors.queries import Card, card
+from saathi.survivors.queries import Card
 from saathi.ui import wording
 from saathi.ui.nav import Action
 from saathi.ui.ribbon import ribbon
@@ -141,24 +140,6 @@ def _targets(page: Person) -> dict[str, UUID]:
     if stay and (away := stay.standing.away):
         found |= dict.fromkeys(("stays.told_missing", "stays.returned"), away.id)
     return {name: target for name, target in found.items() if target}
-
-
-@staff
-def plan(request: StaffRequest, survivor: UUID) -> HttpResponse:
-    her, all_of_it = card(request.actor, survivor), plan_of(request.actor, survivor, earlier=10)
-    values = {
-        "said": told.said(all_of_it.words),
-        "earlier": [told.said(one) for one in all_of_it.earlier],
-        "goals": told.goals(all_of_it),
-        "buttons": [
-            button
-            for name in ("plans.words", "plans.goal_add")
-            for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
-        ],
-        "may_change": request.actor.holds("plans.goal_change"),
-        "may_move": request.actor.holds("plans.goal_move"),
-    }
-    return shown(request, "desk/plan.html", {**frame(request, her, "plans.page"), **values}, "people.list")
 
 
 @staff

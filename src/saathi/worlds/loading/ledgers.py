@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
 from saathi.decisions.models import Decision
 from saathi.decisions.types import decision_types
@@ -12,9 +13,9 @@ from saathi.worlds.loading.challenges import Ledger, write_challenge
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
+from saathi.worlds.loading.plans import Desk, waits, write_work
 from saathi.worlds.loading.rows import Rows
 from saathi.worlds.shapes import Decision as Made
-from saathi.worlds.shapes import Goal as Aim
 from saathi.worlds.shapes import Person
 
 
@@ -47,23 +48,15 @@ def write_plan(rows: Rows, keys: Sealer, person: Person, places: Places, now: da
         rows.add(
             Words, keys, survivor_id=keys.survivor, text=plan.words.text, language=plan.words.language,
             said_at=at(plan.said_on, now), written_by=writer)
+    goals: dict[str, UUID] = {}
     for position, aim in enumerate(plan.goals, 1):
-        goal = rows.add(
+        goal = goals[aim.key] = rows.add(
             Goal, keys, survivor_id=keys.survivor, text=aim.words.text if aim.words else aim.title,
             language=aim.words.language if aim.words else "en", origin=aim.origin, chosen_by=aim.chosen_by,
-            position=position, said_at=at(aim.opened_on, now), state=aim.state, **_waits(aim, person))
+            position=position, said_at=at(aim.opened_on, now), state=aim.state, **waits(aim, person))
         if aim.changed_on > aim.opened_on:
             rows.add(
                 GoalChange, keys, survivor_id=keys.survivor, goal_id=goal, state=aim.state, changed_by=aim.chosen_by,
                 at=at(aim.changed_on, now), written_by=writer)
-
-
-def _waits(aim: Aim, person: Person) -> dict[str, object]:
-    """On whom, since when, and the next date with that office where one is set."""
-    if aim.state != "waiting":
-        return {}
-    ahead = [one.on for one in person.next_dates if one.with_kind == aim.waiting_on]
-    return {
-        "waiting_on": codes.WAITING_ON[aim.waiting_on], "waiting_since": aim.waiting_since,
-        "next_on": min(ahead, default=None),
-    }
+    if plan.work:
+        write_work(person, plan.work, Desk(rows, keys, writer, goals, now))

@@ -19,7 +19,18 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
-from saathi.plans.models import Goal, GoalChange, Words
+from saathi.plans.models import (
+    Answer,
+    Attainment,
+    Goal,
+    GoalChange,
+    Levels,
+    Review,
+    Step,
+    StepChange,
+    Version,
+    Words,
+)
 from saathi.survivors.models import Consent, Dependant, Ground, SafeContact, Survivor
 from saathi.worlds.loading.keys import Sealer
 
@@ -28,6 +39,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
     Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
     RetaliationCheck,
+    # her plan
+    Step, StepChange, Levels, Review, Attainment, Version, Answer,
 )
 WRAPS = "vault.wrap"
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from saathi.worlds.shapes.plans import Work
 from saathi.worlds.shapes.words import Words
 
 
@@ -72,8 +73,9 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Her words first; the plan may be empty in the first days."""
+    """Her words first; the plan may be empty in the first days. `work` is what was done for it since."""
 
     words: Words | None
     said_on: date | None
     goals: tuple[Goal, ...]
+    work: Work | None = None

@@ -262,3 +262,19 @@ def test_no_command_invents_people_in_production(settings: Any) -> None:
     for words in (["demo"], ["bench_fill", "100"]):
         with pytest.raises(CommandError, match="never stand beside real ones"):
             call_command(*words)
+
+
+def test_plans_have_steps_versions_she_answered_and_reviews(nandita: Actor) -> None:
+    from saathi.plans.queries import whole
+
+    found = [whole(nandita, survivor) for survivor in _listed(nandita)]
+    steps = [step for plan in found for aim in plan.aims for step in aim.line.steps]
+    assert {step.doer for step in steps} == {"hers", "ours", "office"}
+    assert {step.state for step in steps} == {"done", "now", "waiting"}
+    assert all(step.waiting_on and step.next_on for step in steps if step.state == "waiting")
+    answered = [plan.versions[0].answer for plan in found if plan.versions]
+    assert {one.answer for one in answered if one} > {"agrees"} and None not in answered
+    assert all(plan.ahead for plan in found if plan.aims)
+    assert any(plan.attained.score for plan in found)
+    meghna = whole(nandita, survivor_id("meghna"))
+    assert [len(aim.levels.words) for aim in meghna.aims if aim.levels] == [5, 5]

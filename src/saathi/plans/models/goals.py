@@ -1,4 +1,4 @@
-"""Her plan. Rows are appended; nothing she said is overwritten."""
+"""What she wants in her words, and her goals. Rows are appended; nothing she said is overwritten."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .choices import GoalState, MadeBy, Origin
+from ..choices import GoalState, MadeBy, Origin
 
 
 class Words(Record):

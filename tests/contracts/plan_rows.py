@@ -1,0 +1,37 @@
+"""Rows of Amal's plan for the probes of row security, written by a superuser."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from tests.world import World, idea
+
+
+def plant(connection: Any, world: World) -> None:
+    step, levels, version = uuid4(), uuid4(), uuid4()
+    hers = {"survivor_id": world.amal, "written_by": idea("bea")}
+    goal = {**hers, "goal_id": world.goal}
+    blank = dict.fromkeys(("much_less", "less", "hoped", "more", "much_more"), b"")
+    rows: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("plans_step", {**goal, "id": step, "text": b"", "language": "bn", "doer": "hers", "office": "",
+                        "state": "now", "waiting_on": "", "position": 1, "said_at": "now"}),
+        ("plans_stepchange", {**goal, "step_id": step, "state": "done", "changed_by": "", "words": b"", "was": "now",
+                              "was_waiting_on": "", "at": "now"}),
+        ("plans_levels", {**goal, **blank, "id": levels, "language": "bn", "described_at": "now"}),
+        ("plans_attainment", {**goal, "levels_id": levels, "level": 1, "judged_by": "hers", "words": b"",
+                              "language": "", "on": "now", "written_at": "now"}),
+        ("plans_version", {"survivor_id": world.amal, "id": version, "number": 1, "why": "first", "content": b"",
+                           "made_at": "now", "made_by": idea("bea")}),
+        ("plans_answer", {**hers, "version_id": version, "answer": "agrees", "why_none": "", "words": b"", "wants": b"",
+                          "language": "", "explained": "talked", "explained_in": "bn", "on": "now",
+                          "written_at": "now"}),
+        ("plans_review", {**hers, "due_on": "now", "first_due_on": "now", "presence": "", "why_absent": "",
+                          "there": [], "words": b"", "language": "", "concluded": b"", "is_by_law": False,
+                          "written_at": "now"}),
+    )  # fmt: skip
+    for table, row in rows:
+        values = {"id": uuid4(), **row}
+        columns = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join(["%s"] * len(values))
+        connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(values.values()))
