@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
+from .matter_acts import MATTER_PAGES
 
 PAGES = (
     ActPage(
@@ -163,6 +164,7 @@ PAGES = (
         anchor="dates",
         why=_("The date leaves her list of what comes next."),
     ),
+    *MATTER_PAGES,
     ActPage(
         "clocks.event",
         "law/happened/",

@@ -133,7 +133,7 @@ def _reach(matter: Matter, stage: Stage, data: Any, clock: Clock) -> None:
 
 
 def _wait(matter: Matter, kind: Kind, stage: Stage | None, data: Any, *, since: date | None = None) -> None:
-    """Nobody acts after an end. Where no date was given, it is asked for again some days after it was asked for last."""
+    """Nobody acts after an end. Where no date was given, it is asked for again some days after the last asking."""
     if stage and stage.is_end:
         _set(matter, NO_WAIT)
         return

@@ -1,7 +1,7 @@
 """What is owed to her about a matter today: telling her, and asking again. Pure; the day is passed in.
 
-Sources: domain paper 0.2 (Bangladesh 2012, section 34; BNSS section 193(3)) and part 5; what is our own rule is marked P
-in the data, which is where the figures are.
+Sources: domain paper 0.2 (Bangladesh 2012, section 34; BNSS section 193(3)) and part 5. The figures are in the
+data, where our own rules are marked P.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class MatterStanding:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """`tell`: she has not been told of what happened. `past`: the date that was given went by. `ask`: no date was given,
-    and the day of asking again has come. Beside an alarm of leaving it is read by the same names."""
+    """`tell`: she has not been told of what happened. `past`: the date that was given went by. `ask`: no date was
+    given, and the day of asking again has come. Beside an alarm of leaving it is read by the same names."""
 
     what: str
     survivor: UUID

@@ -24,6 +24,7 @@ from .choices import REACHES, StepKind
 from .dues import MatterStanding
 from .loading import Book, Kind, Stage, book
 
+
 @dataclass(frozen=True, slots=True)
 class StepFact:
     """One row of the history: what was done, and where the matter stood after it."""
@@ -49,7 +50,7 @@ class StepFact:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A stage of the tracker: reached on a day, or lying ahead where `on` is None. The last reached is where it stands."""
+    """A stage of the tracker: reached on a day, or lying ahead where `on` is None."""
 
     code: str
     on: date | None
@@ -58,8 +59,8 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class MatterFact:
-    """One matter. `stage` is where it stands, as the data has it, None where its file no longer does. `steps` are oldest
-    first; `question` is what she asked and nobody has answered. `by_law` are the law's open dates that run meanwhile."""
+    """One matter. `stage` is where it stands, as the data has it, None where its file no longer does. `steps` are
+    oldest first; `question` is what she asked and nobody has answered. `by_law`: the law's open dates that run now."""
 
     id: UUID
     kind: str

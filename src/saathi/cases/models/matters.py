@@ -1,4 +1,4 @@
-"""Her matters with courts and offices: where each stands, on whom it waits, until when; and every step, never changed."""
+"""Her matters with courts and offices: where each stands, on whom it waits, until when; and its steps, never changed."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from ..matters.choices import Account, Currency, Ending, How, StepKind, Teller, 
 
 
 class Matter(Record):
-    """One matter. `kind` and `stage` are codes of `matters/data`. While it waits: on whom, since, and `next_on`, which is
-    either the date that was given or, where none was, the day on which it is asked for again, with the day it was asked
-    for last. `tell_by_on` is by when she is told of what happened; empty once she was. Sums are in hundredths of the
+    """One matter. `kind` and `stage` are codes of `matters/data`. While it waits: on whom, since, and `next_on`: the
+    date that was given or, where none was, the day on which it is asked for again, with the day it was asked for last. `tell_by_on` is by when she is told of what happened; empty once she was. Sums are in hundredths of the
     currency: paise or poisha."""
 
     SECTION = "section"
@@ -85,8 +84,8 @@ class Matter(Record):
 
 
 class MatterStep(Record):
-    """One step, written once: the database grants no change. `words` are what was said by whoever acted, `her_words` what
-    she said or asked. It carries where the matter stood after it."""
+    """One step, written once: the database grants no change. `words`: what whoever acted said; `her_words`: what she
+    said or asked. It carries where the matter stood after it."""
 
     SECTION = "section"
 

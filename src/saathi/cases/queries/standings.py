@@ -1,4 +1,4 @@
-"""What hangs on a stay, from rows of any number of people: the clocks of leaving run on it; and where a matter stands."""
+"""What hangs on a stay, from rows of any number of people: the clocks of leaving run on it. And matters."""
 
 from __future__ import annotations
 
