@@ -25,7 +25,7 @@ def awarded(world: World) -> UUID:
 
 
 def _found(world: World) -> Any:
-    from saathi.cases.matters.queries import matters
+    from saathi.cases.queries.matters import matters
 
     return matters(world.bea, world.amal).matters
 

@@ -17,7 +17,7 @@ MATTER_PAGES = (
     _page(
         "matters.open",
         "begin",
-        _("A case, a claim, a paper, the way home. Nothing waits without saying on whom, since when and the next date."),
+        _("A case, a claim, a paper, the way home. Nothing waits without saying on whom, since when, until when."),
         DATES,
         HELP,
     ),

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from saathi.cases.matters.choices import Account, Ending, How, StepKind, Teller, Understood
+from saathi.cases.matter_choices import Account, Ending, How, StepKind, Teller, Understood
 from saathi.cases.matters.dues import Due, MatterStanding, dues_of
-from saathi.cases.matters.queries import MatterFact, Matters, Passed, StepFact
 from saathi.cases.matters.words import DOORS, KINDS, LAWS, PAPERS, STAGES
+from saathi.cases.queries.matters import MatterFact, Matters, Passed, StepFact
 from saathi.ui import wording
 
 from . import clocks, labels

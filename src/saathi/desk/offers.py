@@ -10,10 +10,10 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.queries import leaving, letter
-from saathi.cases.matters.queries import matters as matters_of
 from saathi.cases.matters.words import KINDS
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
+from saathi.cases.queries.matters import matters as matters_of
 from saathi.decisions.challenges.queries import challenge, challenges, ways
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars

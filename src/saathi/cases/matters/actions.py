@@ -15,8 +15,8 @@ from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import touch
 from saathi.survivors.models import Survivor
 
+from ..matter_choices import StepKind, Teller, Understood
 from ..models import CaseEvent, Matter, MatterStep
-from .choices import StepKind, Teller, Understood
 from .forms import AwardForm, BeginForm, EndForm, MoveForm, PayForm, TellForm, WaitForm
 from .loading import Kind, Stage
 from .places import chosen_kind, kind_of

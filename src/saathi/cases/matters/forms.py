@@ -13,7 +13,7 @@ from saathi.kernel.forms import ActForm
 from saathi.survivors.forms import LANGUAGES
 
 from ..choices import WaitingOn
-from .choices import Account, Ending, How, Teller, Understood
+from ..matter_choices import Account, Ending, How, Teller, Understood
 from .loading import book
 from .words import KINDS, PAPERS, STAGES
 

@@ -13,8 +13,8 @@ from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
 
 from ..choices import CaseState
+from ..matter_choices import REACHES, Ending
 from ..models import Case, Matter, MatterStep
-from .choices import REACHES, Ending
 from .loading import Stage, book
 from .places import chosen_kind, kind_of
 

@@ -1,4 +1,4 @@
-"""Her matters with courts and offices: where each stands, on whom it waits, until when; and its steps, never changed."""
+"""Her matters with courts and offices: where each stands, on whom it waits, until when; and its steps."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from saathi.kernel.records import Record, Sealed
 from saathi.survivors.models import Survivor
 
 from ..choices import WaitingOn
-from ..matters.choices import Account, Currency, Ending, How, StepKind, Teller, Understood
+from ..matter_choices import Account, Currency, Ending, How, StepKind, Teller, Understood
 
 
 class Matter(Record):
-    """One matter. `kind` and `stage` are codes of `matters/data`. While it waits: on whom, since, and `next_on`: the
-    date that was given or, where none was, the day on which it is asked for again, with the day it was asked for last. `tell_by_on` is by when she is told of what happened; empty once she was. Sums are in hundredths of the
-    currency: paise or poisha."""
+    """One matter. `kind` and `stage` are codes of `matters/data`. While it waits: on whom, since, `next_on`: the date
+    that was given or, where none was, the day on which it is asked for again; `asked_on` is when it was asked for last.
+    `tell_by_on` is by when she is told of what happened; empty once she was. Sums are in hundredths of the currency:
+    paise or poisha."""
 
     SECTION = "section"
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 
-from saathi.cases.matters.queries import matters as matters_of
 from saathi.cases.matters.words import KINDS
+from saathi.cases.queries.matters import matters as matters_of
 from saathi.kernel.access import acts
 from saathi.orgs.access_pages import StaffRequest, staff
 

@@ -18,11 +18,11 @@ from saathi.kernel.sections import Section, each
 from saathi.survivors.queries import Card
 
 from ..clocks.engine import ClockFact
+from ..matter_choices import REACHES, StepKind
+from ..matters.dues import MatterStanding
+from ..matters.loading import Book, Kind, Stage, book
 from ..models import Matter, MatterStep
-from ..queries.clocks import law_dates
-from .choices import REACHES, StepKind
-from .dues import MatterStanding
-from .loading import Book, Kind, Stage, book
+from .clocks import law_dates
 
 
 @dataclass(frozen=True, slots=True)
