@@ -88,7 +88,10 @@ class BeginForm(_Waits):
     kind = forms.ChoiceField(label=_("What is it about?"))
     about = forms.ChoiceField(label=_("Which paper?"), required=False)
     stage = forms.ChoiceField(
-        label=_("Where does it stand?"), required=False, help_text=_("The last step that was reached.")
+        label=_("Where does it stand?"),
+        required=False,
+        help_text=_("The last step that was reached."),
+        error_messages={"invalid_choice": _("This step does not belong to this kind of matter.")},
     )
     on = PastDay(label=_("On which day was that step reached?"))
     began_on = forms.DateField(label=_("If it began earlier: on which day?"), required=False)

@@ -79,8 +79,7 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
     found, rows = everything(survivor), _rows(survivor=survivor)
     book, fault = _law()
     written = [_written(row) for row in rows]
-    facts = _facts(her, found, written, book, now) if sections & Section.PLACE else ()
-    shown = [fact for fact in facts if not needed(fact) & ~sections]
+    shown = _seen(her, found, written, book, sections, now)
     return LawDates(
         her,
         tuple(fact for fact in shown if fact.is_open),
@@ -94,6 +93,20 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
         now,
         fault,
     )
+
+
+def running(her: Card, survivor: UUID, sections: Section, now: date) -> tuple[ClockFact, ...]:
+    """The clocks that run and may be seen with these sections, inside a query that is open already."""
+    written = [_written(row) for row in _rows(survivor=survivor)]
+    shown = _seen(her, everything(survivor), written, _law()[0], sections, now)
+    return tuple(fact for fact in shown if fact.is_open)
+
+
+def _seen(
+    her: Card, found: dict[str, list[Fact]], written: list[WrittenFact], book: Law, sections: Section, now: date
+) -> list[ClockFact]:
+    facts = _facts(her, found, written, book, now) if sections & Section.PLACE else ()
+    return [fact for fact in facts if not needed(fact) & ~sections]
 
 
 def needed(fact: ClockFact) -> Section:

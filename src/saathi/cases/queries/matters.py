@@ -15,14 +15,14 @@ from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.reach import held
 from saathi.kernel.sections import Section, each
-from saathi.survivors.queries import Card
+from saathi.survivors.queries import Card, card
 
 from ..clocks.engine import ClockFact
 from ..matter_choices import REACHES, StepKind
 from ..matters.dues import MatterStanding
 from ..matters.loading import Book, Kind, Stage, book
 from ..models import Matter, MatterStep
-from .clocks import law_dates
+from .clocks import running
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +100,20 @@ class Matters:
 @query("matters.page")
 def matters(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> Matters:
     """Raises NotFound where she is out of reach."""
-    law = law_dates(actor, survivor, clock=clock)
-    (known, fault), sections = book(), held(survivor)
+    her, sections, now = card(actor, survivor), held(survivor), today(clock)
+    (known, fault), law = book(), running(her, survivor, sections, now)
     steps: dict[UUID, list[StepFact]] = {}
     for row in _steps(survivor=survivor):
         steps.setdefault(row.matter_id, []).append(_step(row))
-    found = [_matter(row, known, steps.get(row.pk, []), law.open) for row in _matters(survivor=survivor)]
+    found = [_matter(row, known, steps.get(row.pk, []), law) for row in _matters(survivor=survivor)]
     every = reduce(or_, (kind.section for kind in known.latest()), Section(0))
     return Matters(
-        law.card,
+        her,
         tuple(sorted(found, key=lambda one: one.closed_on is not None)),
         tuple(kind for kind in known.latest() if kind.section & sections),
         tuple(each(every & ~sections)),
         fault,
-        today(clock),
+        now,
     )
 
 
