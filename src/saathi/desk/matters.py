@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.matter_choices import Account, Ending, How, StepKind, Teller, Understood
-from saathi.cases.matters.dues import Due, MatterStanding, dues_of
+from saathi.cases.matters.dues import WHAT, Due, MatterStanding, dues_of
 from saathi.cases.matters.words import DOORS, KINDS, LAWS, PAPERS, STAGES
 from saathi.cases.queries.matters import MatterFact, Matters, Passed, StepFact
 from saathi.ui import wording
@@ -75,13 +76,12 @@ def _may(fact: MatterFact) -> list[str]:
     """What can be written next, the likeliest first; whether the role holds it is asked by whoever draws it."""
     if fact.closed_on is not None:
         return ["matters.tell"] if fact.standing.tell_by_on else []
-    found = ["matters.tell"]
-    if fact.next_stages:
-        found.append("matters.move")
+    found = ["compensation.pay"] if fact.awarded > fact.paid else []
     if fact.has_award:
         found.append("compensation.award")
-    if fact.awarded > fact.paid:
-        found.append("compensation.pay")
+    if fact.next_stages:
+        found.append("matters.move")
+    found.insert(0 if fact.standing.tell_by_on else len(found), "matters.tell")
     if not fact.is_at_end:
         found.append("matters.wait")
     return [*found, "matters.close"]
@@ -146,7 +146,7 @@ def _passed(passed: Passed) -> dict[str, Any]:
 
 
 def _law(fact: MatterFact) -> str:
-    if fact.stage is None or fact.closed_on is not None:
+    if fact.stage is None or fact.closed_on is not None or fact.stage.law == "own_rule":
         return ""
     said = str(LAWS.get(fact.stage.law, ""))
     return f"{said}, {fact.stage.place}" if fact.stage.place else said
@@ -195,7 +195,7 @@ def _step_title(step: StepFact, currency: str) -> str:
 
 def _step_by(step: StepFact) -> str:
     if step.what != StepKind.TOLD:
-        return labels.word("waiting_on", step.by)
+        return _("She herself") if step.by == "her" else labels.word("waiting_on", step.by)
     told = (word("teller", step.teller), word("how", step.how), labels.language_name(step.language))
     return " · ".join(filter(None, told))
 
@@ -230,7 +230,14 @@ def sentence(due: Due, today: date) -> str:
 
 
 def owed(standings: tuple[MatterStanding, ...], today: date) -> list[dict[str, Any]]:
-    return [line(due, today) for standing in standings for due in dues_of(standing, today)]
+    """The heaviest and longest first, each with the way to its matter."""
+    found = [due for standing in standings for due in dues_of(standing, today)]
+    found.sort(key=lambda due: (WHAT.index(due.what), due.by))
+    return [{**line(due, today), "href": place(due)} for due in found]
+
+
+def place(due: Due) -> str:
+    return f"{reverse('matters.page', args=[due.survivor])}#matter-{due.matter}"
 
 
 def subject(page: Matters, target: UUID) -> str:

@@ -18,6 +18,8 @@ from .loading import book
 from .words import KINDS, PAPERS, STAGES
 
 OFFICES = [(code, words) for code, words in WaitingOn.choices if code != "nobody"]
+CHOOSE = ("", _("Choose"))
+ACTED = [CHOOSE, ("her", _("She herself")), *((code, words) for code, words in OFFICES if code != "her")]
 SPOKEN = [("", _("Not said")), *LANGUAGES]
 
 
@@ -86,11 +88,11 @@ class BeginForm(_Waits):
     """Which steps it may stand at depends on the kind; the page comes with one chosen, or asks for it first."""
 
     kind = forms.ChoiceField(label=_("What is it about?"))
-    about = forms.ChoiceField(label=_("Which paper?"), required=False)
+    about = forms.ChoiceField(label=_("Which paper?"), error_messages={"required": _("Say which paper it is.")})
     stage = forms.ChoiceField(
         label=_("Where does it stand?"),
         required=False,
-        help_text=_("The last step that was reached."),
+        help_text=_("The last step that was reached; the first one, if you leave it."),
         error_messages={"invalid_choice": _("This step does not belong to this kind of matter.")},
     )
     on = PastDay(label=_("On which day was that step reached?"))
@@ -106,11 +108,11 @@ class BeginForm(_Waits):
         if chosen is None or not chosen.about:
             del self.fields["about"]
         else:
-            self._narrow("about", [(code, PAPERS[code]) for code in chosen.about])
+            self._narrow("about", [CHOOSE, *((code, PAPERS[code]) for code in chosen.about)])
         if chosen is None:
             del self.fields["stage"]
         else:
-            self._narrow("stage", [(one.code, STAGES[one.code]) for one in chosen.stages if one.act != "pay"])
+            self._narrow("stage", [(one.code, STAGES[one.code]) for one in chosen.stages if not one.act])
 
     def _chosen(self, name: str) -> str:
         return str((self.data.get(name) if self.is_bound else self.initial.get(name)) or "")
@@ -122,8 +124,6 @@ class BeginForm(_Waits):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
-        if "about" in self.fields and not data.get("about"):
-            self.add_error("about", _("Say which paper it is."))
         if data.get("began_on") and data.get("on") and data["began_on"] > data["on"]:
             self.add_error("began_on", _("It cannot begin after that step."))
         return {"about": "", "stage": "", **data}
@@ -132,13 +132,13 @@ class BeginForm(_Waits):
 class MoveForm(_Waits):
     stage = forms.ChoiceField(label=_("Which step was reached?"), choices=list(STAGES.items()))
     on = _on()
-    by = forms.ChoiceField(label=_("Who did it?"), choices=OFFICES)
+    by = forms.ChoiceField(label=_("Who did it?"), choices=ACTED)
     words = _said()
     field_order = ("stage", "on", "by", "words", "waiting_on", "next_on", "asked_on")
 
 
 class WaitForm(_Waits):
-    waiting_on = forms.ChoiceField(label=_("On whom does it wait?"), choices=OFFICES)
+    waiting_on = forms.ChoiceField(label=_("On whom does it wait?"), choices=[CHOOSE, *OFFICES])
     since_on = PastDay(label=_("Since when does it wait on them?"))
     words = _said()
     field_order = ("waiting_on", "since_on", "next_on", "asked_on", "words")
@@ -166,7 +166,7 @@ class EndForm(ActForm):
 class AwardForm(_Waits):
     amount = Sum(label=_("How much was awarded?"))
     on = _on()
-    by = forms.ChoiceField(label=_("Who awarded it?"), choices=OFFICES, initial=WaitingOn.LEGAL_SERVICES)
+    by = forms.ChoiceField(label=_("Who awarded it?"), choices=ACTED, initial=WaitingOn.LEGAL_SERVICES)
     words = _said()
     field_order = ("amount", "on", "by", "words", "waiting_on", "next_on", "asked_on")
 

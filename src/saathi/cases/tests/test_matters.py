@@ -219,7 +219,7 @@ def test_a_sum_is_written_as_a_sum(world: Any) -> None:
         move_matter(world.bea, made, {"stage": "awarded", "by": "legal_services", "asked_on": NOW})
     with pytest.raises(Refused, match="first what was awarded"):
         pay(world.bea, made, {"amount": "5", "account": "own"})
-    with pytest.raises(Refused, match="the step before it"):
+    with pytest.raises(Invalid):
         open_matter(world.bea, world.amal, {**CLAIM, "kind": "in_interim", "stage": "awarded"})
     for wrong in ("0", "-5", "1.001", "many"):
         with pytest.raises(Invalid):

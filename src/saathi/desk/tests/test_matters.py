@@ -130,7 +130,7 @@ def test_the_next_step_offers_what_may_follow(world: Any, signed_in: Any) -> Non
     assert refused.status_code == 409 and "Nothing waits without a date." in text_of_any(refused)
     saved = client.post(where, {"stage": "inquiry", "by": "legal_services", **boxes("next_on", ago(-9))})
     assert saved.status_code == 303
-    assert "The office looks into it" in page(signed_in, world)
+    assert "Inquiry of the office" in page(signed_in, world)
 
 
 def test_buttons_follow_what_can_happen_and_what_the_role_holds(world: Any, signed_in: Any) -> None:

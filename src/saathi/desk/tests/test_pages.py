@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from tests.contracts import left
+from tests.contracts import left, stands
 
 from saathi.desk.acts import PAGES
 
@@ -63,6 +63,10 @@ MADE = {
     "leaves.returned": left.granted,
     "stays.told_missing": left.absence,
     "stays.returned": left.absence,
+    **dict.fromkeys(
+        ("matters.move", "matters.wait", "matters.close", "matters.tell", "compensation.award"), stands.claim
+    ),
+    "compensation.pay": stands.awarded,
 }
 
 

@@ -129,8 +129,8 @@ def today(request: StaffRequest) -> HttpResponse:
 
 def _owed(alarm: Alarm | Due, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
     if isinstance(alarm, Due):
-        where = f"{reverse('matters.page', args=[alarm.survivor])}#matter-{alarm.matter}"
-        return {**matters.line(alarm, day_of(now)), "name": names[alarm.survivor], "href": where}
+        said = matters.line(alarm, day_of(now))
+        return {**said, "name": names[alarm.survivor], "href": matters.place(alarm)}
     where = reverse("stays.leaving", args=[alarm.survivor])
     return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
 
