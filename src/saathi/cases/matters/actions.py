@@ -18,8 +18,8 @@ from saathi.survivors.models import Survivor
 from ..matter_choices import StepKind, Teller, Understood
 from ..models import CaseEvent, Matter, MatterStep
 from .forms import AwardForm, BeginForm, EndForm, MoveForm, PayForm, TellForm, WaitForm
+from .kinds import chosen_kind, kind_of
 from .loading import Kind, Stage
-from .places import chosen_kind, kind_of
 
 NO_WAIT = {"waiting_on": "", "waiting_since": None, "next_on": None, "is_date_given": False, "asked_on": None}
 

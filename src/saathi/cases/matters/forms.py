@@ -102,7 +102,7 @@ class BeginForm(_Waits):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        every = book()[0].latest()
+        every = book()[0].in_force(today())
         self._narrow("kind", [(one.code, KINDS[one.code]) for one in every])
         chosen = next((one for one in every if one.code == self._chosen("kind")), None)
         if chosen is None or not chosen.about:

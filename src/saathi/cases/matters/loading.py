@@ -101,8 +101,10 @@ class Book:
         known = self.versions.get(code, ())
         return next((one for one in reversed(known) if one.is_in_force(day)), known[0] if known else None)
 
-    def latest(self) -> tuple[Kind, ...]:
-        return tuple(some[-1] for some in self.versions.values())
+    def in_force(self, day: date) -> tuple[Kind, ...]:
+        """What may be begun on a day."""
+        found = (self.kind(code, day) for code in self.versions)
+        return tuple(kind for kind in found if kind and kind.is_in_force(day))
 
 
 def book() -> tuple[Book, str]:

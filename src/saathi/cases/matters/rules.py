@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
@@ -15,8 +16,8 @@ from saathi.survivors.models import Survivor
 from ..choices import CaseState
 from ..matter_choices import REACHES, Ending
 from ..models import Case, Matter, MatterStep
+from .kinds import chosen_kind, kind_of
 from .loading import Stage, book
-from .places import chosen_kind, kind_of
 
 
 def _open_case(survivor_id: Any) -> None:
@@ -48,7 +49,7 @@ def may_open(actor: Actor, survivor: Survivor, data: Any) -> None:
     _open_case(survivor.pk)
     sections = held(survivor.pk)
     if data is None:
-        if not any(kind.section & sections for kind in book()[0].latest()):
+        if not any(kind.section & sections for kind in book()[0].in_force(today())):
             raise Refused(_("None of her matters is shared with you."))
         return
     kind = chosen_kind(data)

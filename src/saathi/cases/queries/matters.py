@@ -106,11 +106,12 @@ def matters(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> Mat
     for row in _steps(survivor=survivor):
         steps.setdefault(row.matter_id, []).append(_step(row))
     found = [_matter(row, known, steps.get(row.pk, []), law) for row in _matters(survivor=survivor)]
-    every = reduce(or_, (kind.section for kind in known.latest()), Section(0))
+    begun = known.in_force(now)
+    every = reduce(or_, (kind.section for kind in begun), Section(0))
     return Matters(
         her,
         tuple(sorted(found, key=lambda one: one.closed_on is not None)),
-        tuple(kind for kind in known.latest() if kind.section & sections),
+        tuple(kind for kind in begun if kind.section & sections),
         tuple(each(every & ~sections)),
         fault,
         now,

@@ -14,6 +14,7 @@ from saathi.cases.matters.loading import DATA, book, book_of
 from saathi.cases.matters.words import DOORS, KINDS, LAWS, PAPERS, STAGES
 from saathi.kernel.sections import Section
 
+DAY = date(2026, 11, 22)
 GOOD = """
 section = "legal"
 tell_days = 3
@@ -61,16 +62,15 @@ def test_every_stage_can_be_reached_and_every_way_ends(kind: Any) -> None:
 
 def test_figures_and_marks_are_those_of_the_domain_paper() -> None:
     known = book_of()
-    day = date(2026, 11, 22)
-    assert {kind.tell_days for kind in known.latest()} == {1, 7}
-    assert {kind.ask_days for kind in known.latest()} == {14}
-    assert [kind.code for kind in known.latest() if kind.tell_days == 1] == ["bd_compensation"]
-    final = known.kind("in_final", day)
+    assert {kind.tell_days for kind in known.in_force(DAY)} == {1, 7}
+    assert {kind.ask_days for kind in known.in_force(DAY)} == {14}
+    assert [kind.code for kind in known.in_force(DAY) if kind.tell_days == 1] == ["bd_compensation"]
+    final = known.kind("in_final", DAY)
     assert final and final.section == Section.LEGAL and final.currency == "INR"
     assert [stage.code for stage in final.stages if stage.clocks] == ["filed", "inquiry"]
-    assumed = known.kind("bd_return", day)
+    assumed = known.kind("bd_return", DAY)
     assert assumed and not assumed.stages[1].is_sure  # an assumption of the paper is shown as not verified
-    new, old = known.kind("bd_criminal_case", day), known.kind("bd_criminal_case", date(2020, 1, 1))
+    new, old = known.kind("bd_criminal_case", DAY), known.kind("bd_criminal_case", date(2020, 1, 1))
     assert new and old and (new.stages[0].is_sure, old.stages[0].is_sure) == (False, True)
 
 
@@ -92,6 +92,7 @@ def test_an_office_edits_the_steps_without_touching_code(tmp_path: Path, setting
     known, fault = book()
     kind = known.kind("in_final", date(2026, 5, 1))
     assert fault == "" and kind and (kind.tell_days, len(kind.stages)) == (3, 2)
+    assert kind in known.in_force(DAY) and known.in_force(date(1950, 1, 1)) == ()
     before = known.kind("in_final", date(2026, 1, 1) - timedelta(days=1))
     assert before and before.tell_days == 7
 
@@ -127,4 +128,4 @@ def test_a_broken_file_leaves_what_came_with_the_system(tmp_path: Path, settings
     (tmp_path / "matters").mkdir()
     (tmp_path / "matters" / "state.toml").write_text("[[kind]]\ncode = 'in_final'\n")
     known, fault = book()
-    assert "state.toml" in fault and len(known.latest()) == len(KINDS)
+    assert "state.toml" in fault and len(known.in_force(DAY)) == len(KINDS)

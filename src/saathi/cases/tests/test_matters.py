@@ -11,6 +11,8 @@ from tests.contracts.stands import AWARD, CLAIM, awarded, claim
 
 from saathi.cases.matters.actions import award, close_matter, move_matter, open_matter, pay, tell, wait_on
 from saathi.cases.matters.dues import MatterStanding, dues_of
+from saathi.cases.matters.loading import book_of
+from saathi.cases.matters.words import KINDS
 from saathi.cases.models import CaseEvent, Matter, MatterStep
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
@@ -289,6 +291,27 @@ def test_a_matter_is_seen_by_those_who_hold_its_section(world: Any) -> None:
         tell(world.gita, legal, TOLD)
     assert [one.kind for one in journey(world.gita, world.amal).matters] == ["in_home_study"]
     assert matters(world.dia, world.amal).matters == ()
+
+
+@pytest.mark.parametrize("code", sorted(KINDS))
+def test_every_kind_can_be_walked_to_its_end(world: Any, code: str) -> None:
+    kind = next(one for one in book_of().in_force(NOW) if one.code == code)
+    about = next(iter(kind.about), "")
+    made = open_matter(world.bea, world.amal, {"kind": code, "about": about, "on": ago(1), "asked_on": NOW})
+    while not only(world).is_at_end:
+        here = only(world)
+        assert here.standing.waiting_on and here.standing.since and here.standing.next_on
+        ahead = next(one.code for one in here.track if one.on is None)
+        stage = kind.stage(ahead)
+        assert stage is not None
+        if stage.act == "award":
+            award(world.bea, made, AWARD)
+        elif stage.act == "pay":
+            pay(world.bea, made, {"amount": "100000", "account": "own"})
+        else:
+            move_matter(world.bea, made, {"stage": ahead, "by": "her", "next_on": NOW})
+    close_matter(world.bea, made, {"outcome": "reached"})
+    assert only(world).closed_on == NOW and only(world).track[-1].is_here
 
 
 def test_each_due_thing_of_a_matter() -> None:

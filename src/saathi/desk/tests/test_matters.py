@@ -60,7 +60,7 @@ def test_that_no_date_was_given_is_said(world: Any, signed_in: Any) -> None:
 def test_every_open_matter_of_every_kind_says_who_since_when_and_the_next_date(world: Any, signed_in: Any) -> None:
     from saathi.cases.matters.loading import book_of
 
-    kinds = book_of().latest()
+    kinds = book_of().in_force(NOW)
     for kind in kinds:
         data = {"kind": kind.code, "about": next(iter(kind.about), ""), "on": ago(3), "next_on": ago(-5)}
         open_matter(world.bea, world.amal, data)
