@@ -20,6 +20,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from tests.contracts import planned
 from tests.contracts.left import absence, granted, leave, request
+from tests.contracts.stands import AWARD, CLAIM, awarded, claim
 from tests.world import THANE, World, idea
 
 TABLE = Path(__file__).with_name("acts.txt")
@@ -244,6 +245,16 @@ ATTEMPTS: dict[str, Attempt] = {
     "clocks.event": Attempt(amal, {"what": "sir_ordered", "on": NOW - timedelta(days=9)}),
     "clocks.pause": Attempt(amal, {"reason": "unwell", "from_on": NOW, "until_on": NOW + timedelta(days=9)}),
     "clocks.undo": Attempt(first=_happened),
+    "matters.page": Attempt(arguments=_about_amal),
+    "matters.open": Attempt(amal, CLAIM),
+    "matters.move": Attempt(data={"stage": "inquiry", "by": "legal_services", "asked_on": NOW}, first=claim),
+    "matters.wait": Attempt(data={"waiting_on": "court", "next_on": NOW + timedelta(days=9)}, first=claim),
+    "matters.close": Attempt(data={"outcome": "her_wish"}, first=claim),
+    "matters.tell": Attempt(
+        data={"how": "in_person", "teller": "worker", "language": "bn", "understood": "yes"}, first=claim
+    ),
+    "compensation.award": Attempt(data=AWARD, first=claim),
+    "compensation.pay": Attempt(data={"amount": "100000", "account": "own"}, first=awarded),
     "decisions.record": Attempt(amal, {"what": "school_or_course", "made_by": "hers"}),
     "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
     "decisions.undo": Attempt(lambda world: world.decision),

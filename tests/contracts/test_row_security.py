@@ -60,6 +60,8 @@ SECTION_OF = {
     "cases_leavingrequest": Section.PLACE,
     "cases_leave": Section.PLACE,
     "cases_absence": Section.PLACE,
+    "cases_matter": None,
+    "cases_matterstep": None,
     "cases_service": None,
     "cases_caseevent": None,
     "plans_words": Section.PLAN,
@@ -78,7 +80,7 @@ SECTION_OF = {
     "decisions_retaliationcheck": None,
 }
 # What was said stays as it was said: nobody changes a row of these.
-APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer"}
+APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "cases_matterstep"}
 
 
 class Probe:
@@ -151,6 +153,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     )
     _plant_leaving(connection, world)
     plan_rows.plant(connection, world)
+    _plant_matters(connection, world)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -188,6 +191,27 @@ def _plant_leaving(connection: psycopg.Connection[Any], world: World) -> None:
             f" VALUES (%s, %s, %s, {', '.join(columns.values())})",
             [uuid4(), world.amal, world.stay],
         )
+
+
+def _plant_matters(connection: psycopg.Connection[Any], world: World) -> None:
+    matter = (
+        "INSERT INTO cases_matter (id, survivor_id, section, kind, about, opened_on, stage, is_at_end, waiting_on,"
+        " waiting_since, next_on, is_date_given, tell_by_on, currency, awarded, paid, outcome, written_by, written_at)"
+        " VALUES (%s, %s, %s, %s, '', now(), %s, false, 'court', now(), now(), true, now(), '', 0, 0, '', %s, now())"
+    )
+    step = (
+        "INSERT INTO cases_matterstep (id, survivor_id, matter_id, section, what, \"on\", stage, by, waiting_on,"
+        " is_date_given, amount, account, how, teller, understood, words, her_words, language, written_by, written_at)"
+        " VALUES (%s, %s, %s, %s, 'opened', now(), %s, '', '', false, 0, '', '', '', '', '', '', '', %s, now())"
+    )
+    for section, kind, stage in (
+        (Section.LEGAL, "in_criminal_case", "fir"),
+        (Section.IDENTITY, "identity_paper", "filed"),
+        (Section.PLACE, "in_home_study", "study_ordered"),
+    ):
+        made = uuid4()
+        connection.execute(matter, [made, world.amal, int(section), kind, stage, idea("bea")])
+        connection.execute(step, [uuid4(), world.amal, made, int(section), stage, idea("bea")])
 
 
 def _rows(probe: Probe, table: str) -> list[tuple[dict[str, Any], Section]]:

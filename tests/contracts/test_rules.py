@@ -17,6 +17,7 @@ from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
 from tests.contracts import planned
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
+from tests.contracts.stands import awarded, claim
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -156,6 +157,23 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("clocks.event", "bea", None, _close),
     ("clocks.pause", "dia", None, None),
     ("clocks.undo", "bea", None, None),
+    ("matters.open", "gita", None, None),
+    ("matters.open", "bea", _changed("matters.open", asked_on=""), None),
+    ("matters.open", "bea", None, _twice("matters.open")),
+    ("matters.move", "bea", _changed("matters.move", asked_on=""), None),
+    ("matters.move", "bea", _changed("matters.move", stage="trial"), None),
+    ("matters.move", "bea", _changed("matters.move", stage="awarded"), None),
+    ("matters.move", "bea", _changed("matters.move", on=NOW - timedelta(days=1)), None),
+    ("matters.wait", "bea", None, _twice("matters.close")),
+    ("matters.wait", "bea", _changed("matters.wait", since_on=NOW - timedelta(days=900)), None),
+    ("matters.close", "bea", _changed("matters.close", outcome="reached"), None),
+    ("matters.close", "bea", _changed("matters.close", outcome="stopped", first=awarded), None),
+    ("matters.tell", "bea", _changed("matters.tell", on=NOW - timedelta(days=1)), None),
+    ("compensation.award", "bea", None, _twice("matters.close")),
+    ("compensation.award", "bea", _changed("compensation.award", asked_on=""), None),
+    ("compensation.pay", "bea", _changed("compensation.pay", first=claim), None),
+    ("compensation.pay", "bea", _changed("compensation.pay", amount="100001"), None),
+    ("compensation.pay", "bea", _changed("compensation.pay", amount="5"), None),
     ("decisions.record", "gita", None, None),
     ("decisions.record", "bea", None, _close),
     ("decisions.undo", "indu", None, None),

@@ -10,3 +10,5 @@ class CasesConfig(AppConfig):
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
+        from .matters import actions as _matter_actions  # noqa: F401
+        from .matters import rules as _matter_rules  # noqa: F401

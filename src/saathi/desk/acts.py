@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
+from .matter_acts import MATTER_PAGES
 from .plan.pages import PLAN_PAGES
 
 PAGES = (
@@ -165,6 +166,7 @@ PAGES = (
         anchor="dates",
         why=_("The date leaves her list of what comes next."),
     ),
+    *MATTER_PAGES,
     ActPage(
         "clocks.event",
         "law/happened/",

@@ -67,6 +67,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
                 for (code, said), hint in zip(MadeBy.choices, _hints(name), strict=True)
             )
         }
+    if isinstance(field, forms.DecimalField):  # itself an IntegerField to the library
+        return {"inputmode": "decimal", "width": 10}
     if isinstance(field, forms.IntegerField):
         return {"inputmode": "numeric", "width": 4}
     if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.MultipleChoiceField) and _is_tiles(field):

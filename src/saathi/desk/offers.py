@@ -10,8 +10,10 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.queries import leaving, letter
+from saathi.cases.matters.words import KINDS
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
+from saathi.cases.queries.matters import matters as matters_of
 from saathi.decisions.challenges.queries import challenge, challenges, ways
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
@@ -23,7 +25,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import clocks, labels
+from . import clocks, labels, matters
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -50,6 +52,10 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return judging(actor, survivor, target)
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
+    if act == "matters.open":
+        return {"kind": [(kind.code, KINDS[kind.code]) for kind in matters_of(actor, survivor).kinds]}
+    if act == "matters.move" and target:
+        return {"stage": matters.stages(matters_of(actor, survivor), target)}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
@@ -153,6 +159,13 @@ def _of_law(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return said, ""
 
 
+def _of_matters(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    said = matters.subject(matters_of(actor, survivor), target)
+    if not said:
+        raise NotFound()
+    return said, ""
+
+
 def _of_doors(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.sections(_one(doors(actor, survivor), target).sections), ""
 
@@ -201,6 +214,8 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("cases.team", _of_team),
     ("cases.close", _of_case),
     ("clocks.", _of_law),
+    ("matters.", _of_matters),
+    ("compensation.", _of_matters),
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),

@@ -29,6 +29,7 @@ TABS = (
     ("plans.page", gettext_lazy("Plan")),
     ("decisions.list", gettext_lazy("Decisions")),
     ("journey.page", gettext_lazy("Journey")),
+    ("matters.page", gettext_lazy("Where things stand")),
     ("clocks.page", gettext_lazy("Law and dates")),
     ("stays.leaving", gettext_lazy("Leaving")),
     ("identities.list", gettext_lazy("Identity")),

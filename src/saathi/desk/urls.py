@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person, plan
+from .views import acts, challenges, clocks, doors, drafts, kept, leaving, matters, people, person, plan
 
 HER = "people/<uuid:survivor>/"
 
@@ -26,6 +26,7 @@ urlpatterns = [
     path(HER + "law/", clocks.dates, name="clocks.page"),
     path(HER + "leaving/", leaving.page, name="stays.leaving"),
     path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
+    path(HER + "matters/", matters.page, name="matters.page"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

@@ -28,8 +28,8 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare",
-                          "desk.plan", "desk.versions", "desk.reviews"])
+                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "matters.page",
+                          "conflicts.declare", "desk.plan", "desk.versions", "desk.reviews"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
 OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
@@ -51,6 +51,9 @@ HEARD = frozenset(["stays.ask_to_leave"])
 LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_request", "stays.write_letter",
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
+# What stands with courts and offices, and telling her.
+MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell",
+                     "compensation.award", "compensation.pay"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
                      "sharing.who_looked", "conflicts.clear", "orgs.list",
@@ -64,7 +67,8 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
+CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
+             | NAMES | CASE)
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
@@ -76,9 +80,9 @@ def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[
 
 _ALL = (
     _role("case_worker", _("Case worker"), _(
-        "She opens people, keeps their journey, plan and decisions with them, goes with whoever does not agree with "
-        "one, asks for their consent, opens a legal name when there is a reason, and takes in the caseload her "
-        "organisation already keeps."), CASE_WORK | INTAKE),
+        "She opens people, keeps their journey, plan and decisions with them, and what stands with courts and offices, "
+        "goes with whoever does not agree with a decision, asks for their consent, opens a legal name when there is a "
+        "reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
@@ -89,8 +93,9 @@ _ALL = (
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave, and nothing else."), PAGE | HEARD | OF_PLAN),
     _role("lawyer", _("Lawyer"), _(
-        "She opens the people who chose her, records advice given, dates, decisions taken with her, that one of them "
-        "asks to leave, and goes with her where she does not agree with a decision."), ADVICE),
+        "She opens the people who chose her, records advice given, dates, what stands with courts and offices, "
+        "decisions taken with her, that one of them asks to leave, and goes with her where she does not agree with a "
+        "decision."), ADVICE | MATTERS),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
         "her, where she does not agree with one, and that one of them asks to leave."), ADVICE),

@@ -107,14 +107,15 @@ def _law(files: tuple[tuple[str, int], ...]) -> Law:
 
 
 def _taken(path: Path) -> tuple[dict[str, Week], list[LawClock]]:
-    raw = _read(path)
+    raw = read_toml(path)
     try:
         return _weeks(path.name, raw.get("week", {})), list(_entries(path.name, raw))
     except (TypeError, AttributeError, ValueError) as error:  # a value of another kind: a list for a word, or the like
         raise LawFault(f"{path.name} holds a value of the wrong kind: {error}.") from error
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """Raises LawFault, in a sentence that says what is wrong with the file."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:

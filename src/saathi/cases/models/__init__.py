@@ -1,7 +1,8 @@
-"""Tables of the case, its journey, and leaving."""
+"""Tables of the case, its journey, leaving, and her matters."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
+from .matters import Matter, MatterStep
 
 __all__ = [
     "Absence",
@@ -9,6 +10,8 @@ __all__ = [
     "CaseEvent",
     "Leave",
     "LeavingRequest",
+    "Matter",
+    "MatterStep",
     "Member",
     "Move",
     "NextDate",

@@ -79,8 +79,7 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
     found, rows = everything(survivor), _rows(survivor=survivor)
     book, fault = _law()
     written = [_written(row) for row in rows]
-    facts = _facts(her, found, written, book, now) if sections & Section.PLACE else ()
-    shown = [fact for fact in facts if not needed(fact) & ~sections]
+    shown = _seen(her, found, written, book, sections, now)
     return LawDates(
         her,
         tuple(fact for fact in shown if fact.is_open),
@@ -99,9 +98,21 @@ def law_dates(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> L
 def place_clock(her: Card, key: str, *, clock: Clock = server_clock) -> ClockFact | None:
     """Her open clock of this key, inside a query that is open. For keys whose events are all of the section Place:
     where that is not shared, her stays are not there and no clock of theirs runs."""
-    written = [_written(row) for row in _rows(survivor=her.id)]
-    facts = _facts(her, everything(her.id), written, _law()[0], today(clock))
-    return next((fact for fact in facts if fact.key == key and fact.is_open and needed(fact) == Section.PLACE), None)
+    return next((fact for fact in running(her, her.id, Section.PLACE, today(clock)) if fact.key == key), None)
+
+
+def running(her: Card, survivor: UUID, sections: Section, now: date) -> tuple[ClockFact, ...]:
+    """The clocks that run and may be seen with these sections, inside a query that is open already."""
+    written = [_written(row) for row in _rows(survivor=survivor)]
+    shown = _seen(her, everything(survivor), written, _law()[0], sections, now)
+    return tuple(fact for fact in shown if fact.is_open)
+
+
+def _seen(
+    her: Card, found: dict[str, list[Fact]], written: list[WrittenFact], book: Law, sections: Section, now: date
+) -> list[ClockFact]:
+    facts = _facts(her, found, written, book, now) if sections & Section.PLACE else ()
+    return [fact for fact in facts if not needed(fact) & ~sections]
 
 
 def needed(fact: ClockFact) -> Section:

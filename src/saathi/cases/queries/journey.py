@@ -14,8 +14,9 @@ from saathi.kernel.reach import n_hidden
 
 from ..leaving.clocks import Standing, day_of, kept_since
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
+from ..matters.dues import MatterStanding
 from ..models import Service, Stay, Waiting
-from .standings import on_stays, standing_of
+from .standings import matter_of, on_stays, standing_of
 from .together import Fact, everything
 
 
@@ -108,6 +109,7 @@ class CaseFact:
 @dataclass(frozen=True, slots=True)
 class JourneyFacts:
     """Stays, moves and services oldest first; dates ahead soonest first. `not_free_days` is over all stays shown.
+    `matters`: where each of hers stands.
     `n_hidden` counts services and decisions of sections this actor does not hold."""
 
     case: CaseFact | None
@@ -116,6 +118,7 @@ class JourneyFacts:
     services: tuple[ServiceFact, ...]
     dates: tuple[DateFact, ...]
     team: tuple[MemberFact, ...]
+    matters: tuple[MatterStanding, ...]
     not_free_days: int
     n_hidden: int
     today: date
@@ -155,6 +158,7 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         ),
         tuple(DateFact(row.id, row.a, row.start, row.b) for row in found["date"]),
         tuple(MemberFact(row.id, row.other, row.ref, row.a, row.start) for row in found["member"]),
+        tuple(matter_of(row) for row in found["matter"]),
         sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
         n_hidden(survivor),
         now,

@@ -1,4 +1,5 @@
-"""What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question."""
+"""What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question; telling
+them where their matters stand, and asking for a date."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, QuerySet, When
+from django.db.models import Case, Q, QuerySet, When
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
@@ -15,38 +16,51 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.compiled import IDS, AnyOf, Compiled
 from saathi.kernel.models import Access
 
-from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, midnight
-from .standings import HANGS, on_stays, standing_of
+from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, midnight
+from ..matters.dues import WHAT as DUES
+from ..matters.dues import Due, dues_of
+from .standings import HANGS, matter_of, on_stays, standing_of
 from .together import DAYS, TABLES, Fact, shaped
 
 MOST = 30
 MOST_ROWS = 200  # access rows that are looked at: reading on would cost too much
+PARTS = ("stay", *HANGS, "matter")
+# The monthly question comes last.
+ORDER = (*WHAT[:-1], *DUES, WHAT[-1])
+Owed = Alarm | Due
 _STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
 
 
 @query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
-def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
+def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Owed]:
     """The heaviest and longest first, at most 30. Looked at are those who asked to leave, then those not free the
     longest, then the others: in two statements that start from the people within reach."""
     return alarms_near(clock())
 
 
-def alarms_near(now: datetime) -> list[Alarm]:
+def alarms_near(now: datetime) -> list[Owed]:
     """The same inside a query that is already open."""
-    found = [alarm for one in _standings() for alarm in alarms_of(one, now)]
-    return sorted(found, key=_weight)[:MOST]
+    found = _rows()
+    owed: list[Owed] = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
+    owed += [due for row in found["matter"] for due in dues_of(matter_of(row), day_of(now))]
+    return sorted(owed, key=_weight)[:MOST]
 
 
-def _weight(alarm: Alarm) -> tuple[int, datetime]:
-    by = alarm.by or alarm.since
-    return WHAT.index(alarm.what), by if isinstance(by, datetime) else midnight(by)
+def _weight(one: Owed) -> tuple[int, datetime]:
+    by = one.by or one.since
+    assert by is not None  # whatever has no day of its own has one since when
+    return ORDER.index(one.what), by if isinstance(by, datetime) else midnight(by)
 
 
-def _standings() -> list[Standing]:
-    found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS)}
+def _rows() -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = {what: [] for what in PARTS}
     ids = [survivor for (survivor,) in _near()]
     for row in _statement(ids=ids) if ids else ():
         found[row[0]].append(Fact(*row))
+    return found
+
+
+def _standings(found: dict[str, list[Fact]]) -> list[Standing]:
     hangs = on_stays(found)
     return [_standing(row, hangs.get(row.id, {})) for row in found["stay"]]
 
@@ -57,16 +71,18 @@ def _standing(row: Fact, hangs: dict[str, list[Fact]]) -> Standing:
 
 
 def _union() -> QuerySet[Any, Any]:
-    first, *others = (_part(what) for what in ("stay", *HANGS))
+    first, *others = (_part(what) for what in PARTS)
     return first.union(*others, all=True)
 
 
 def _part(what: str) -> QuerySet[Any, Any]:
-    """Rows of stays that last, and of cases that are open."""
+    """Rows of stays that last, of cases that are open, and of matters that wait or of which she is to be told."""
     model, columns, only = TABLES[what]
+    rows = model.objects.filter(AnyOf("survivor_id", IDS), **only)
+    if what == "matter":
+        return shaped(what, rows.filter(~Q(waiting_on="") | Q(tell_by_on__isnull=False)), columns)
     lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}
-    rows = model.objects.filter(AnyOf("survivor_id", IDS), **only, **lasts)
-    return shaped(what, rows, _STAY if what == "stay" else columns)
+    return shaped(what, rows.filter(**lasts), _STAY if what == "stay" else columns)
 
 
 def _held_longest() -> QuerySet[Any, Any]:

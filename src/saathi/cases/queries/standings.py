@@ -1,4 +1,4 @@
-"""What hangs on a stay, from rows of any number of people: the clocks of leaving run on it."""
+"""What hangs on a stay, from rows of any number of people: the clocks of leaving run on it. And matters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..leaving.clocks import Asked, Away, LeaveAsked, Standing
 from ..ledger import Span, held_by
+from ..matters.dues import MatterStanding
 from .together import Fact
 
 HANGS = ("order", "wish", "asked", "leave", "away")
@@ -48,6 +49,10 @@ def standing_of(survivor: UUID, row: Fact, hangs: Hanging) -> Standing:
             if one.at and one.third and one.end
         ),
     )
+
+
+def matter_of(row: Fact) -> MatterStanding:
+    return MatterStanding(row.other, row.id, row.a, row.b, row.c, row.start, row.end, row.flag, row.third)
 
 
 def _spans(hangs: Hanging, *, own: bool) -> tuple[Span, ...]:

@@ -13,8 +13,7 @@ from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Where
 from saathi.survivors.queries import chosen_names
 
-from ..leaving.clocks import Alarm
-from .owed import alarms_near
+from .owed import Owed, alarms_near
 from .people import SOON, Line, lines
 
 MOST = 30
@@ -24,13 +23,13 @@ QUIET = timedelta(days=14)
 @dataclass(frozen=True, slots=True)
 class Today:
     """Soonest first. `to_tell` holds what is due within a week or late, `dates` likewise, `quiet` whom nobody wrote
-    about for 14 days, the longest first; `owed` is what leaving, orders and the monthly question ask for today, `names`
-    the names they chose. Each list stops at 30."""
+    about for 14 days, the longest first; `owed` is what leaving, orders, matters and the monthly question ask for
+    today, `names` the names they chose. Each list stops at 30."""
 
     to_tell: tuple[Line, ...]
     dates: tuple[Line, ...]
     quiet: tuple[Line, ...]
-    owed: tuple[Alarm, ...]
+    owed: tuple[Owed, ...]
     names: dict[UUID, str]
     today: date
 

@@ -1,4 +1,4 @@
-"""Every table of a journey in one statement: what stands in twelve tables has one shape and is told apart by kind."""
+"""Every table of a journey in one statement: what stands in thirteen tables has one shape and is told apart by kind."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from ..models import (
     Case,
     Leave,
     LeavingRequest,
+    Matter,
     Member,
     Move,
     NextDate,
@@ -124,6 +125,20 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
             "third_at": "committee_told_at",
         },
         {"returned_at": None},
+    ),
+    "matter": (
+        Matter,
+        {
+            "other": "survivor_id",
+            "a": "kind",
+            "b": "about",
+            "c": "waiting_on",
+            "start": "waiting_since",
+            "end": "next_on",
+            "third": "tell_by_on",
+            "flag": "is_date_given",
+        },
+        {},
     ),
 }
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from tests.contracts import left, planned
+from tests.contracts import left, planned, stands
 
 from saathi.desk.acts import PAGES
 
@@ -71,11 +71,13 @@ MADE = {
     "steps.undo": planned.change,
     "goals.levels": planned.goal,
     "goals.attain": planned.described,
+    **dict.fromkeys(
+        ("matters.move", "matters.wait", "matters.close", "matters.tell", "compensation.award"), stands.claim
+    ),
+    "compensation.pay": stands.awarded,
 }
 # Held back by its rule, a page opens too and says why: here, that she was already told, or that no version was made.
 HELD_BACK = ("decisions.tell", "plans.answer")
-
-
 
 
 def _target(page: Any) -> str | None:

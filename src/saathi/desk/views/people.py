@@ -10,7 +10,8 @@ from uuid import UUID
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from saathi.cases.leaving.clocks import Alarm
+from saathi.cases.leaving.clocks import Alarm, day_of
+from saathi.cases.matters.dues import Due
 from saathi.cases.queries.people import View
 from saathi.cases.queries.people import counts as counts_of
 from saathi.cases.queries.today import today_of
@@ -25,6 +26,7 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
+from .. import matters
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..queries import Listed
@@ -125,7 +127,10 @@ def today(request: StaffRequest) -> HttpResponse:
     return shown(request, "desk/today.html", values, "desk.today")
 
 
-def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
+def _owed(alarm: Alarm | Due, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
+    if isinstance(alarm, Due):
+        said = matters.line(alarm, day_of(now))
+        return {**said, "name": names[alarm.survivor], "href": matters.place(alarm)}
     where = reverse("stays.leaving", args=[alarm.survivor])
     return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
 

@@ -22,6 +22,7 @@ from .. import told
 from ..acts import PAGES
 from ..journey import ROWS, drawing, events
 from ..leaving import owed
+from ..matters import owed as owed_of_matters
 from ..queries import Person, ledger_page, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
@@ -77,7 +78,7 @@ def _overview(request: StaffRequest, page: Person) -> dict[str, Any]:
         "numbers": told.numbers(page),
         "journey": ribbon(drawn) if drawn and (drawn.bands or drawn.marks) else None,
         "waiting": told.waiting(facts) if facts else "",
-        "owed": owed(her, facts, server_clock()),
+        "owed": owed(her, facts, server_clock()) + (owed_of_matters(facts.matters, facts.today) if facts else []),
         "dates": told.dates(facts, her.id) if facts else [],
         "team": told.team(facts, page.staff, page.names, her.id) if facts else [],
         "latest": [told.decision(one, her.id) for one in page.latest],

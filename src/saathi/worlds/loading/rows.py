@@ -12,7 +12,19 @@ import psycopg
 from django.db import models
 from psycopg import sql
 
-from saathi.cases.models import Case, CaseEvent, Member, Move, NextDate, Order, Service, Stay, Waiting
+from saathi.cases.models import (
+    Case,
+    CaseEvent,
+    Matter,
+    MatterStep,
+    Member,
+    Move,
+    NextDate,
+    Order,
+    Service,
+    Stay,
+    Waiting,
+)
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from saathi.identities.models import Particular
 from saathi.kernel.ids import new_id
@@ -37,7 +49,7 @@ from saathi.worlds.loading.keys import Sealer
 # Each after those it points at. The wraps come right after the access rows they belong to.
 MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
-    Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
+    Move, Service, NextDate, CaseEvent, Matter, MatterStep, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
     RetaliationCheck,
     # her plan
     Step, StepChange, Levels, Review, Attainment, Version, Answer,

@@ -150,6 +150,26 @@ def test_the_law_finds_what_came_late_for_meghna(nandita: Actor) -> None:
     assert all((page.today - fact.since).days == 41 for fact in page.open)
 
 
+def test_claims_stand_where_the_stories_have_them(nandita: Actor, loaded: Programme) -> None:
+    """Meghna was told 240 days ago and applied 34 days ago (worlds.stories.meghna): nobody gave her a date."""
+    from saathi.cases.queries.matters import matters
+
+    page = matters(nandita, survivor_id("meghna"))
+    claim = page.matters[0]
+    assert [(one.code, (page.today - one.on).days) for one in claim.track if one.on] == [("told", 240), ("filed", 34)]
+    assert claim.standing.waiting_on == "legal_services" and not claim.standing.is_date_given
+    assert claim.asked_on is not None and (page.today - claim.asked_on).days == 9
+    people = {survivor_id(one.survivor.key): one.claim for one in loaded.people}
+    seen = 0
+    for survivor in _listed(nandita):
+        for one in matters(nandita, survivor).matters:
+            said = people[survivor]
+            assert said is not None
+            assert (one.awarded, one.is_at_end) == (said.amount * 100 if said.awarded_on else 0, bool(said.credited_on))
+            seen += 1
+    assert seen >= 1
+
+
 def test_a_legal_name_opens_for_a_purpose_and_is_the_one_of_the_story(nandita: Actor, loaded: Programme) -> None:
     from saathi.identities.actions import reveal
     from saathi.identities.queries import particulars
