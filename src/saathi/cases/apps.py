@@ -10,3 +10,6 @@ class CasesConfig(AppConfig):
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
+        from .promises import actions as _promise_actions  # noqa: F401
+        from .promises import queries as _promise_queries  # noqa: F401
+        from .promises import rules as _promise_rules  # noqa: F401

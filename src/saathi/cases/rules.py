@@ -22,7 +22,8 @@ from .models import Case, CaseEvent, Member, NextDate, SavedView, Stay
 MOST_VIEWS = 8  # each is counted whenever the list of people opens
 
 
-def _open_case(survivor_id: Any) -> None:
+def open_case(survivor_id: Any) -> None:
+    """Raises Refused where her case is closed."""
     if Case.objects.filter(survivor_id=survivor_id, state=CaseState.CLOSED).exists():
         raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
 
@@ -30,12 +31,12 @@ def _open_case(survivor_id: Any) -> None:
 def _place(survivor: Survivor) -> None:
     if not held(survivor.pk) & Section.PLACE:
         raise Refused(_("Where she stays is not shared with you."))
-    _open_case(survivor.pk)
+    open_case(survivor.pk)
 
 
 @rule("cases.team_add")
 def may_add_to_team(actor: Actor, survivor: Survivor, data: Any) -> None:
-    _open_case(survivor.pk)
+    open_case(survivor.pk)
     if data is not None and data.organisation != actor.organisation:
         raise Refused(
             _("Add people of your own organisation. Another organisation adds its own, once she shares with it.")
@@ -77,7 +78,7 @@ def may_write_place(actor: Actor, survivor: Survivor, data: Any) -> None:
 @rule("orders.record")
 @rule("waiting.record")
 def may_write_stay(actor: Actor, stay: Stay, data: Any) -> None:
-    _open_case(stay.survivor_id)
+    open_case(stay.survivor_id)
     if data is not None and stay.days.lower and data.from_on < stay.days.lower and hasattr(data, "reason"):
         raise Refused(_("That day is before this stay began."))
     if data is not None and stay.days.upper and data.from_on >= stay.days.upper and hasattr(data, "reason"):
@@ -86,7 +87,7 @@ def may_write_stay(actor: Actor, stay: Stay, data: Any) -> None:
 
 @rule("services.record")
 def may_record_service(actor: Actor, survivor: Survivor, data: Any) -> None:
-    _open_case(survivor.pk)
+    open_case(survivor.pk)
     if data is not None and not held(survivor.pk) & LANE_SECTIONS[Lane(data.lane)]:
         raise Refused(_("This kind of service belongs to a section that is not shared with you."))
 
@@ -109,7 +110,7 @@ def may_write_event(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_take_event_back(actor: Actor, event: CaseEvent, data: Any) -> None:
     if event.undone_at is not None:
         raise Refused(_("This was already taken back."))
-    _open_case(event.survivor_id)
+    open_case(event.survivor_id)
 
 
 @rule("views.save")

@@ -55,6 +55,11 @@ def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
         return {survivor: Section(sections) for survivor, sections in cursor.fetchall()}
 
 
+def sees(subject: UUID, survivor: UUID, section: int) -> bool:
+    """Whether a person or team has a section of somebody whom the actor sees with it. False for whoever does not."""
+    return bool(_number("SELECT house.sees(%s, %s, %s)::integer", [subject, survivor, section]))
+
+
 class Named(NamedTuple):
     """An access row, and when a name of hers was last written."""
 

@@ -1,7 +1,8 @@
-"""Tables of the case, its journey, and leaving."""
+"""Tables of the case, its journey, leaving, and promises."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
+from .promises import Meeting, Promise, PromiseStep
 
 __all__ = [
     "Absence",
@@ -9,10 +10,13 @@ __all__ = [
     "CaseEvent",
     "Leave",
     "LeavingRequest",
+    "Meeting",
     "Member",
     "Move",
     "NextDate",
     "Order",
+    "Promise",
+    "PromiseStep",
     "SavedView",
     "Service",
     "Stay",
