@@ -17,10 +17,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT house.held(p_survivor) & p_section <> 0 AND EXISTS (
      SELECT 1 FROM kernel_access a
      WHERE a.survivor = p_survivor AND a.sections & p_section <> 0 AND a.until > now()
+       AND (a.origin = '' OR NOT EXISTS (SELECT 1 FROM kernel_seat s
+                WHERE s.actor = p_subject AND s.kind = 'person' AND s.origin = a.origin)
+            OR EXISTS (SELECT 1 FROM kernel_conflict c
+                WHERE c.survivor = p_survivor AND c.actor = p_subject AND c.cleared_at IS NOT NULL))
        AND (a.subject = p_subject
             OR a.subject IN (SELECT s.subject FROM kernel_seat s WHERE s.actor = p_subject AND s.until > now())))
    AND NOT EXISTS (SELECT 1 FROM kernel_conflict c
-     WHERE c.survivor = p_survivor AND c.actor = p_subject AND c.cleared_at IS NULL) $$;
+     WHERE c.survivor = p_survivor AND c.actor = p_subject AND c.kind = 'kin' AND c.cleared_at IS NULL) $$;
 REVOKE ALL ON FUNCTION house.sees(uuid, uuid, integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION house.sees(uuid, uuid, integer) TO saathi_app, saathi_jobs;
 ALTER FUNCTION house.sees(uuid, uuid, integer) OWNER TO saathi_definer;

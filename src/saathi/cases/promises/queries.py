@@ -14,9 +14,11 @@ from django.db.models.functions import Coalesce
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.compiled import ACTOR, SURVIVOR, AnyOf, Compiled, Given
+from saathi.orgs.models import Person, Team
 
 from ..choices import CaseState
 from ..models import Meeting, Member, Promise, PromiseStep
+from .choices import DoerKind
 
 MOST = 200  # promises on one list
 MOST_MET = 30
@@ -44,6 +46,7 @@ class PromiseFact:
     kind: str
     words: str
     doer: UUID
+    doer_name: str
     doer_kind: str
     organisation: UUID
     offered_to: UUID | None
@@ -136,6 +139,7 @@ def fact_of(row: Promise, steps: Collection[StepFact] = ()) -> PromiseFact:
         row.kind,
         row.words.read_or(),
         row.doer,
+        _doer_name(row),
         row.doer_kind,
         row.organisation,
         row.offered_to,
@@ -153,9 +157,25 @@ def fact_of(row: Promise, steps: Collection[StepFact] = ()) -> PromiseFact:
     )
 
 
+def _doer_name(row: Any) -> str:
+    """Names of staff open with the installation's key; empty for a doer nobody knows any more."""
+    sealed = row.person_name if row.doer_kind == DoerKind.PERSON else row.team_name
+    kind: Any = Person if row.doer_kind == DoerKind.PERSON else Team
+    return kind.from_db("default", ["id", "name"], [row.doer, bytes(sealed)]).name.read() if sealed else ""
+
+
+def _with_doer(rows: QuerySet[Promise]) -> QuerySet[Promise]:
+    """Beside each promise the sealed name of whoever keeps it, so that names cost no statement of their own."""
+    doer = OuterRef("doer")
+    return rows.annotate(
+        person_name=Subquery(Person.objects.filter(pk=doer).values("name")),
+        team_name=Subquery(Team.objects.filter(pk=doer).values("name")),
+    )
+
+
 def _within(rows: QuerySet[Promise]) -> QuerySet[Promise]:
     days = rows.filter(next_on__gte=Given("since", DateField()), next_on__lte=Given("until", DateField()))
-    return days.order_by("next_on", "id")[: MOST + 1]
+    return _with_doer(days).order_by("next_on", "id")[: MOST + 1]
 
 
 def _to_do() -> QuerySet[Promise]:
@@ -178,7 +198,9 @@ def _last_met() -> QuerySet[Any, Any]:
     return met[: MOST_MET + 1]
 
 
-_hers = Compiled(lambda: Promise.objects.filter(survivor_id=SURVIVOR).order_by("next_on", "due_on", "id"))
+_hers = Compiled(
+    lambda: _with_doer(Promise.objects.filter(survivor_id=SURVIVOR)).order_by("next_on", "due_on", "id")
+)
 _steps = Compiled(
     lambda: PromiseStep.objects.filter(survivor_id=SURVIVOR, undone_at=None).order_by("at", "id")
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -24,17 +24,30 @@ MOST_ROWS = 200  # access rows that are looked at: reading on would cost too muc
 _STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """`alarms` the heaviest and longest first. `more` are those that were found and not shown, `looked_at` the people
+    whose stays were read; `is_all` is false where there are more of them."""
+
+    alarms: tuple[Alarm, ...]
+    more: int = 0
+    looked_at: int = 0
+    is_all: bool = True
+
+
 @query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
 def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
     """The heaviest and longest first, at most 30. Looked at are those who asked to leave, then those not free the
     longest, then the others: in two statements that start from the people within reach."""
-    return alarms_near(clock())
+    return list(owed_near(clock()).alarms)
 
 
-def alarms_near(now: datetime) -> list[Alarm]:
-    """The same inside a query that is already open."""
-    found = [alarm for one in _standings() for alarm in alarms_of(one, now)]
-    return sorted(found, key=_weight)[:MOST]
+def owed_near(now: datetime) -> Owed:
+    """The same inside a query that is already open, with what was left out."""
+    near = [survivor for (survivor,) in _near()]
+    people = list(dict.fromkeys(near[:MOST_ROWS]))
+    found = sorted((alarm for one in _standings(people) for alarm in alarms_of(one, now)), key=_weight)
+    return Owed(tuple(found[:MOST]), len(found[MOST:]), len(people), len(near) <= MOST_ROWS)
 
 
 def _weight(alarm: Alarm) -> tuple[int, datetime]:
@@ -42,9 +55,8 @@ def _weight(alarm: Alarm) -> tuple[int, datetime]:
     return WHAT.index(alarm.what), by if isinstance(by, datetime) else midnight(by)
 
 
-def _standings() -> list[Standing]:
+def _standings(ids: list[UUID]) -> list[Standing]:
     found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS)}
-    ids = [survivor for (survivor,) in _near()]
     for row in _statement(ids=ids) if ids else ():
         found[row[0]].append(Fact(*row))
     hangs = on_stays(found)
@@ -72,7 +84,7 @@ def _part(what: str) -> QuerySet[Any, Any]:
 def _held_longest() -> QuerySet[Any, Any]:
     heavy = Case(When(freedom="asked_to_leave", then=0), When(freedom="not_free", then=1), default=2)
     rows: QuerySet[Any, Any] = Access.objects.filter(state="open").order_by(heavy, "not_free_since", "survivor")
-    return rows.values_list("survivor")[:MOST_ROWS]
+    return rows.values_list("survivor")[: MOST_ROWS + 1]
 
 
 _near = Compiled(_held_longest)

@@ -14,6 +14,7 @@ SELECT gen_random_uuid(), survivor_id, section, 'tell', '', written_by, 'person'
     'open', true, tell_by_on, id, written_by, written_at
 FROM decisions_decision WHERE told_on IS NULL AND undone_at IS NULL AND tell_by_on IS NOT NULL
 ON CONFLICT DO NOTHING;
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE decisions_decision FORCE ROW LEVEL SECURITY;
 ALTER TABLE cases_promise FORCE ROW LEVEL SECURITY;
 """
