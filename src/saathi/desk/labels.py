@@ -33,7 +33,9 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
-from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
+from saathi.cases.promises.choices import AskedBy, HowMet, PromiseState, StepKind
+from saathi.decisions.choices import Aftermath, Changed, Position, WhyNoView
+from saathi.decisions.choices import StepKind as ChallengeStep
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind
@@ -69,7 +71,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "wish": dict(Wish.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
-    "step": dict(StepKind.choices),
+    "step": dict(ChallengeStep.choices),
     "changed": dict(Changed.choices),
     "aftermath": dict(Aftermath.choices),
     "decider": dict(DECIDERS),
@@ -88,6 +90,10 @@ LISTS: dict[str, dict[str, Any]] = {
     "clock_law": LAW_NAMES,
     "event": {code: kind.words for code, kind in EVENTS.items()},
     "pause": PAUSES,
+    "asked_by": dict(AskedBy.choices),
+    "promise": dict(PromiseState.choices),
+    "promise_step": dict(StepKind.choices),
+    "how_met": dict(HowMet.choices),
 }
 
 

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, calendar, challenges, clocks, doors, drafts, kept, leaving, people, person, promises
 
 HER = "people/<uuid:survivor>/"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("", people.home, name="home"),
     path("today/", people.today, name="desk.today"),
     path("today/counts/", people.counts, name="people.counts"),
+    path("calendar/", calendar.page, name="desk.calendar"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),
     path("people/views/save/", kept.save, name="views.save"),
@@ -24,6 +25,7 @@ urlpatterns = [
     path(HER + "law/", clocks.dates, name="clocks.page"),
     path(HER + "leaving/", leaving.page, name="stays.leaving"),
     path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
+    path(HER + "promises/", promises.page, name="promises.list"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

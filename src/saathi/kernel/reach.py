@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
@@ -55,9 +55,15 @@ def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
         return {survivor: Section(sections) for survivor, sections in cursor.fetchall()}
 
 
-def sees(subject: UUID, survivor: UUID, section: int) -> bool:
-    """Whether a person or team has a section of somebody whom the actor sees with it. False for whoever does not."""
-    return bool(_number("SELECT house.sees(%s, %s, %s)::integer", [subject, survivor, section]))
+def who_see(subjects: Iterable[UUID], survivor: UUID, section: int) -> set[UUID]:
+    """Which of these people and teams have a section of somebody. None of them where the actor does not have it."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT s.subject FROM unnest(%s::uuid[]) AS s (subject) WHERE house.sees(s.subject, %s, %s)",
+            [list(subjects), survivor, int(section)],
+        )
+        return {subject for (subject,) in cursor.fetchall()}
 
 
 class Named(NamedTuple):

@@ -32,9 +32,9 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "people.cover", "covers.agree", "covers.end"])
-PROMISES = PROMISED | AWAY | frozenset(["promises.make", "promises.keep", "promises.tell", "promises.change_date",
-                                        "promises.let_go", "promises.pass_on", "promises.accept", "promises.undo",
-                                        "meetings.note"])
+PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promises.keep", "promises.tell",
+                                        "promises.change_date", "promises.let_go", "promises.pass_on",
+                                        "promises.accept", "promises.undo", "meetings.note"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])

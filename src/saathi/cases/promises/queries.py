@@ -14,11 +14,14 @@ from django.db.models.functions import Coalesce
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.compiled import ACTOR, SURVIVOR, AnyOf, Compiled, Given
+from saathi.kernel.reach import held
+from saathi.kernel.sections import Section
 from saathi.orgs.models import Person, Team
 
 from ..choices import CaseState
 from ..models import Meeting, Member, Promise, PromiseStep
 from .choices import DoerKind
+from .doers import doers_of
 
 MOST = 200  # promises on one list
 MOST_MET = 30
@@ -107,6 +110,20 @@ def promised(actor: Actor, survivor: UUID) -> Promised:
             for row in _meetings(survivor=survivor)
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What a promise may be made of: the sections the actor holds, and who may be asked to do it, by name."""
+
+    sections: Section
+    doers: tuple[tuple[UUID, str], ...]
+
+
+@query("promises.ways")
+def ways(actor: Actor, survivor: UUID) -> Ways:
+    """No section and nobody but the actor where she is out of reach."""
+    return Ways(held(survivor), tuple(doers_of(actor, survivor)))
 
 
 def asking(actor: Actor, absent: Collection[UUID], until: date, since: date = date.min) -> list[Promise]:

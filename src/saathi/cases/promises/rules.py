@@ -102,7 +102,8 @@ def may_note_meeting(actor: Actor, survivor: Survivor, data: Any) -> None:
 
 
 def last_step(promise: Promise) -> PromiseStep | None:
-    found: PromiseStep | None = PromiseStep.objects.filter(promise=promise, undone_at=None).order_by("-at", "-id").first()
+    steps = PromiseStep.objects.filter(promise=promise, undone_at=None).order_by("-at", "-id")
+    found: PromiseStep | None = steps.first()
     return found
 
 

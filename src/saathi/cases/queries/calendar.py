@@ -1,4 +1,4 @@
-"""What is dated within reach on some days: dates ahead, ends of orders and of leave, letters to follow; and promises."""
+"""What is dated within reach on some days: dates ahead, ends of orders and of leave, letters to follow, promises."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
