@@ -52,7 +52,9 @@ class Promise(Record):
             ),
         ]
         indexes = [
-            models.Index(fields=[who, "next_on", "id"], condition=models.Q(next_on__isnull=False), name=f"promise_{who}")
+            models.Index(
+                fields=[who, "next_on", "id"], condition=models.Q(next_on__isnull=False), name=f"promise_{who}"
+            )
             for who in ("doer", "organisation", "offered_to")
         ]
 
@@ -91,7 +93,7 @@ class PromiseStep(Record):
 
 
 class Meeting(Record):
-    """One of her workers met her. Whoever is beside her sees that, so the words say nothing that anyone may not read."""
+    """One of her workers met her. Whoever is beside her sees that, so the words say nothing that is not for all."""
 
     SECTION = Section.CARD
 

@@ -10,10 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
-from saathi.kernel.errors import NotFound
 from saathi.kernel.forms import NothingForm
 
-from ..models import Cover, Person
+from ..models import Cover
 from ..queries import own_organisation
 from .forms import CoverForm
 from .rules import arranges
@@ -22,13 +21,9 @@ from .rules import arranges
 @action("people.cover", takes=CoverForm, words=_("Somebody is away"))
 def cover(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     """What a superintendent arranges holds at once. What a worker asks for holds once the other agrees."""
-    organisation = own_organisation(actor)
-    for person in (data.person, data.by):
-        if not Person.objects.filter(pk=person, organisation=organisation, left_at=None).exists():
-            raise NotFound()
     agreed = {"agreed_by": actor.id, "agreed_at": clock()} if arranges(actor) else {}
     made = Cover(
-        organisation_id=organisation,
+        organisation_id=own_organisation(actor),
         person_id=data.person,
         by_id=data.by,
         from_on=data.from_on,

@@ -5,20 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
-from saathi.kernel.forms import ActForm, Choice
+from saathi.kernel.forms import ActForm
 from saathi.ui.dayfield import DayField
-
-from ..queries import colleague_choices
 
 LONGEST = timedelta(days=92)
 
 
 class CoverForm(ActForm):
-    person = Choice(label=_("Who is away?"), query=colleague_choices)
-    by = Choice(label=_("Who does her work meanwhile?"), query=colleague_choices)
+    person = forms.UUIDField(label=_("Who is away?"))
+    by = forms.UUIDField(label=_("Who does her work meanwhile?"))
     from_on = DayField(label=_("From which day?"))
     until_on = DayField(label=_("Until which day?"), help_text=_("The last day she is away."))
 

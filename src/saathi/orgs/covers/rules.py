@@ -12,7 +12,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound, Refused
 
-from ..models import Cover
+from ..models import Cover, Person
 
 # These may say of anybody that she is away: who answers for the house, and who looks after its staff.
 ARRANGES = frozenset(["superintendent", "administrator"])
@@ -24,9 +24,9 @@ def may_cover(actor: Actor, target: None, data: Any) -> None:
         raise Refused(_("Only somebody who works in an organisation can be away from it."))
     if data is None:
         return
-    if data.person == data.by:
-        raise Refused(_("Nobody covers herself. Choose somebody else."))
-    if str(actor.id) != data.person and not arranges(actor):
+    if Person.objects.filter(pk__in={data.person, data.by}, organisation=actor.organisation, left_at=None).count() < 2:
+        raise Refused(_("Choose two people who work in your organisation."))
+    if actor.id != data.person and not arranges(actor):
         raise Refused(_("You can say that you are away yourself. For a colleague, ask your superintendent."))
     away = _running(data.from_on, data.until_on)
     if away.filter(person=data.person).exists():

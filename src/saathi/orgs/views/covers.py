@@ -10,9 +10,11 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Invalid, Refused
 from saathi.kernel.forms import ActForm
 from saathi.ui import wording
+from saathi.ui.fields import Choice
 from saathi.ui.pages import page
 
 from ..access_pages import StaffRequest, staff
@@ -20,6 +22,7 @@ from ..covers import actions
 from ..covers.forms import CoverForm
 from ..covers.queries import CoverFact, covers
 from ..covers.rules import arranges
+from ..queries import colleague_choices
 from .shell import allowed, bad_form, form_page, frame
 
 BACK = "/away/"
@@ -72,9 +75,16 @@ def add_cover(request: StaffRequest) -> HttpResponse:
         _("Whoever covers finds the promises and the people of the one who is away beside her own."),
         _("Nobody’s file is opened by this: she sees what she may see anyway. It ends by itself."),
     ]
-    hidden = {} if arranges(request.actor) else {"person": {"kind": "hidden"}}
+    person = _select(form, "person", request.actor) if arranges(request.actor) else {"kind": "hidden"}
     return form_page(
-        request, form, title=_("Somebody is away"), does=_("Write it down"), back=BACK, lines=said, **hidden)
+        request, form, title=_("Somebody is away"), does=_("Write it down"), back=BACK, lines=said, person=person,
+        by=_select(form, "by", request.actor))
+
+
+def _select(form: ActForm, name: str, actor: Actor) -> dict[str, Any]:
+    chosen = str(form[name].value() or "")
+    named = [("", _("Choose")), *colleague_choices(actor)]
+    return {"kind": "select", "choices": tuple(Choice(value, said, chosen=value == chosen) for value, said in named)}
 
 
 @require_POST
