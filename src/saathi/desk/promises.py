@@ -50,6 +50,23 @@ def today_groups(day: Today, actor: Actor) -> list[tuple[str, str, list[dict[str
     return by_day(lines, day.today)
 
 
+def told_groups(day: Today) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """For whoever opens no page: who is to be told of a decision, and by when."""
+    none = dict.fromkeys(("asked", "whose", "label", "act_url"), "")
+    lines = [
+        (line.to_tell_on, {
+            "when": when(line.to_tell_on, day.today),
+            "name": line.chosen_name,
+            "href": reverse("decisions.list", args=[line.survivor]),
+            "text": _("Tell her what was decided, in her language."),
+            **none,
+        })
+        for line in day.to_tell
+        if line.to_tell_on
+    ]  # fmt: skip
+    return by_day(lines, day.today)
+
+
 def by_day(lines: Iterable[tuple[date, dict[str, Any]]], today: date) -> list[tuple[str, str, list[dict[str, Any]]]]:
     """Lines as what is late, due today and due this week; empty groups are left out."""
     every = list(lines)

@@ -9,13 +9,12 @@ from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.clocks import Alarm
 from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.cases.queries.people import View
 from saathi.cases.queries.people import counts as counts_of
-from saathi.cases.queries.today import MOST, Today, today_of
+from saathi.cases.queries.today import MOST, today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
@@ -29,7 +28,7 @@ from saathi.ui.pages import page
 
 from .. import promises
 from ..leaving import line
-from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
+from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said
 from ..queries import Listed
 from ..queries import listed as list_of
 from ..shell import address, shown, told
@@ -109,7 +108,7 @@ def today(request: StaffRequest) -> HttpResponse:
     now, day, actor = server_clock(), today_of(request.actor), request.actor
     values = {
         "keeps": actor.holds("promises.list"),
-        "promised": promises.today_groups(day, actor) or _told_groups(day),
+        "promised": promises.today_groups(day, actor) if day.promises else promises.told_groups(day),
         "is_of_all": day.is_of_all,
         "covered": promises.covered_lines(day),
         "away_url": reverse("covers.list") if actor.holds("covers.list") else "",
@@ -128,19 +127,6 @@ def today(request: StaffRequest) -> HttpResponse:
         "may_search": actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
-
-
-def _told_groups(day: Today) -> list[tuple[str, str, list[dict[str, Any]]]]:
-    """For whoever opens no page: whom somebody has to tell of a decision, and by when."""
-    lines = [
-        (line.to_tell_on, {
-            "when": when(line.to_tell_on, day.today), "name": cell.name, "href": f"{cell.href}#decisions",
-            "text": _("Tell her what was decided, in her language."),
-        })
-        for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)
-        if line.to_tell_on
-    ]  # fmt: skip
-    return promises.by_day(lines, day.today)
 
 
 def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
