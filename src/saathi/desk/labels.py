@@ -33,7 +33,7 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
-from saathi.cases.promises.choices import AskedBy, HowMet, PromiseState, StepKind
+from saathi.cases.promise_choices import AskedBy, HowMet, PromiseState, StepKind
 from saathi.decisions.choices import Aftermath, Changed, Position, WhyNoView
 from saathi.decisions.choices import StepKind as ChallengeStep
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS

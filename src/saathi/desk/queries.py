@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from saathi.cases.promises.queries import Promised, answers_for_all, promised
@@ -201,7 +202,8 @@ class CalendarPage:
     today: date
 
     def shown(self) -> Iterable[UUID]:
-        return [one.survivor for one in (*self.dates.dated, *self.dates.promises, *self.reviews)]
+        listed: tuple[Any, ...] = (*self.dates.dated, *self.dates.promises, *self.reviews)
+        return [one.survivor for one in listed]
 
 
 @query("desk.calendar", shows=CalendarPage.shown)

@@ -10,7 +10,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from ..choices import WaitingOn
-from ..promises.choices import AskedBy, DoerKind, HowMet, PromiseKind, PromiseState, StepKind
+from ..promise_choices import AskedBy, DoerKind, HowMet, PromiseKind, PromiseState, StepKind
 
 
 class Promise(Record):

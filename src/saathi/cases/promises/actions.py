@@ -17,7 +17,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from ..models import Meeting, Promise, PromiseStep
-from .choices import DoerKind, PromiseKind, PromiseState, StepKind
+from ..promise_choices import DoerKind, PromiseKind, PromiseState, StepKind
 from .doers import doer_named
 from .forms import AcceptForm, KeepForm, LetGoForm, MeetingForm, MoveForm, PassForm, PromiseForm, TellForm
 from .rules import last_step
@@ -87,6 +87,7 @@ def pass_on(actor: Actor, promise: Promise, data: Any, *, clock: Clock) -> UUID:
 
 @action("promises.accept", on=Promise, takes=AcceptForm, words=_("Answer whether you take it over"))
 def accept(actor: Actor, promise: Promise, data: Any, *, clock: Clock) -> UUID:
+    assert actor.organisation is not None  # whoever was asked works somewhere
     had = {"was_doer": promise.doer, "was_doer_kind": promise.doer_kind, "was_organisation": promise.organisation}
     promise.offered_to = None
     if data.answer == "yes":
@@ -154,10 +155,10 @@ def _back(promise: Promise, step: PromiseStep) -> None:
         promise.done_on = promise.told_on = None
     elif step.what == StepKind.TOLD:
         promise.told_on, promise.next_on = None, promise.done_on
-    elif step.what == StepKind.MOVED:
+    elif step.what == StepKind.MOVED and step.was_on:
         promise.due_on = promise.next_on = step.was_on
     elif step.what == StepKind.OFFERED:
         promise.offered_to = None
-    else:
+    elif step.was_doer and step.was_organisation:
         promise.doer, promise.doer_kind = step.was_doer, step.was_doer_kind
         promise.organisation, promise.offered_to = step.was_organisation, step.by

@@ -13,7 +13,7 @@ from saathi.kernel.sections import Section
 from saathi.orgs.models import Person, Team
 
 from ..models import Member
-from .choices import DoerKind
+from ..promise_choices import DoerKind
 
 
 class Doer(NamedTuple):

@@ -12,7 +12,7 @@ from saathi.kernel.forms import ActForm
 from saathi.kernel.sections import SECTION_WORDS, Section
 
 from ..choices import WaitingOn
-from .choices import AskedBy, HowMet, PromiseKind, PromiseState
+from ..promise_choices import AskedBy, HowMet, PromiseKind, PromiseState
 
 FUTURE = _("This day is in the future.")
 MADE_BY_HAND = [one for one in PromiseKind.choices if one[0] != PromiseKind.TELL]

@@ -20,7 +20,7 @@ from saathi.orgs.models import Person, Team
 
 from ..choices import CaseState
 from ..models import Meeting, Member, Promise, PromiseStep
-from .choices import DoerKind
+from ..promise_choices import DoerKind
 from .doers import doers_of
 
 MOST = 200  # promises on one list

@@ -15,8 +15,8 @@ from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
 
 from ..models import Promise, PromiseStep
+from ..promise_choices import FOLLOWS, DoerKind, PromiseKind, PromiseState, StepKind
 from ..rules import open_case
-from .choices import FOLLOWS, DoerKind, PromiseKind, PromiseState, StepKind
 from .doers import Doer, doer_named, is_shared_with
 
 UNDO_WITHIN = timedelta(minutes=10)

@@ -9,7 +9,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 
 from ..models import Promise
-from .choices import AskedBy, DoerKind, PromiseKind, PromiseState
+from ..promise_choices import AskedBy, DoerKind, PromiseKind, PromiseState
 
 
 def promise_to_tell(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from saathi.kernel import lists
@@ -46,7 +47,9 @@ class Today:
     today: date
 
     def shown(self) -> Iterable[UUID]:
-        listed = (*self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms)
+        listed: tuple[Any, ...] = (
+            *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms
+        )  # fmt: skip
         return [one.survivor for one in listed]
 
 
@@ -102,5 +105,5 @@ def _named(
 ) -> dict[UUID, str]:
     those = {one.rows[0].survivor for some in found.values() for one in some[:MOST]}
     those |= {row.survivor_id for row in rows[:MOST_PROMISES]}
-    those |= {one.survivor for one in (*unmet, *owed.alarms)}
+    those |= {one.survivor for one in unmet} | {alarm.survivor for alarm in owed.alarms}
     return chosen_names(those) if those else {}
