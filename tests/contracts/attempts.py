@@ -302,7 +302,7 @@ ATTEMPTS |= {
     "desk.promised": Attempt(arguments=lambda world: (world.amal, ())),
     "desk.calendar": Attempt(arguments=lambda world: (NOW, NOW + timedelta(days=30))),
     "covers.list": Attempt(arguments=lambda world: ()),
-    "people.cover": Attempt(data=promised.AWAY),
+    "covers.ask": Attempt(data=promised.AWAY),
     "covers.agree": Attempt(first=promised.cover),
     "covers.end": Attempt(first=promised.cover),
 }

@@ -52,4 +52,4 @@ def to_tell(world: World) -> UUID:
 
 def cover(world: World) -> UUID:
     """Bea asks Cyr to cover her; Cyr has not agreed yet."""
-    return _done("people.cover", world.bea, None, AWAY)
+    return _done("covers.ask", world.bea, None, AWAY)

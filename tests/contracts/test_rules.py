@@ -207,9 +207,9 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("promises.undo", "indu", None, None),
     ("promises.undo", "bea", _changed("promises.undo", first=promised.to_tell), None),
     ("meetings.note", "bea", None, _close),
-    ("people.cover", "cyr", None, None),
-    ("people.cover", "indu", _changed("people.cover", by=str(idea("bea"))), None),
-    ("people.cover", "bea", None, promised.cover),
+    ("covers.ask", "cyr", None, None),
+    ("covers.ask", "indu", _changed("covers.ask", by=str(idea("bea"))), None),
+    ("covers.ask", "bea", None, promised.cover),
     ("covers.agree", "gita", None, None),
     ("covers.end", "gita", None, None),
 ]

@@ -31,7 +31,7 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
                           "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
-AWAY = frozenset(["covers.list", "people.cover", "covers.agree", "covers.end"])
+AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
 PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promises.keep", "promises.tell",
                                         "promises.change_date", "promises.let_go", "promises.pass_on",
                                         "promises.accept", "promises.undo", "meetings.note"])

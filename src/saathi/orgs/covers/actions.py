@@ -18,7 +18,7 @@ from .forms import CoverForm
 from .rules import arranges
 
 
-@action("people.cover", takes=CoverForm, words=_("Somebody is away"))
+@action("covers.ask", takes=CoverForm, words=_("Somebody is away"))
 def cover(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     """What a superintendent arranges holds at once. What a worker asks for holds once the other agrees."""
     agreed = {"agreed_by": actor.id, "agreed_at": clock()} if arranges(actor) else {}

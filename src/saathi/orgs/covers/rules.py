@@ -18,7 +18,7 @@ from ..models import Cover, Person
 ARRANGES = frozenset(["superintendent", "administrator"])
 
 
-@rule("people.cover")
+@rule("covers.ask")
 def may_cover(actor: Actor, target: None, data: Any) -> None:
     if actor.organisation is None:
         raise Refused(_("Only somebody who works in an organisation can be away from it."))

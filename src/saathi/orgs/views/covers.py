@@ -32,7 +32,7 @@ BACK = "/away/"
 @staff
 def cover_page(request: StaffRequest) -> HttpResponse:
     lines = [_line(one, request) for one in covers(request.actor)]
-    values = {"lines": lines, "may_add": request.actor.holds("people.cover")}
+    values = {"lines": lines, "may_add": request.actor.holds("covers.ask")}
     return page(request, "orgs/covers.html", {**frame(request), **values})
 
 
@@ -57,7 +57,7 @@ def _line(one: CoverFact, request: StaffRequest) -> dict[str, Any]:
 @require_http_methods(["GET", "HEAD", "POST"])
 @staff
 def add_cover(request: StaffRequest) -> HttpResponse:
-    allowed(request, "people.cover")
+    allowed(request, "covers.ask")
     own = str(request.actor.id)
     form: ActForm = CoverForm(request.actor, initial={"person": own})
     if request.method == "POST":
