@@ -18,7 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
-from tests.contracts import planned
+from tests.contracts import planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim
 from tests.world import THANE, World, idea
@@ -311,4 +311,27 @@ ATTEMPTS: dict[str, Attempt] = {
             "law": "in_itpa_s17",
         }
     ),
+}
+# Promises, meetings, calendar and cover.
+ATTEMPTS |= {
+    "promises.list": Attempt(arguments=_about_amal),
+    "promises.ways": Attempt(arguments=_about_amal),
+    "promises.make": Attempt(amal, promised.BANK),
+    "promises.keep": Attempt(first=promised.promise),
+    "promises.tell": Attempt(first=promised.kept),
+    "promises.change_date": Attempt(
+        data={"due_on": NOW + timedelta(days=5), "reason": "The bank was closed.", "she_knows": "on"},
+        first=promised.promise,
+    ),
+    "promises.let_go": Attempt(data={"how": "let_go", "reason": "She has a card."}, first=promised.promise),
+    "promises.pass_on": Attempt(data={"to": str(idea("gita"))}, first=promised.promise),
+    "promises.accept": Attempt(data={"answer": "yes"}, first=promised.offered),
+    "promises.undo": Attempt(first=promised.promise),
+    "meetings.note": Attempt(amal, {"how": "phone"}),
+    "desk.promised": Attempt(arguments=lambda world: (world.amal, ())),
+    "desk.calendar": Attempt(arguments=lambda world: (NOW, NOW + timedelta(days=30))),
+    "covers.list": Attempt(arguments=lambda world: ()),
+    "covers.ask": Attempt(data=promised.AWAY),
+    "covers.agree": Attempt(first=promised.cover),
+    "covers.end": Attempt(first=promised.cover),
 }

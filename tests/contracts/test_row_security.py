@@ -64,6 +64,9 @@ SECTION_OF = {
     "cases_matterstep": None,
     "cases_service": None,
     "cases_caseevent": None,
+    "cases_promise": None,
+    "cases_promisestep": None,
+    "cases_meeting": Section.CARD,
     "plans_words": Section.PLAN,
     "plans_goal": Section.PLAN,
     "plans_goalchange": Section.PLAN,
@@ -154,6 +157,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     _plant_leaving(connection, world)
     plan_rows.plant(connection, world)
     _plant_matters(connection, world)
+    _plant_promises(connection, world)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -166,6 +170,28 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     untold.plant(connection, world.amal, told=True, hidden=[])
     connection.execute(
         "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
+    )
+
+
+def _plant_promises(connection: psycopg.Connection[Any], world: World) -> None:
+    """A promise and its first step in each of two sections, and one meeting."""
+    for section in (Section.PLAN, Section.LEGAL):
+        promise = uuid4()
+        connection.execute(
+            "INSERT INTO cases_promise (id, survivor_id, section, kind, words, doer, doer_kind, organisation, asked_by,"
+            " office, due_on, state, is_to_be_told, next_on, written_by, written_at) VALUES"
+            " (%s, %s, %s, 'promise', '', %s, 'person', %s, 'her', '', now(), 'open', true, now(), %s, now())",
+            [promise, world.amal, int(section), idea("bea"), idea("asha"), idea("bea")],
+        )
+        connection.execute(
+            "INSERT INTO cases_promisestep (id, survivor_id, section, promise_id, what, reason, was_doer_kind, by, at)"
+            " VALUES (%s, %s, %s, %s, 'made', '', '', %s, now())",
+            [uuid4(), world.amal, int(section), promise, idea("bea")],
+        )
+    connection.execute(
+        "INSERT INTO cases_meeting (id, survivor_id, worker, organisation, met_on, how, words, written_at) VALUES"
+        " (%s, %s, %s, %s, now(), 'phone', '', now())",
+        [uuid4(), world.amal, idea("bea"), idea("asha")],
     )
 
 
@@ -345,6 +371,7 @@ ORGS = {
     "orgs_cohort": "organisation_id",
     "orgs_person": "organisation_id",
     "orgs_agreement": "first_id",
+    "orgs_cover": "organisation_id",
     "orgs_login": "person_id",
 }
 
@@ -357,6 +384,13 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
             " (%s, %s, %s, 8, now(), now()), (%s, %s, %s, 8, now(), now())",
             [uuid4(), idea("asha"), idea("setu"), uuid4(), idea("bandhu"), idea("setu")],
         )
+    if table == "orgs_cover":
+        probe.connection.execute(
+            "INSERT INTO orgs_cover (id, organisation_id, person_id, by_id, from_on, until_on, asked_by, asked_at) VALUES"
+            " (%s, %s, %s, %s, now(), now(), %s, now()), (%s, %s, %s, %s, now(), now(), %s, now())",
+            [uuid4(), idea("asha"), idea("bea"), idea("cyr"), idea("bea"),
+             uuid4(), idea("bandhu"), idea("dia"), idea("pia"), idea("dia")],
+        )  # fmt: skip
     column = ORGS[table]
     owner = (
         "(SELECT organisation_id FROM orgs_person p WHERE p.id = t.person_id)"
@@ -373,6 +407,7 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
         "orgs_cohort": "profession = profession",
         "orgs_person": "left_at = NULL",
         "orgs_agreement": "sections = 8",
+        "orgs_cover": "ended_on = NULL",
         "orgs_login": "is_active = true",
     }[table]
     away = {"orgs_organisation": f"id = '{uuid4()}'", "orgs_login": f"person_id = '{idea('dia')}'"}.get(
@@ -394,6 +429,12 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
     if table == "orgs_organisation":
         answers.append(
             ("founds another", probe.changed("jaya", again, [json.dumps({**own[0], "id": str(uuid4())})]), 1)
+        )
+    if table == "orgs_cover":
+        take = f"UPDATE orgs_cover SET person_id = '{idea('dia')}'"
+        answers.append(("says that another's worker is away", probe.changed("jaya", take), "refused"))
+        answers.append(
+            ("has another's worker cover", probe.changed("jaya", take.replace("person_id", "by_id")), "refused")
         )
     return [f"{table} {what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
 
@@ -477,3 +518,22 @@ def test_nobody_grants_herself(probe: Probe) -> None:
     assert probe.changed("eli", "SELECT vault.keep(%s, 1, '')", [UUID(int=1)]) == "refused"
     assert probe.changed("eli", "INSERT INTO kernel_access (id) VALUES (%s)", [uuid4()]) == "refused"
     assert probe.changed("eli", "DELETE FROM kernel_journal") == "refused"
+
+
+def test_who_else_sees_her_is_told_only_to_whoever_does(probe: Probe) -> None:
+    """`house.sees`: a section of hers, of a worker or a team, in words of true and false."""
+    asked = "SELECT house.sees(%s, %s, %s)::integer"
+    for who, subject, section, wanted in (
+        ("bea", "gita", Section.COUNSELLING, 0),  # Bea does not see it, so she is not told that Gita does
+        ("bea", "gita", Section.PLAN, 1),
+        ("bea", "gita", Section.LEGAL, 0),
+        ("bea", "dia", Section.PLAN, 1),
+        ("bea", "dia", Section.PLACE, 0),
+        ("bea", "cyr", Section.CARD, 0),
+        ("bea", "kamal", Section.CARD, 0),  # answers for the house, and comes from her district
+        ("eli", "bea", Section.CARD, 0),
+        ("jaya", "bea", Section.CARD, 0),
+    ):
+        if subject == "gita":  # the plant masks her, who is cleared below
+            probe.connection.execute("UPDATE kernel_conflict SET cleared_at = now() WHERE actor = %s", [idea("gita")])
+        assert probe.count(who, asked, [idea(subject), probe.world.amal, int(section)]) == wanted, (who, subject)

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import planned
+from tests.contracts import planned, promised
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
 from tests.contracts.stands import awarded, claim
 from tests.world import World, idea
@@ -221,6 +221,32 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("decisions.tell", "bea", None, None),
     ("identities.correct", "bea", None, _twice("identities.correct")),
     ("identities.reveal", "bea", None, _twice("identities.correct")),
+    # Promises, meetings and cover.
+    ("promises.make", "bea", None, _close),
+    ("promises.make", "dia", _changed("promises.make", section="64"), None),
+    ("promises.make", "bea", _changed("promises.make", doer=str(idea("eli"))), None),
+    ("promises.make", "bea", _changed("promises.make", doer=str(idea("cyr"))), None),
+    ("promises.make", "bea", _changed("promises.make", doer=str(idea("gita")), section="64"), None),
+    ("promises.keep", "bea", _changed("promises.keep", first=promised.kept), None),
+    ("promises.keep", "bea", _changed("promises.keep", first=promised.to_tell), None),
+    ("promises.keep", "bea", _changed("promises.keep", told_on=NOW - timedelta(days=1)), None),
+    ("promises.tell", "bea", _changed("promises.tell", first=promised.promise), None),
+    ("promises.change_date", "bea", _changed("promises.change_date", she_knows=""), None),
+    ("promises.change_date", "bea", _changed("promises.change_date", first=promised.to_tell), None),
+    ("promises.let_go", "bea", _changed("promises.let_go", first=promised.kept), None),
+    ("promises.let_go", "bea", _changed("promises.let_go", first=promised.to_tell), None),
+    ("promises.pass_on", "dia", None, None),
+    ("promises.pass_on", "bea", _changed("promises.pass_on", to=str(idea("bea"))), None),
+    ("promises.pass_on", "bea", _changed("promises.pass_on", to=str(idea("cyr"))), None),
+    ("promises.accept", "indu", None, None),
+    ("promises.undo", "indu", None, None),
+    ("promises.undo", "bea", _changed("promises.undo", first=promised.to_tell), None),
+    ("meetings.note", "bea", None, _close),
+    ("covers.ask", "cyr", None, None),
+    ("covers.ask", "indu", _changed("covers.ask", by=str(idea("bea"))), None),
+    ("covers.ask", "bea", None, promised.cover),
+    ("covers.agree", "gita", None, None),
+    ("covers.end", "gita", None, None),
 ]
 
 

@@ -12,3 +12,6 @@ class CasesConfig(AppConfig):
         from .leaving import rules as _rules  # noqa: F401
         from .matters import actions as _matter_actions  # noqa: F401
         from .matters import rules as _matter_rules  # noqa: F401
+        from .promises import actions as _promise_actions  # noqa: F401
+        from .promises import queries as _promise_queries  # noqa: F401
+        from .promises import rules as _promise_rules  # noqa: F401

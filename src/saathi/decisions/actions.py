@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from saathi.cases.promises.telling import need_not_tell, promise_to_tell, was_told
 from saathi.kernel import scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
@@ -56,6 +57,8 @@ def record_decision(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock
         written_at=clock(),
     )
     scope.current().section = int(kind.section)
+    if made.tell_by_on is not None:
+        promise_to_tell(actor, survivor.pk, made.section, made.pk, made.tell_by_on, clock=clock)
     _follow(survivor.pk, made, **{data.made_by: 1})
     return made.pk
 
@@ -68,6 +71,7 @@ def tell(actor: Actor, decision: Decision, data: Any, *, clock: Clock) -> UUID:
     if data.her_words:
         decision.her_words = data.her_words
     decision.save(update_fields=["told_on", "told_language", "position", "her_words"])
+    was_told(decision.pk, decision.told_on)
     _follow(decision.survivor_id, decision)
     return decision.pk
 
@@ -77,6 +81,7 @@ def undo(actor: Actor, decision: Decision, data: Any, *, clock: Clock) -> UUID:
     """The row stays, marked: the ledger forgets nothing, it only stops counting."""
     decision.undone_at = clock()
     decision.save(update_fields=["undone_at"])
+    need_not_tell(decision.pk)
     _follow(decision.survivor_id, decision, **{decision.made_by: -1})
     return decision.pk
 

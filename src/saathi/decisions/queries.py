@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import DateField, OuterRef, Subquery
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.compiled import SURVIVOR, Compiled
+from saathi.kernel.compiled import IDS, SURVIVOR, AnyOf, Compiled, Given
 from saathi.kernel.errors import NotFound
 from saathi.kernel.reach import held
 
@@ -165,3 +165,31 @@ def _decision_card(row: Decision) -> DecisionCard:
         row.written_at,
         row.undone_at is not None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A decision that is looked at again on a day."""
+
+    on: date
+    decision: UUID
+    survivor: UUID
+    what: str
+
+
+def reviews(survivors: Collection[UUID], since: date, until: date) -> list[Review]:
+    """Reviews of decisions that count, on days from one to another, both included, the earliest first. Call it inside a
+    query."""
+    return [Review(*row) for row in _reviews(ids=list(survivors), since=since, until=until)] if survivors else []
+
+
+_reviews = Compiled(
+    lambda: Decision.objects.filter(
+        AnyOf("survivor_id", IDS),
+        undone_at=None,
+        review_on__gte=Given("since", DateField()),
+        review_on__lte=Given("until", DateField()),
+    )
+    .order_by("review_on", "id")
+    .values_list("review_on", "id", "survivor_id", "what")
+)

@@ -8,6 +8,7 @@ from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .plan.pages import PLAN_PAGES
+from .promise_acts import PROMISE_PAGES
 
 PAGES = (
     ActPage(
@@ -144,6 +145,7 @@ PAGES = (
         why=_("From that day on her stay waits on this, and everyone who opens her page sees it."),
     ),
     *LEAVING_PAGES,
+    *PROMISE_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -33,7 +33,9 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
-from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
+from saathi.cases.promise_choices import AskedBy, HowMet, PromiseState, StepKind
+from saathi.decisions.choices import Aftermath, Changed, Position, WhyNoView
+from saathi.decisions.choices import StepKind as ChallengeStep
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind
@@ -81,7 +83,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "wish": dict(Wish.choices),
     "position": dict(Position.choices),
     "why_no_view": dict(WhyNoView.choices),
-    "step": dict(StepKind.choices),
+    "step": dict(ChallengeStep.choices),
     "changed": dict(Changed.choices),
     "aftermath": dict(Aftermath.choices),
     "decider": dict(DECIDERS),
@@ -111,6 +113,10 @@ LISTS: dict[str, dict[str, Any]] = {
     "why_absent": dict(WhyAbsent.choices),
     "why_no_answer": dict(WhyNoAnswer.choices),
     "why_version": dict(WhyVersion.choices),
+    "asked_by": dict(AskedBy.choices),
+    "promise": dict(PromiseState.choices),
+    "promise_step": dict(StepKind.choices),
+    "how_met": dict(HowMet.choices),
 }
 
 

@@ -11,15 +11,19 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
+from saathi.cases.promises.forms import parts_of
+from saathi.cases.promises.queries import promised, ways
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.matters import matters as matters_of
-from saathi.decisions.challenges.queries import challenge, challenges, ways
+from saathi.decisions.challenges.queries import challenge, challenges
+from saathi.decisions.challenges.queries import ways as doors_of
 from saathi.decisions.queries import decision, types_open
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound
+from saathi.kernel.sections import Section
 from saathi.orgs.queries import colleague_choices, organisation_choices, organisations
 from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
@@ -29,6 +33,7 @@ from . import clocks, labels, matters
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
+from .promises import said_of
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -38,7 +43,7 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act == "decisions.record":
         return {"what": types_open(actor, survivor)}
     if act == "challenges.lodge" and target:
-        return {"door": [door_choice(one) for one in ways(actor, target)]}
+        return {"door": [door_choice(one) for one in doors_of(actor, target)]}
     if act in ("consents.give", "grounds.record", "challenges.helper"):
         return {"organisation": organisation_choices(actor)}
     if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):
@@ -56,9 +61,17 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"kind": [(kind.code, KINDS[kind.code]) for kind in matters_of(actor, survivor).kinds]}
     if act == "matters.move" and target:
         return {"stage": matters.stages(matters_of(actor, survivor), target)}
+    if act in ("promises.make", "promises.pass_on"):
+        return _of_who_does_it(actor, survivor)
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
+
+
+def _of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
+    found = ways(actor, survivor)
+    doers: list[tuple[str, Any]] = [(str(id), name) for id, name in found.doers]
+    return {"section": parts_of(found.sections), "doer": doers, "to": doers}
 
 
 def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
@@ -67,6 +80,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {"decided_on": today(), "review_on": today() + REVIEW_AFTER}
     if act == "cases.team_add":
         return {"organisation": str(actor.organisation)}
+    if act == "promises.make":
+        return {"doer": str(actor.id), "section": str(int(Section.PLAN)), "kind": "promise"}
     if act == "challenges.lodge" and survivor:
         return {"her_language": next(iter(card(actor, survivor).languages), "")}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
@@ -191,6 +206,11 @@ def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
     return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
 
 
+def _of_promises(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = promised(actor, survivor)
+    return said_of(_one((*found.open, *found.over), target)), ""
+
+
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
     ("plans.", _of_plan),
     ("goals.", _of_plan),
@@ -219,4 +239,5 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
+    ("promises.", _of_promises),
 )

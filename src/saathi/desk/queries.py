@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
+from saathi.cases.promises.queries import Promised, answers_for_all, promised
+from saathi.cases.queries.calendar import Calendar, dates_between
 from saathi.cases.queries.journey import JourneyFacts, journey
 from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
 from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge, challenges
-from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, decisions, marks
+from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, Review, decisions, marks, reviews
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.errors import NotFound
 from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
@@ -160,3 +164,53 @@ def looks_of(actor: Actor, looks: Iterable[Look]) -> tuple[dict[UUID, str], dict
     """Names of those who looked, and of their organisations."""
     every = list(looks)
     return person_names(one.actor for one in every), short_names(one.organisation for one in every if one.organisation)
+
+
+@dataclass(frozen=True, slots=True)
+class PromisedPage:
+    """What was promised to her and who met her; names of workers, and what may be done now."""
+
+    card: Card
+    promised: Promised
+    staff: dict[UUID, str]
+    places: dict[UUID, str]
+    verdicts: dict[str, Verdict]
+
+
+@query("desk.promised")
+def promised_page(actor: Actor, survivor: UUID, acts: Iterable[str]) -> PromisedPage:
+    """Raises NotFound where she is out of reach."""
+    about, found = card(actor, survivor), promised(actor, survivor)
+    every = (*found.open, *found.over)
+    people = {one.offered_to for one in every} | {step.by for one in every for step in one.steps}
+    return PromisedPage(
+        card=about,
+        promised=found,
+        staff=person_names({one for one in people if one} | {one.worker for one in found.meetings}),
+        places=short_names({one.organisation for one in every} | {one.organisation for one in found.meetings}),
+        verdicts={name: can(actor, name, survivor) for name in acts},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPage:
+    """`dates` and `reviews` of some days, and whose promises stand in it."""
+
+    dates: Calendar
+    reviews: tuple[Review, ...]
+    is_of_all: bool
+    today: date
+
+    def shown(self) -> Iterable[UUID]:
+        listed: tuple[Any, ...] = (*self.dates.dated, *self.dates.promises, *self.reviews)
+        return [one.survivor for one in listed]
+
+
+@query("desk.calendar", shows=CalendarPage.shown)
+def calendar_page(actor: Actor, since: date, until: date, *, clock: Clock = server_clock) -> CalendarPage:
+    """Days from one to another, both included."""
+    now = today(clock)
+    found = dates_between(actor, since, until, now)
+    again = reviews(found.people, since, until) if actor.holds("decisions.marks") else []
+    named = tuple(one for one in again if one.survivor in found.names)
+    return CalendarPage(found, named, answers_for_all(actor), now)

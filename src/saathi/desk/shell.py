@@ -17,16 +17,20 @@ from saathi.orgs.access_pages import StaffRequest, ending
 from saathi.ui.nav import Action, Message, NavItem
 from saathi.ui.pages import page
 
+from .promise_acts import UNDONE_BY
+
 # Act that opens the page, its words: the same order on every page, and only what exists.
 MENU = (
     ("desk.today", gettext_lazy("Today")),
     ("people.list", gettext_lazy("People")),
+    ("desk.calendar", gettext_lazy("Calendar")),
     ("intake.list", gettext_lazy("Caseload files")),
     ("orgs.staff", gettext_lazy("Staff")),
 )
 TABS = (
     ("people.page", gettext_lazy("Overview")),
     ("plans.page", gettext_lazy("Plan")),
+    ("promises.list", gettext_lazy("Promises")),
     ("decisions.list", gettext_lazy("Decisions")),
     ("journey.page", gettext_lazy("Journey")),
     ("matters.page", gettext_lazy("Where things stand")),
@@ -35,9 +39,8 @@ TABS = (
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )
-
-# Acts that can be taken back from the page one lands on.
-UNDONE_BY = {"decisions.record": "decisions.undo", "steps.change_state": "steps.undo"}
+# Act that can be taken back for some minutes, and by which act.
+UNDO = {"decisions.record": "decisions.undo", "steps.change_state": "steps.undo", **UNDONE_BY}
 
 
 def shown(
@@ -94,10 +97,11 @@ def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
     if not done:
         return []
     made = as_id(request.GET.get("made", ""))
-    undo = UNDONE_BY.get(done, "")
+    undo = UNDO.get(done)
     if undo and survivor and made and can(request.actor, undo, made).allowed:
         return [Message(_("Saved."), undo_url=reverse(undo, args=[survivor, made]))]
     done_words = {
+        "promises.undo": _("Taken back. What stood before stands again."),
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
         "steps.undo": _("Taken back. The step stands where it stood."),
         "views.drop": _("The list is removed. Nobody in it has changed."),

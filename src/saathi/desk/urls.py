@@ -3,7 +3,21 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, matters, people, person, plan
+from .views import (
+    acts,
+    calendar,
+    challenges,
+    clocks,
+    doors,
+    drafts,
+    kept,
+    leaving,
+    matters,
+    people,
+    person,
+    plan,
+    promises,
+)
 
 HER = "people/<uuid:survivor>/"
 
@@ -11,6 +25,7 @@ urlpatterns = [
     path("", people.home, name="home"),
     path("today/", people.today, name="desk.today"),
     path("today/counts/", people.counts, name="people.counts"),
+    path("calendar/", calendar.page, name="desk.calendar"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),
     path("people/views/save/", kept.save, name="views.save"),
@@ -27,6 +42,7 @@ urlpatterns = [
     path(HER + "leaving/", leaving.page, name="stays.leaving"),
     path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
     path(HER + "matters/", matters.page, name="matters.page"),
+    path(HER + "promises/", promises.page, name="promises.list"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
@@ -53,6 +53,17 @@ def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
             [list(survivors)],
         )
         return {survivor: Section(sections) for survivor, sections in cursor.fetchall()}
+
+
+def who_see(subjects: Iterable[UUID], survivor: UUID, section: int) -> set[UUID]:
+    """Which of these people and teams have a section of somebody. None of them where the actor does not have it."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT s.subject FROM unnest(%s::uuid[]) AS s (subject) WHERE house.sees(s.subject, %s, %s)",
+            [list(subjects), survivor, int(section)],
+        )
+        return {subject for (subject,) in cursor.fetchall()}
 
 
 class Named(NamedTuple):

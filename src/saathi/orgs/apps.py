@@ -7,3 +7,6 @@ class OrgsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, checks, rules  # noqa: F401  registers them
+        from .covers import actions as _cover_actions  # noqa: F401
+        from .covers import queries as _cover_queries  # noqa: F401
+        from .covers import rules as _cover_rules  # noqa: F401

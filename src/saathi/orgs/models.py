@@ -117,6 +117,33 @@ class Agreement(Listing):
         open = ("first", "second", "sections", "from_on", "until_on")
 
 
+class Cover(Listing):
+    """Somebody is away, and who does her work meanwhile, once that is agreed. It ends by itself after `until_on`."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="away")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="covering")
+    from_on = models.DateField()
+    until_on = models.DateField()
+    asked_by = models.UUIDField()
+    asked_at = models.DateTimeField()
+    agreed_by = models.UUIDField(null=True)
+    agreed_at = models.DateTimeField(null=True)
+    ended_on = models.DateField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(until_on__gte=models.F("from_on")) & ~models.Q(person=models.F("by")),
+                name="a_cover_is_by_another_and_ends",
+            )
+        ]
+
+    class Privacy:
+        open = ("organisation", "person", "by", "from_on", "until_on", "asked_by", "asked_at", "agreed_by",
+                "agreed_at", "ended_on")
+
+
 class Logins(BaseUserManager["Login"]):
     def get_by_natural_key(self, username: str | None) -> Login:
         return self.get(token=username)

@@ -30,6 +30,12 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
                           "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "matters.page",
                           "conflicts.declare", "desk.plan", "desk.versions", "desk.reviews"])
+# What was promised to her is read by whoever opens her page; whoever works with her keeps it.
+PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
+AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
+PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promises.keep", "promises.tell",
+                                        "promises.change_date", "promises.let_go", "promises.pass_on",
+                                        "promises.accept", "promises.undo", "meetings.note"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
 OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
@@ -68,10 +74,10 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.colleagues"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
-             | NAMES | CASE)
-ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
-          | frozenset(["people.search", "services.record"]))
-BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
+             | NAMES | CASE | PROMISES)
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES
+          | frozenset(["people.search", "services.record", "orgs.colleagues"]))
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED
 
 
 def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
@@ -80,9 +86,9 @@ def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[
 
 _ALL = (
     _role("case_worker", _("Case worker"), _(
-        "She opens people, keeps their journey, plan and decisions with them, and what stands with courts and offices, "
-        "goes with whoever does not agree with a decision, asks for their consent, opens a legal name when there is a "
-        "reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
+        "She opens people, keeps their journey, plan, decisions and promises with them, and what stands with courts "
+        "and offices, goes with whoever does not agree with a decision, asks for their consent, opens a legal name "
+        "when there is a reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
@@ -91,14 +97,14 @@ _ALL = (
         "files of the house."), CASE_WORK | INTAKE),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave, and nothing else."), PAGE | HEARD | OF_PLAN),
+        "one of them asks to leave, and nothing else."), PAGE | PROMISED | HEARD | OF_PLAN),
     _role("lawyer", _("Lawyer"), _(
-        "She opens the people who chose her, records advice given, dates, what stands with courts and offices, "
-        "decisions taken with her, that one of them asks to leave, and goes with her where she does not agree with a "
-        "decision."), ADVICE | MATTERS),
+        "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
+        "offices, decisions taken with her, that one of them asks to leave, and goes with her where she does not agree "
+        "with a decision."), ADVICE | MATTERS),
     _role("doctor", _("Doctor"), _(
-        "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
-        "her, where she does not agree with one, and that one of them asks to leave."), ADVICE),
+        "She opens the people who have an appointment with her, records treatment given, dates, promises, decisions "
+        "taken with her, where she does not agree with one, and that one of them asks to leave."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
         CASE_WORK - CASE),
@@ -109,8 +115,8 @@ _ALL = (
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
-        "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
-        "survivor."), OFFICE),
+        "Looks after the staff, teams, sign-ins and agreements of the organisation, and who covers whom. Never opens "
+        "anything about a survivor."), OFFICE | AWAY),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),

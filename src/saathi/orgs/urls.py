@@ -4,7 +4,7 @@ from django.urls import path
 from django.views.i18n import set_language
 
 from . import entrance
-from .views import demonstration, mine, people, teams
+from .views import covers, demonstration, mine, people, teams
 
 urlpatterns = [
     *entrance.urlpatterns,
@@ -24,6 +24,10 @@ urlpatterns = [
     path("staff/teams/add/", teams.add_team, name="orgs.add_team"),
     path("staff/teams/<uuid:team>/join/", teams.join_team, name="orgs.join_team"),
     path("staff/teams/<uuid:team>/leave/", teams.leave_team, name="orgs.leave_team"),
+    path("away/", covers.cover_page, name="covers.list"),
+    path("away/add/", covers.add_cover, name="covers.ask"),
+    path("away/<uuid:cover>/agree/", covers.agree, name="covers.agree"),
+    path("away/<uuid:cover>/end/", covers.end, name="covers.end"),
     path("organisations/", teams.organisation_page, name="orgs.list"),
     path("organisations/agree/", teams.agree, name="orgs.agree"),
     path("demo/", demonstration.demo, name="orgs.demo"),

@@ -1,8 +1,9 @@
-"""Tables of the case, its journey, leaving, and her matters."""
+"""Tables of the case, its journey, leaving, matters and promises."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
 from .matters import Matter, MatterStep
+from .promises import Meeting, Promise, PromiseStep
 
 __all__ = [
     "Absence",
@@ -12,10 +13,13 @@ __all__ = [
     "LeavingRequest",
     "Matter",
     "MatterStep",
+    "Meeting",
     "Member",
     "Move",
     "NextDate",
     "Order",
+    "Promise",
+    "PromiseStep",
     "SavedView",
     "Service",
     "Stay",

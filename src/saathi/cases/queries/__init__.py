@@ -1,5 +1,6 @@
-"""Reads of cases: the list of people, what today asks, one person's journey, her matters, and her dates by law."""
+"""Reads of cases: the list of people, what today asks, the calendar, one person's journey, her matters, her dates by
+law."""
 
-from . import clocks, journey, matters, owed, people, today
+from . import calendar, clocks, journey, matters, owed, people, today
 
-__all__ = ["clocks", "journey", "matters", "owed", "people", "today"]
+__all__ = ["calendar", "clocks", "journey", "matters", "owed", "people", "today"]

@@ -3,7 +3,7 @@ them where their matters stand, and asking for a date."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -27,34 +27,47 @@ MOST_ROWS = 200  # access rows that are looked at: reading on would cost too muc
 PARTS = ("stay", *HANGS, "matter")
 # The monthly question comes last.
 ORDER = (*WHAT[:-1], *DUES, WHAT[-1])
-Owed = Alarm | Due
+Debt = Alarm | Due
 _STAY = {"other": "survivor_id", "a": "survivor__track", "b": "freedom", "n": "survivor__age_band", **DAYS}
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """`alarms` the heaviest and longest first. `more` are those that were found and not shown, `looked_at` the people
+    whose stays were read; `is_all` is false where there are more of them."""
+
+    alarms: tuple[Debt, ...]
+    more: int = 0
+    looked_at: int = 0
+    is_all: bool = True
+
+
 @query("stays.alarms", shows=lambda alarms: [alarm.survivor for alarm in alarms])
-def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Owed]:
+def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Debt]:
     """The heaviest and longest first, at most 30. Looked at are those who asked to leave, then those not free the
     longest, then the others: in two statements that start from the people within reach."""
-    return alarms_near(clock())
+    return list(owed_near(clock()).alarms)
 
 
-def alarms_near(now: datetime) -> list[Owed]:
-    """The same inside a query that is already open."""
-    found = _rows()
-    owed: list[Owed] = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
-    owed += [due for row in found["matter"] for due in dues_of(matter_of(row), day_of(now))]
-    return sorted(owed, key=_weight)[:MOST]
+def owed_near(now: datetime) -> Owed:
+    """The same inside a query that is already open, with what was left out."""
+    near = [survivor for (survivor,) in _near()]
+    people = list(dict.fromkeys(near[:MOST_ROWS]))
+    found = _rows(people)
+    debts: list[Debt] = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
+    debts += [due for row in found["matter"] for due in dues_of(matter_of(row), day_of(now))]
+    debts.sort(key=_weight)
+    return Owed(tuple(debts[:MOST]), len(debts[MOST:]), len(people), len(near) <= MOST_ROWS)
 
 
-def _weight(one: Owed) -> tuple[int, datetime]:
+def _weight(one: Debt) -> tuple[int, datetime]:
     by = one.by or one.since
     assert by is not None  # whatever has no day of its own has one since when
     return ORDER.index(one.what), by if isinstance(by, datetime) else midnight(by)
 
 
-def _rows() -> dict[str, list[Fact]]:
+def _rows(ids: list[UUID]) -> dict[str, list[Fact]]:
     found: dict[str, list[Fact]] = {what: [] for what in PARTS}
-    ids = [survivor for (survivor,) in _near()]
     for row in _statement(ids=ids) if ids else ():
         found[row[0]].append(Fact(*row))
     return found
@@ -88,7 +101,7 @@ def _part(what: str) -> QuerySet[Any, Any]:
 def _held_longest() -> QuerySet[Any, Any]:
     heavy = Case(When(freedom="asked_to_leave", then=0), When(freedom="not_free", then=1), default=2)
     rows: QuerySet[Any, Any] = Access.objects.filter(state="open").order_by(heavy, "not_free_since", "survivor")
-    return rows.values_list("survivor")[:MOST_ROWS]
+    return rows.values_list("survivor")[: MOST_ROWS + 1]
 
 
 _near = Compiled(_held_longest)

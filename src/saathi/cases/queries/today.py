@@ -1,19 +1,25 @@
-"""What today asks of a worker: whom to tell what, which dates come, whom nobody has met for a while."""
+"""What today asks of a worker: what was promised, which dates come, whom she has not met for a while."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
-from saathi.kernel.lists import Where
+from saathi.kernel.lists import Found, Where
+from saathi.orgs.covers.queries import Covered, covered_by
 from saathi.survivors.queries import chosen_names
 
-from .owed import Owed, alarms_near
+from ..models import Promise
+from ..promises.queries import MOST as MOST_PROMISES
+from ..promises.queries import NotMet, PromiseFact, answers_for_all, asking, fact_of, not_met
+from .owed import Owed, owed_near
 from .people import SOON, Line, lines
 
 MOST = 30
@@ -22,35 +28,82 @@ QUIET = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Soonest first. `to_tell` holds what is due within a week or late, `dates` likewise, `quiet` whom nobody wrote
-    about for 14 days, the longest first; `owed` is what leaving, orders, matters and the monthly question ask for
-    today, `names` the names they chose. Each list stops at 30."""
+    """Soonest first. `promises` is what is late or due within a week; `to_tell` stands in its place for those whose
+    role opens nobody's page, by the day a decision is told. `dates` likewise; `not_met` are people of the actor's own
+    whom she has not met for 14 days, the longest first; of whoever answers for all, `quiet` are those about whom nobody
+    wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `names` the
+    names they chose, `covered` whose work the actor does. `cut` names the lists that have more than is shown."""
 
+    promises: tuple[PromiseFact, ...]
     to_tell: tuple[Line, ...]
     dates: tuple[Line, ...]
+    not_met: tuple[NotMet, ...]
     quiet: tuple[Line, ...]
-    owed: tuple[Owed, ...]
+    owed: Owed
     names: dict[UUID, str]
+    covered: tuple[Covered, ...]
+    cut: frozenset[str]
+    is_of_all: bool
     today: date
 
+    def shown(self) -> Iterable[UUID]:
+        listed: tuple[Any, ...] = (
+            *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms
+        )  # fmt: skip
+        return [one.survivor for one in listed]
 
-@query("desk.today", shows=lambda day: [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed)])
+
+@query("desk.today", shows=Today.shown)
 def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
-    """Lists of people are read from the access rows alone, so that they cost the same however many there are; what is
-    owed is read from the stays of those within reach that last."""
-    now = today(clock)
-    quiet_before = clock().astimezone(HOME_ZONE) - QUIET
-    found = (
-        lists.page(Where("{a}.state = 'open' AND {a}.to_tell_on <= %s", (now + SOON,)), "tell", MOST),
-        lists.page(Where("{a}.state = 'open' AND {a}.next_on <= %s", (now + SOON,)), "next", MOST),
-        lists.page(Where("{a}.state = 'open' AND {a}.active_at < %s", (quiet_before,)), "quiet", MOST),
+    """Lists of people are read from the access rows alone, so that they cost the same however many there are; promises
+    from an index by who keeps them; what is owed from the stays of those within reach that last."""
+    now, keeps = today(clock), actor.holds("promises.list")
+    is_of_all = answers_for_all(actor)
+    covered = () if is_of_all or not keeps else tuple(covered_by(actor, now))
+    absent = [one.person for one in covered]
+    rows = asking(actor, absent, now + SOON) if keeps else []
+    unmet, is_all_unmet = ([], True) if is_of_all or not keeps else not_met([actor.id, *absent], now)
+    found = _found(now, clock, tells=not keeps, quiet=is_of_all or not keeps)
+    owed = owed_near(clock()) if actor.holds("stays.alarms") else Owed(())
+    called = _named(found, rows, unmet, owed)
+    kept = tuple(fact_of(row) for row in rows[:MOST_PROMISES] if row.survivor_id in called)
+    cut = {name for name, some in found.items() if len(some) > MOST}
+    cut |= {"promises"} if len(rows) > MOST_PROMISES else set()
+    told, dates, quiet = (_lines(found, name, now, called) for name in ("tell", "next", "quiet"))
+    return Today(
+        promises=kept,
+        to_tell=told,
+        dates=dates,
+        not_met=tuple(one for one in unmet if one.survivor in called),
+        quiet=quiet,
+        owed=replace(owed, alarms=tuple(one for one in owed.alarms if one.survivor in called)),
+        names=called,
+        covered=covered,
+        cut=frozenset(cut | (set() if is_all_unmet else {"not_met"})),
+        is_of_all=is_of_all,
+        today=now,
     )
-    owed = alarms_near(clock()) if actor.holds("stays.alarms") else []
-    every = {one.rows[0].survivor: one for some in found for one in some}
-    those = {*every, *(alarm.survivor for alarm in owed)}
-    called = chosen_names(those) if those else {}
-    line = {one.survivor: one for one in lines(every.values(), now, called)}
-    told, dates, quiet = (
-        tuple(line[one.rows[0].survivor] for one in some if one.rows[0].survivor in line) for some in found
-    )
-    return Today(told, dates, quiet, tuple(one for one in owed if one.survivor in called), called, now)
+
+
+def _found(now: date, clock: Clock, *, tells: bool, quiet: bool) -> dict[str, list[Found]]:
+    """People by the list they stand in; one more than is shown, so that whoever reads knows."""
+    before = clock().astimezone(HOME_ZONE) - QUIET
+    wheres = {"next": Where("{a}.state = 'open' AND {a}.next_on <= %s", (now + SOON,))}
+    if tells:
+        wheres["tell"] = Where("{a}.state = 'open' AND {a}.to_tell_on <= %s", (now + SOON,))
+    if quiet:
+        wheres["quiet"] = Where("{a}.state = 'open' AND {a}.active_at < %s", (before,))
+    return {order: lists.page(where, order, MOST + 1) for order, where in wheres.items()}
+
+
+def _lines(found: dict[str, list[Found]], name: str, now: date, called: dict[UUID, str]) -> tuple[Line, ...]:
+    return lines(found.get(name, [])[:MOST], now, called)
+
+
+def _named(
+    found: dict[str, list[Found]], rows: list[Promise], unmet: list[NotMet], owed: Owed
+) -> dict[UUID, str]:
+    those = {one.rows[0].survivor for some in found.values() for one in some[:MOST]}
+    those |= {row.survivor_id for row in rows[:MOST_PROMISES]}
+    those |= {one.survivor for one in unmet} | {alarm.survivor for alarm in owed.alarms}
+    return chosen_names(those) if those else {}

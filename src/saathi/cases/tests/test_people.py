@@ -142,5 +142,7 @@ def test_the_cost_of_a_page(world: Any, django_assert_max_num_queries: Any) -> N
 
 def test_today_tells_whom_something_was_promised(world: Any) -> None:
     now = today_of(world.bea)
-    assert [line.chosen_name for line in now.to_tell] == ["Amal"]
-    assert now.dates == () and now.quiet == ()
+    assert [(now.names[one.survivor], one.kind) for one in now.promises] == [("Amal", "tell")]
+    assert now.dates == () and now.quiet == () and now.to_tell == ()
+    told = today_of(world.mina)  # whose role opens nobody's page
+    assert [line.chosen_name for line in told.to_tell] == ["Amal"] and told.promises == ()

@@ -12,9 +12,10 @@ from django.urls import reverse
 
 from saathi.cases.leaving.clocks import Alarm, day_of
 from saathi.cases.matters.dues import Due
+from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.cases.queries.people import View
 from saathi.cases.queries.people import counts as counts_of
-from saathi.cases.queries.today import today_of
+from saathi.cases.queries.today import MOST, today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
@@ -26,9 +27,9 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
-from .. import matters
+from .. import matters, promises
 from ..leaving import line
-from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
+from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said
 from ..queries import Listed
 from ..queries import listed as list_of
 from ..shell import address, shown, told
@@ -105,24 +106,26 @@ def search(request: StaffRequest) -> HttpResponse:
 
 @staff
 def today(request: StaffRequest) -> HttpResponse:
-    now, day = server_clock(), today_of(request.actor)
-    promises = [
-        (cell, when(line.to_tell_on, day.today), line.to_tell_on)
-        for cell, line in zip(cells(day.to_tell, day.today), day.to_tell, strict=True)
-        if line.to_tell_on
-    ]
+    now, day, actor = server_clock(), today_of(request.actor), request.actor
     values = {
-        "late": [(cell, said) for cell, said, on in promises if on < day.today],
-        "now": [(cell, said) for cell, said, on in promises if on == day.today],
-        "soon": [(cell, said) for cell, said, on in promises if on > day.today],
+        "keeps": actor.holds("promises.list"),
+        "promised": promises.today_groups(day, actor) if day.promises else promises.told_groups(day),
+        "is_of_all": day.is_of_all,
+        "covered": promises.covered_lines(day),
+        "away_url": reverse("covers.list") if actor.holds("covers.list") else "",
         "dates": cells(day.dates, day.today),
+        "not_met": promises.not_met_lines(day, actor),
         "quiet": cells(day.quiet, day.today),
-        "shows_owed": request.actor.holds("stays.alarms"),
-        "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
-        "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
+        "shows_owed": actor.holds("stays.alarms"),
+        "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
+        "owed_more": wording.number(day.owed.more) if day.owed.more else "",
+        "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),
+        "cut": day.cut,
+        "most": {"promises": wording.number(MOST_PROMISES), "other": wording.number(MOST)},
+        "tiles": _tiles(actor) if actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
-        "may_search": request.actor.holds("people.search"),
+        "may_search": actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
 

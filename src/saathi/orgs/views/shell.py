@@ -22,6 +22,7 @@ from ..access_pages import StaffRequest, ending
 PLACES = (
     ("desk.today", "desk.today", _("Today")),
     ("people.list", "people.list", _("People")),
+    ("desk.calendar", "desk.calendar", _("Calendar")),
     ("intake.list", "intake.list", _("Caseload files")),
     ("orgs.staff", "orgs.staff", _("Staff")),
     ("orgs.teams", "orgs.teams", _("Teams")),

@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import count, cycle
 from uuid import uuid4
 
+from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.kernel.clock import today
 from saathi.orgs.personas import invented_id
 from saathi.worlds.bench.figures import Figure, Times, latencies, noise_of, percentile
@@ -70,12 +71,30 @@ def all_pages(there: Installation, samples: int = SAMPLES) -> Iterator[Figure]:
     yield from row(
         "counts", "Counts of the dashboard, an organisation of 2,000", HOUSE, lambda v: v.get("/today/counts/"), COUNTS)
     yield from row("today", "Today, an organisation of 2,000", HOUSE, lambda v: v.get("/today/"), TODAY)
+    promise(sign_in(there.port, WORKER), people, MOST_PROMISES)
+    yield from row("today", "Today with 200 promises", WORKER, lambda v: v.get("/today/"), TODAY)
+    yield from row("calendar", "Calendar of a month with 200 promises", WORKER, month, TODAY)
 
 
 def searching() -> Act:
     """Names of the bank, each in two of their scripts, as somebody might type them."""
     typed = cycle([text for name in name_bank().given["F", "Beng"][::7] for text in (name.latin, name.bengali)])
     return lambda visitor: visitor.post("/people/search/", {"q": next(typed)})
+
+
+def month(visitor: Visitor) -> object:
+    return visitor.get(f"/calendar/?month={today():%Y-%m}")
+
+
+def promise(visitor: Visitor, people: Sequence[str], n: int) -> None:
+    """So many promises due within a week, to one after another of her people."""
+    her = cycle(people)
+    for number in range(n):
+        due = today() + timedelta(days=number % 7)
+        visitor.post(f"/people/{next(her)}/promises/make/", {
+            "once": str(uuid4()), "words": "Bring the bank form.", "due_on": due.isoformat(), "asked_by": "her",
+            "kind": "promise", "section": "8",
+        }, expected=303)  # fmt: skip
 
 
 def saving(people: Sequence[str]) -> Act:

@@ -31,6 +31,7 @@ def light(person: Person, places: Places, partner: str) -> Person | None:
             moves=(), papers=()),
         decisions=person.decisions[-2:], services=tuple(s for s in person.services if s.lane != "health")[-1:],
         plan=replace(person.plan, goals=person.plan.goals[:1]), next_dates=person.next_dates[:1],
+        promises=tuple(replace(one, staff=case.workers[0]) for one in person.promises),
         access=(_lead(person), *((_partner(person, partner),) if shared else ())),
     )
 

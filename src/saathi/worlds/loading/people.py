@@ -14,12 +14,13 @@ from saathi.worlds.loading.matters import write_claim
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import open_to
 from saathi.worlds.loading.places import Places
+from saathi.worlds.loading.promises import write_promises
 from saathi.worlds.loading.rows import Rows
 from saathi.worlds.shapes import Name, Person
 
 
 def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
-    """Everything the tables have a place for. Papers and promises wait for their rooms."""
+    """Everything the tables have a place for. Papers wait for their room."""
     open_to(rows, keys, person, places, today, now)
     _card(rows, keys, person, today, now)
     _particulars(rows, keys, person, now)
@@ -27,6 +28,7 @@ def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today
     write_decisions(rows, keys, person, places, now)
     write_plan(rows, keys, person, places, now)
     write_claim(rows, keys, person, places, now)
+    write_promises(rows, keys, person, places, now)
 
 
 def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:

@@ -17,10 +17,13 @@ from saathi.cases.models import (
     CaseEvent,
     Matter,
     MatterStep,
+    Meeting,
     Member,
     Move,
     NextDate,
     Order,
+    Promise,
+    PromiseStep,
     Service,
     Stay,
     Waiting,
@@ -53,6 +56,7 @@ MODELS: tuple[type[models.Model], ...] = (
     RetaliationCheck,
     # her plan
     Step, StepChange, Levels, Review, Attainment, Version, Answer,
+    Promise, PromiseStep, Meeting,
 )
 WRAPS = "vault.wrap"
 

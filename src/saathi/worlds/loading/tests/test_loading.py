@@ -298,3 +298,18 @@ def test_plans_have_steps_versions_she_answered_and_reviews(nandita: Actor) -> N
     assert any(plan.attained.score for plan in found)
     meghna = whole(nandita, survivor_id("meghna"))
     assert [len(aim.levels.words) for aim in meghna.aims if aim.levels] == [5, 5]
+
+
+def test_promises_and_meetings_stand_where_a_worker_finds_them(nandita: Actor, loaded: Programme) -> None:
+    from saathi.cases.promises.queries import promised
+    from saathi.cases.queries.today import today_of
+    from saathi.decisions.queries import decisions
+
+    hers = promised(nandita, survivor_id("meghna"))
+    assert "Bring the bank form." in [one.words for one in hers.open]
+    assert "Ask the school which papers it needs." in [one.words for one in hers.over] and hers.meetings
+    untold = {one.id for one in decisions(nandita, survivor_id("meghna")) if one.told_on is None}
+    assert {one.tells for one in hers.open if one.tells} == untold
+    day = today_of(nandita)
+    assert any(one.survivor == survivor_id("meghna") for one in day.promises)
+    assert all(one.next_on for one in day.promises)
