@@ -10,3 +10,7 @@ class CasesConfig(AppConfig):
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
+        from .papers import actions as _paper_actions  # noqa: F401
+        from .papers import demands as _demands  # noqa: F401
+        from .papers import queries as _paper_queries  # noqa: F401
+        from .papers import rules as _paper_rules  # noqa: F401

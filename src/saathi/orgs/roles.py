@@ -59,10 +59,21 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
+# Papers: finding and opening them; adding and keeping them; answering whoever demands them.
+PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
+KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers.withdraw"])
+DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
+
 CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
+
+
+# Papers again: whoever advises adds some, and a lawyer answers demands; whoever decides reads.
+CASE_WORK |= KEEP_PAPERS | DEMANDS
+ADVICE |= PAPERS | {"papers.add"}
+BENCH |= PAPERS
 
 
 def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
@@ -85,7 +96,7 @@ _ALL = (
         "one of them asks to leave, and nothing else."), PAGE | HEARD | {"plans.page"}),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, decisions taken with her, that one of them "
-        "asks to leave, and goes with her where she does not agree with a decision."), ADVICE),
+        "asks to leave, and goes with her where she does not agree with a decision."), ADVICE | DEMANDS),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
         "her, where she does not agree with one, and that one of them asks to leave."), ADVICE),

@@ -47,8 +47,8 @@ def cleaned(raw: bytes) -> tuple[bytes, int]:
             return out.getvalue(), n
     except pikepdf.PasswordError:
         raise NotTaken("locked") from None
-    except pikepdf.PdfError as error:
-        raise NotTaken("bomb" if "memory" in str(error).lower() or "limit" in str(error).lower() else "pdf") from None
+    except (pikepdf.PdfError, RuntimeError) as error:  # the second where one of the limits below was met
+        raise NotTaken("bomb" if "limit" in str(error) else "pdf") from None
 
 
 def _take_pages(given: Pdf, clean: Pdf) -> int:

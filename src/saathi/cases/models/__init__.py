@@ -1,7 +1,8 @@
-"""Tables of the case, its journey, and leaving."""
+"""Tables of the case, its journey, leaving, and papers."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
+from .papers import Paper, PaperDemand, PaperPiece, PaperStep
 
 __all__ = [
     "Absence",
@@ -13,6 +14,10 @@ __all__ = [
     "Move",
     "NextDate",
     "Order",
+    "Paper",
+    "PaperDemand",
+    "PaperPiece",
+    "PaperStep",
     "SavedView",
     "Service",
     "Stay",
