@@ -18,6 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
+from tests.contracts import papered
 from tests.contracts.left import absence, granted, leave, request
 from tests.world import THANE, World, idea
 
@@ -282,3 +283,4 @@ ATTEMPTS: dict[str, Attempt] = {
         }
     ),
 }
+ATTEMPTS |= {name: Attempt(**parts) for name, parts in papered.ATTEMPTS.items()}

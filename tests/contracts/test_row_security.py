@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import untold
+from tests.contracts import papered, untold
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -60,6 +60,7 @@ SECTION_OF = {
     "cases_leavingrequest": Section.PLACE,
     "cases_leave": Section.PLACE,
     "cases_absence": Section.PLACE,
+    **dict.fromkeys(papered.TABLES),
     "cases_service": None,
     "cases_caseevent": None,
     "plans_words": Section.PLAN,
@@ -141,6 +142,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         [uuid4(), world.amal, int(Section.PLACE), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
     )
     _plant_leaving(connection, world)
+    papered.plant(connection, world.amal)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -367,6 +369,8 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
 def faults_of(probe: Probe, table: str) -> list[str]:
     if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
         return faults_of_guarded(probe, table) + untold.faults(probe)
+    if table in papered.TABLES:
+        return faults_of_guarded(probe, table) + papered.faults(probe, table)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
     return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)

@@ -15,6 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
+from tests.contracts import papered
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
 from tests.world import World, idea
 
@@ -186,6 +187,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("identities.correct", "bea", None, _twice("identities.correct")),
     ("identities.reveal", "bea", None, _twice("identities.correct")),
 ]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -33,6 +33,7 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
+from saathi.cases.papers import choices as papers
 from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -80,7 +81,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "contact": dict(ContactRule.choices),
     "dependant": dict(DependantKind.choices),
     "proof": dict(Proof.choices),
-    "reveal": dict(PURPOSES),
+    "reveal": dict([*PURPOSES, *papers.OpenPurpose.choices]),
     "purpose": dict(Purpose.choices),
     "clock": TITLES,
     "clock_owner": OWNERS,
@@ -88,6 +89,14 @@ LISTS: dict[str, dict[str, Any]] = {
     "clock_law": LAW_NAMES,
     "event": {code: kind.words for code, kind in EVENTS.items()},
     "pause": PAUSES,
+    "paper": dict(papers.PaperKind.choices),
+    "paper_file": dict(papers.FileKind.choices),
+    "paper_step": dict(papers.Step.choices),
+    "demander": dict(papers.Demander.choices),
+    "demand_shown": dict(papers.Shown.choices),
+    "demand_answer": dict(papers.DemandAnswer.choices),
+    "demand_told": dict(papers.HowTold.choices),
+    "demand_untold": dict(papers.WhyNotTold.choices),
 }
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.queries import leaving, letter
+from saathi.cases.papers.queries import demands, givable, paper
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.decisions.challenges.queries import challenge, challenges, ways
@@ -23,7 +24,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import clocks, labels
+from . import clocks, labels, papers
 from .challenges import door_choice
 from .leaving import kept, when
 
@@ -45,6 +46,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"person": colleague_choices(actor), "organisation": own}
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
+    if act == "papers.answer_demand" and target:
+        return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
@@ -168,6 +171,17 @@ def _of_check(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _("To be asked on %(day)s") % {"day": wording.day(found.due_on)}, ""
 
 
+def _of_papers(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = paper(actor, target).line
+    if found.survivor != survivor:
+        raise NotFound()
+    return papers.called(found.title, found.kind), ""
+
+
+def _of_demands(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return _one(demands(actor, survivor), target).scope, ""
+
+
 def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
     """The challenge an act is about; the id of a check stands for another thing."""
     return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
@@ -195,4 +209,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
+    ("papers.tell_demand", _of_demands),
+    ("papers.answer_demand", _of_demands),
+    ("papers.", _of_papers),
 )

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, challenges, clocks, doors, drafts, kept, leaving, papers, people, person
 
 HER = "people/<uuid:survivor>/"
 
@@ -24,6 +24,8 @@ urlpatterns = [
     path(HER + "law/", clocks.dates, name="clocks.page"),
     path(HER + "leaving/", leaving.page, name="stays.leaving"),
     path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
+    path(HER + "papers/", papers.listed, name="papers.list"),
+    path(HER + "papers/<uuid:paper>/", papers.one, name="papers.page"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

@@ -14,6 +14,8 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 
+from saathi.orgs.queries import person_names
+
 from ..models import Paper, PaperDemand, PaperStep
 
 PAGE = 25
@@ -54,11 +56,12 @@ class StepFact:
 
 @dataclass(frozen=True, slots=True)
 class PaperPage:
-    """One paper, the hash of its kept bytes, and all that was done with it, the newest first."""
+    """One paper, the hash of its kept bytes, all that was done with it, the newest first, and by whom."""
 
     line: PaperLine
     sha256: str
     steps: tuple[StepFact, ...]
+    staff: dict[UUID, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,8 @@ def paper(actor: Actor, paper_id: UUID) -> PaperPage:
     row = Paper.objects.filter(pk=paper_id).first()
     if row is None:
         raise NotFound()
-    steps = PaperStep.objects.filter(paper=row).order_by("-at", "-id")
-    return PaperPage(_line(row), row.sha256.read(), tuple(_step(step) for step in steps))
+    steps = tuple(_step(step) for step in PaperStep.objects.filter(paper=row).order_by("-at", "-id"))
+    return PaperPage(_line(row), row.sha256.read(), steps, person_names(step.by for step in steps))
 
 
 @query("papers.demands")
