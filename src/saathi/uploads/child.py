@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from typing import Any
 
 from .caps import MOST_BYTES, NotTaken, confine
 from .kinds import MP4, OGG, PDF
@@ -32,21 +31,23 @@ def main() -> None:
 
 def _cleaner(kind: str, longest: int) -> Callable[[bytes], tuple[bytes, int]]:
     """Loads only what this kind needs, all of it before the walls go up."""
-    module: Any
     if kind == PDF:
-        from . import pdfs as module
-    elif kind == OGG:
-        from . import sounds as module
-    elif kind == MP4:
-        from . import films as module
-    else:
-        from . import photos
+        from . import pdfs
 
-        photos.warm()
-        return lambda raw: photos.cleaned(raw, longest)
-    module.warm()
-    cleaned: Callable[[bytes], tuple[bytes, int]] = module.cleaned
-    return cleaned
+        pdfs.warm()
+        return pdfs.cleaned
+    if kind == OGG:
+        from . import sounds
+
+        return sounds.cleaned
+    if kind == MP4:
+        from . import films
+
+        return films.cleaned
+    from . import photos
+
+    photos.warm(kind.upper())
+    return lambda raw: photos.cleaned(raw, longest)
 
 
 def _answer(answer: dict[str, object], clean: bytes = b"") -> None:

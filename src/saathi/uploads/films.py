@@ -95,7 +95,3 @@ def _check_source(film: bytearray, body: int, end: int) -> None:
     for kind, _begin, inside, last in _boxes(film, body + 8, end):
         if kind != b"url " or last - inside < 4 or not film[inside + 3] & 1:
             raise NotTaken("film")
-
-
-def warm() -> None:
-    """Nothing is loaded late."""

@@ -58,9 +58,8 @@ def _plain(image: Image.Image) -> Image.Image:
     return image.convert("L" if image.mode in ("1", "I", "I;16", "F") else "RGB")
 
 
-def warm() -> None:
+def warm(kind: str) -> None:
     """Everything the library loads late, before nothing more can be opened."""
-    for kind in FORMATS:
-        out = io.BytesIO()
-        Image.new("RGB", (8, 8)).save(out, kind)
-        cleaned(out.getvalue())
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(out, kind)
+    cleaned(out.getvalue())

@@ -84,7 +84,3 @@ def _checksum(sound: bytearray, at: int, end: int) -> int:
     page = bytes(sound[at : at + 22]) + bytes(4) + bytes(sound[at + 26 : end])
     mirrored = zlib.crc32(page.translate(_MIRROR), 0xFFFFFFFF) ^ 0xFFFFFFFF
     return int(f"{mirrored:032b}"[::-1], 2)
-
-
-def warm() -> None:
-    """Nothing is loaded late."""

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from saathi.kernel.errors import Tampered
 from saathi.kernel.files import FileLabel
 
-from .cells import key_of, unpadded
+from .cells import unpadded
 from .keys import SectionKey, keys_of
 
 PIECE = 64 << 10
@@ -35,10 +35,10 @@ class Files:
         return sealed_with(newest.key, newest.id, label, plain)
 
     def open(self, label: FileLabel, pieces: Sequence[bytes]) -> bytes:
-        if not pieces or pieces[0][:1] != _VERSION or len(pieces[0]) < _HEAD:
-            raise Tampered("A file is missing its beginning, or is of a kind this version does not know.")
-        key_of(label.survivor, label.section, pieces[0])  # says so where her section never had the key it names
-        key = next(one for one in keys_of(label.survivor, label.section) if one.id == pieces[0][1:5])
+        named = _head(pieces)[1:5]
+        key = next((one for one in keys_of(label.survivor, label.section) if one.id == named), None)
+        if key is None:
+            raise Tampered("A file names a key that is not its survivor's.")
         return opened_with(key, label, pieces)
 
 
@@ -55,12 +55,18 @@ def sealed_with(key: bytes, key_id: bytes, label: FileLabel, plain: bytes) -> li
 
 
 def opened_with(key: SectionKey, label: FileLabel, pieces: Sequence[bytes]) -> bytes:
-    head = pieces[0][:_HEAD]
+    head = _head(pieces)
     cipher, bound = _cipher(key.key, head), _bound(label, head)
     try:
         return unpadded(b"".join(_opened(cipher, bound, [pieces[0][_HEAD:], *pieces[1:]])))
     except (InvalidTag, ValueError) as error:
         raise Tampered("A file was changed, cut, or does not belong where it was found.") from error
+
+
+def _head(pieces: Sequence[bytes]) -> bytes:
+    if not pieces or pieces[0][:1] != _VERSION or len(pieces[0]) < _HEAD:
+        raise Tampered("A file is missing its beginning, or is of a kind this version does not know.")
+    return pieces[0][:_HEAD]
 
 
 def _opened(cipher: AESGCM, bound: bytes, pieces: Sequence[bytes]) -> Iterator[bytes]:
