@@ -92,7 +92,10 @@ def _texts(one: Came) -> list[bytes]:
         return [one.raw]
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(one.raw)) as pdf:
-        pdf.save(out, qdf=True, static_id=True, stream_decode_level=pikepdf.StreamDecodeLevel.generalized)
+        pdf.save(
+            out, qdf=True, static_id=True, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+        )  # fmt: skip
     return [one.raw, out.getvalue()]
 
 

@@ -10,6 +10,11 @@ from PIL.Image import Transpose
 from .caps import LONGEST, MOST_PIXELS, NotTaken
 
 FORMATS = ("JPEG", "PNG", "WEBP")
+_MODES = {
+    "JPEG": ("RGB", "L", "CMYK"),
+    "PNG": ("RGB", "RGBA", "L", "LA", "P", "1", "I;16"),
+    "WEBP": ("RGB", "RGBA"),
+}
 _ORIENTATION = 0x0112
 _TURNS = {
     2: Transpose.FLIP_LEFT_RIGHT,
@@ -59,7 +64,11 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def warm(kind: str) -> None:
-    """Everything the library loads late, before nothing more can be opened."""
-    out = io.BytesIO()
-    Image.new("RGB", (8, 8)).save(out, kind)
-    cleaned(out.getvalue())
+    """Everything the library loads late, before nothing more can be opened: one small picture in each way of telling
+    colours, turned by its EXIF."""
+    told = Image.Exif()
+    told[_ORIENTATION] = 6
+    for mode in _MODES[kind]:
+        out = io.BytesIO()
+        Image.new(mode, (8, 8)).save(out, kind, exif=told.tobytes())
+        cleaned(out.getvalue())

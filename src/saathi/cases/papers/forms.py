@@ -186,9 +186,9 @@ class DemandForm(_Told):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
-        data["came_on"] = data.get("came_on") or today()
+        came_on = data["came_on"] = data.get("came_on") or today()
         _no_future(self, data, "came_on")
-        if data.get("answer_by_on") and data["answer_by_on"] < data["came_on"]:
+        if data.get("answer_by_on") and data["answer_by_on"] < came_on:
             self.add_error("answer_by_on", _("That day is before the demand came."))
         if data.get("told_on"):
             data["why_not_told"], data["tell_by_on"] = "", None
