@@ -111,7 +111,7 @@ def _asking(method: str, path: str, who: str, data: Any, headers: dict[str, str]
 
 
 def send_a_photograph(home: Home) -> tuple[str, int]:
-    """Too large for memory, so that it passes through a temporary file; its name and its EXIF tell things."""
+    """Larger than the web framework by itself keeps in memory; its name and its EXIF tell things."""
     picture, told = io.BytesIO(), Image.Exif()
     told[0x010E] = canary(9_600).rpartition(" ")[2]
     Image.frombytes("RGB", (1100, 1100), random.Random(7).randbytes(3 * 1100 * 1100)).save(picture, "PNG", exif=told)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from saathi.cases.leaving.clocks import day_of
-from saathi.cases.papers.choices import PaperKind
+from saathi.cases.paper_choices import PaperKind
 from saathi.cases.papers.queries import DemandFact, PaperLine, PaperPage
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.survivors.forms import SECTIONS
@@ -177,5 +177,5 @@ def filter_fields(data: QueryDict) -> list[Field]:
 
 def more(data: QueryDict, after: str) -> str:
     """The next page of the same list."""
-    kept = [(name, data[name]) for name in FILTERS if data.get(name)]
+    kept = [(name, str(data[name])) for name in FILTERS if data.get(name)]
     return "?" + urlencode([*kept, ("after", after)]) if after else ""

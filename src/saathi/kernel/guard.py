@@ -38,7 +38,7 @@ def listing(table: str, privileges: str = "SELECT, INSERT, UPDATE") -> migration
 
 
 def keeping(table: str, *, may_change: tuple[str, ...]) -> migrations.RunSQL:
-    """Rows of `table` stay as they were written, but for these columns: PostgreSQL refuses anything else, by whomever."""
+    """Rows of `table` stay as they were written but for these columns: PostgreSQL refuses anything else."""
     names = ", ".join(f"'{name}'" for name in may_change)
     return migrations.RunSQL(
         f"""

@@ -23,9 +23,8 @@ def cleaned(raw: bytes) -> tuple[bytes, int]:
     """The same film or recording without place, time and names, and 0 pages. Raises NotTaken for anything that is
     neither picture nor sound, such as a track of places."""
     film = bytearray(raw)
-    count, seen = 0, set()
-    for kind, begin, body, end in _boxes(film, 0, len(film)):
-        count += 1
+    seen = set()
+    for count, (kind, begin, body, end) in enumerate(_boxes(film, 0, len(film))):
         if count > MOST_PARTS:
             raise NotTaken("film")
         seen.add(kind)

@@ -88,9 +88,9 @@ def _inside(one: Any) -> Iterator[Object]:
         part = waiting.pop()
         if isinstance(part, Dictionary | Stream):
             yield part
-            waiting += [value for value in part.values() if _is_direct(value)]  # type: ignore[operator]
+            waiting += [value for value in part.values() if _is_direct(value)]
         elif isinstance(part, Array):
-            waiting += [value for value in part if _is_direct(value)]  # type: ignore[attr-defined]
+            waiting += [value for value in part if _is_direct(value)]
 
 
 def _is_direct(value: Any) -> bool:
@@ -118,13 +118,11 @@ def _scrub_stream(stream: Any) -> int:
 
 
 def _scrub_picture(stream: Any, filters: list[str]) -> int:
-    """A picture in its own packing: it must be the only one, or under one of zlib's that is taken off."""
-    if len(filters) > 2 or filters[-1] not in _PICTURE or (len(filters) == 2 and filters[0] not in ("/FlateDecode", "/Fl")):
+    """A picture in its own packing, which has to be the only one."""
+    if len(filters) > 1:
         raise NotTaken("pdf")
-    if filters[-1] not in ("/DCTDecode", "/DCT", "/JPXDecode"):
-        return 0
-    if len(filters) == 2:
-        raise NotTaken("pdf")
+    if filters[0] not in ("/DCTDecode", "/DCT", "/JPXDecode"):
+        return 0  # fax code, without room for words
     packed: bytes = stream.read_raw_bytes()
     stripped = jpegs.stripped_2000(packed) if filters[0] == "/JPXDecode" else jpegs.stripped(packed)
     parameters = stream.get("/DecodeParms")

@@ -1,9 +1,10 @@
 """Files: pieces of 64 KiB, each AES-256-GCM under a key of the file alone.
 
-The first piece begins with a head: version (1 byte), key id (4), salt (16). From the section's key that the id names and
-the salt, HKDF-SHA-256 derives the file's key, so a counter may be the nonce: 11 bytes, then 1 for the last piece, else 0.
-Authenticated with every piece: the head, table, row, survivor and section. So a piece that is changed, moved, cut off,
-repeated or put under another file does not open. Plain text is padded to steps of 4 KiB, so that its length tells little.
+The first piece begins with a head: version (1 byte), key id (4), salt (16). From the section's key that the id names
+and the salt, HKDF-SHA-256 derives the file's key, so a counter may be the nonce: 11 bytes, then 1 for the last piece,
+else 0. Authenticated with every piece: the head, table, row, survivor and section. So a piece that is changed, moved,
+cut off, repeated or put under another file does not open. Plain text is padded to steps of 4 KiB, so that its length
+tells little.
 """
 
 from __future__ import annotations

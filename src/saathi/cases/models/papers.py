@@ -10,7 +10,7 @@ from saathi.kernel.files import SealedPiece
 from saathi.kernel.records import Record, Sealed
 from saathi.survivors.models import Survivor
 
-from ..papers.choices import DemandAnswer, Demander, FileKind, HowTold, OpenPurpose, PaperKind, Shown, Step, WhyNotTold
+from ..paper_choices import DemandAnswer, Demander, FileKind, HowTold, OpenPurpose, PaperKind, Shown, Step, WhyNotTold
 
 
 class Paper(Record):

@@ -22,7 +22,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from ..models import Paper, PaperPiece, PaperStep
-from .choices import OpenPurpose, Step
+from ..paper_choices import OpenPurpose, Step
 from .forms import AddForm, OpenForm, SectionForm, WithdrawForm
 
 KEPT_FOR = timedelta(days=365)  # after she wanted it away (DPDP Rules 2025, rule 8(3))

@@ -15,8 +15,8 @@ from saathi.kernel.reach import touch
 from saathi.survivors.models import Survivor
 
 from ..models import Paper, PaperDemand
+from ..paper_choices import DemandAnswer
 from .actions import given
-from .choices import DemandAnswer
 from .forms import AnswerForm, DemandForm, TellForm
 
 

@@ -14,7 +14,7 @@ from saathi.uploads.caps import MOST_BYTES
 from saathi.uploads.kinds import ACCEPT
 from saathi.uploads.opening import Taken, Unusable, cleaned, sniffed
 
-from .choices import SECTION_OF, DemandAnswer, Demander, HowTold, OpenPurpose, PaperKind, Shown, WhyNotTold
+from ..paper_choices import SECTION_OF, DemandAnswer, Demander, HowTold, OpenPurpose, PaperKind, Shown, WhyNotTold
 
 SPOKEN = [("", _("Not said")), *LANGUAGES]
 FUTURE = _("This day is in the future.")

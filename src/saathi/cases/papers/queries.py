@@ -13,7 +13,6 @@ from django.db.models import Q
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
-
 from saathi.orgs.queries import person_names
 
 from ..models import Paper, PaperDemand, PaperStep

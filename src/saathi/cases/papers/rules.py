@@ -14,7 +14,7 @@ from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
 
 from ..models import Paper, PaperDemand
-from .choices import DemandAnswer, WhyNotTold
+from ..paper_choices import DemandAnswer, WhyNotTold
 
 GIVES = (DemandAnswer.GIVE, DemandAnswer.NARROW)
 

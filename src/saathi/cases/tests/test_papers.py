@@ -128,8 +128,10 @@ def test_a_paper_that_moves_leaves_the_old_circle_with_all_that_was_done_with_it
     change_section(world.bea, made, {"section": HEALTH, "why": "It is about her health."})
     assert not set(before) & set(_pieces(world, made))
     page = queries.paper(world.gita, made)
-    assert (page.line.title, page.line.from_whom, page.steps[0].words) == ("Report", "A doctor", "It is about her health.")
-    assert [step.what for step in page.steps] == ["moved", "added"] and open_paper(world.gita, made, WHY).raw == located()
+    told = (page.line.title, page.line.from_whom, page.steps[0].words)
+    assert told == ("Report", "A doctor", "It is about her health.")
+    assert [step.what for step in page.steps] == ["moved", "added"]
+    assert open_paper(world.gita, made, WHY).raw == located()
     change_section(world.bea, made, {"section": LEGAL, "why": "Back"})
     with pytest.raises(NotFound):
         queries.paper(world.gita, made)
@@ -157,7 +159,7 @@ def test_what_she_wants_away_stays_closed_until_a_day(world: Any) -> None:
     [
         "UPDATE cases_paperpiece SET piece = set_byte(piece, 70, get_byte(piece, 70) # 1)",
         "UPDATE cases_paperpiece SET piece = substring(piece FOR 90)",
-        "UPDATE cases_paperpiece SET piece = (SELECT o.piece FROM cases_paperpiece o WHERE o.id <> cases_paperpiece.id)",
+        "UPDATE cases_paperpiece p SET piece = (SELECT o.piece FROM cases_paperpiece o WHERE o.id <> p.id)",
         "UPDATE cases_paper SET sha256 = (SELECT o.sha256 FROM cases_paper o WHERE o.id <> cases_paper.id)",
     ],
 )

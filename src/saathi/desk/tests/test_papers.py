@@ -1,4 +1,4 @@
-"""Papers on the desk: chosen in a form, never a file on the server, handed over as an attachment; and demands in words."""
+"""Papers on the desk: chosen in a form, never a file on the server, handed over once; and demands in words."""
 
 from __future__ import annotations
 
