@@ -69,9 +69,14 @@ def facts(page: PaperPage) -> list[tuple[str, str]]:
         (_("From whom"), one.from_whom),
         (_("Language"), labels.language_name(one.language)),
         (_("File"), _file(one)),
-        (_("Fingerprint of the file (SHA-256)"), page.sha256),
+        (_("Fingerprint of the file (SHA-256)"), _in_groups(page.sha256)),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def _in_groups(text: str) -> str:
+    """Eight letters at a time, so that two people can compare it aloud, and a phone can break the line."""
+    return " ".join(text[start : start + 8] for start in range(0, len(text), 8))
 
 
 def steps(page: PaperPage) -> list[dict[str, Any]]:
@@ -142,7 +147,7 @@ def _told(one: DemandFact, today: date) -> tuple[str, bool]:
         "by": wording.day(one.tell_by_on) if one.tell_by_on else "",
     }
     return (
-        _("She was not told yet: %(why)s. She is to be told by %(by)s.") % values,
+        _("She was not told yet. Reason: %(why)s. She is to be told by %(by)s.") % values,
         one.tell_by_on is not None and one.tell_by_on < today,
     )
 

@@ -164,7 +164,7 @@ def test_a_demand_from_the_door_to_its_answer(world: Any, signed_in: Any) -> Non
     page = text_of(client, page_of(world.amal))
     assert "Police: An officer, Thane" in page and "Her whole file" in page and "No lawyer was asked yet." in page
     assert f"It waits on us since {wording.day(NOW)}, and is to be answered by {wording.day(by)}." in page
-    assert "She was not told yet: She could not be reached safely yet. She is to be told by" in page
+    assert "She was not told yet. Reason: She could not be reached safely yet. She is to be told by" in page
     answers = re.search(r'href="(/people/[^"]+/demands/[^"]+/answer/)"', page)
     assert answers
     where = answers.group(1)
