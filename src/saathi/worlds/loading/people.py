@@ -18,7 +18,7 @@ from saathi.worlds.shapes import Name, Person
 
 
 def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
-    """Everything the tables have a place for. Papers, promises and claims wait for their rooms."""
+    """Everything the tables have a place for but papers (`papers`). Promises and claims wait for their rooms."""
     open_to(rows, keys, person, places, today, now)
     _card(rows, keys, person, today, now)
     _particulars(rows, keys, person, now)

@@ -12,9 +12,24 @@ import psycopg
 from django.db import models
 from psycopg import sql
 
-from saathi.cases.models import Case, CaseEvent, Member, Move, NextDate, Order, Service, Stay, Waiting
+from saathi.cases.models import (
+    Case,
+    CaseEvent,
+    Member,
+    Move,
+    NextDate,
+    Order,
+    Paper,
+    PaperDemand,
+    PaperPiece,
+    PaperStep,
+    Service,
+    Stay,
+    Waiting,
+)
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from saathi.identities.models import Particular
+from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict
 from saathi.kernel.records import Sealed
@@ -27,7 +42,7 @@ from saathi.worlds.loading.keys import Sealer
 MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
     Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
-    RetaliationCheck,
+    RetaliationCheck, Paper, PaperPiece, PaperStep, PaperDemand,
 )
 WRAPS = "vault.wrap"
 
@@ -91,7 +106,8 @@ def _columns(model: type[models.Model]) -> tuple[tuple[str, Callable[[], Any], S
     """(attribute, default, section that seals it) in the table's order."""
     found = []
     for field in model._meta.concrete_fields:
-        seal = field.section if isinstance(field, Sealed) else None
+        # A piece of a file comes sealed.
+        seal = field.section if isinstance(field, Sealed) and not isinstance(field, SealedPiece) else None
         found.append((field.attname, field.get_default, Section(seal) if isinstance(seal, int) else seal))
     return tuple(found)
 

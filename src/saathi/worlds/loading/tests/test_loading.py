@@ -262,3 +262,17 @@ def test_no_command_invents_people_in_production(settings: Any) -> None:
     for words in (["demo"], ["bench_fill", "100"]):
         with pytest.raises(CommandError, match="never stand beside real ones"):
             call_command(*words)
+
+
+def test_her_papers_open_for_her_worker_and_are_what_they_say(nandita: Actor) -> None:
+    from saathi.cases.papers.actions import open_paper
+    from saathi.cases.papers.queries import demands, papers
+    from saathi.uploads.opening import cleaned
+
+    her = survivor_id("meghna")
+    found = papers(nandita, her).lines
+    titles = {"Report of her production", "Home report", "Individual care plan", "Final order"}
+    assert {one.title for one in found} == titles
+    back = open_paper(nandita, found[0].id, {"purpose": "with_her"})
+    assert found[0].title.encode() in back.raw and b"Invented" in back.raw and cleaned(back.raw).pages == 1
+    assert [one.is_open for one in demands(nandita, her)] == [True]
