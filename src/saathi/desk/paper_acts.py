@@ -8,9 +8,15 @@ from .act_page import HELP, ActPage, Words
 
 
 def _page(
-    name: str, route: str, why: Words, anchor: str = "papers", group: Words = "", template: str = "desk/act.html"
+    name: str,
+    route: str,
+    why: Words,
+    anchor: str = "papers",
+    group: Words = "",
+    template: str = "desk/act.html",
+    asks: tuple[str, ...] = (),
 ) -> ActPage:
-    return ActPage(name, route, "papers.list", why, anchor, template=template, group=group)
+    return ActPage(name, route, "papers.list", why, anchor, template, group, asks)
 
 
 PAPER_PAGES = (
@@ -48,6 +54,7 @@ PAPER_PAGES = (
         ),
         "demands",
         HELP,
+        asks=("told_on", "told_how", "why_not_told", "tell_by_on"),
     ),
     _page(
         "papers.tell_demand",
@@ -60,5 +67,6 @@ PAPER_PAGES = (
         "papers/demands/<uuid:target>/answer/",
         _("Give the least that answers it, or nothing. What is answered stays as it is, with the reason."),
         "demands",
+        asks=("papers", "next_on"),
     ),
 )

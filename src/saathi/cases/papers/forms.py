@@ -173,7 +173,7 @@ class DemandForm(_Told):
     came_on = forms.DateField(label=_("On which day did it come?"), required=False)
     answer_by_on = forms.DateField(label=_("By which day is it to be answered?"))
     why_not_told = forms.ChoiceField(
-        label=_("If she was not told, why?"), choices=[("", _("She was told")), *WhyNotTold.choices], required=False
+        label=_("If she was not told, why?"), choices=[("", _("Choose")), *WhyNotTold.choices], required=False
     )
     tell_by_on = forms.DateField(label=_("By which day will she be told?"), required=False)
     field_order = (
@@ -202,11 +202,7 @@ class DemandForm(_Told):
 
 
 class TellForm(_Told):
-    def clean(self) -> dict[str, Any]:
-        data = super().clean()
-        if not data.get("told_how"):
-            self.add_error("told_how", _("Say how she was told."))
-        return data
+    told_how = forms.ChoiceField(label=_("How was she told?"), choices=HowTold.choices)
 
     def clean_told_on(self) -> Any:
         """Today, where nothing is written."""
