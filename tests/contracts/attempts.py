@@ -18,7 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
-from tests.contracts import planned, promised
+from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim
 from tests.world import THANE, World, idea
@@ -335,3 +335,4 @@ ATTEMPTS |= {
     "covers.agree": Attempt(first=promised.cover),
     "covers.end": Attempt(first=promised.cover),
 }
+ATTEMPTS |= {name: Attempt(**parts) for name, parts in papered.ATTEMPTS.items()}

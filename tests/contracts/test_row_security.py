@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import plan_rows, untold
+from tests.contracts import papered, plan_rows, untold
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -62,6 +62,7 @@ SECTION_OF = {
     "cases_absence": Section.PLACE,
     "cases_matter": None,
     "cases_matterstep": None,
+    **dict.fromkeys(papered.TABLES),
     "cases_service": None,
     "cases_caseevent": None,
     "cases_promise": None,
@@ -158,6 +159,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     plan_rows.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
+    papered.plant(connection, world.amal)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -442,6 +444,8 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
 def faults_of(probe: Probe, table: str) -> list[str]:
     if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
         return faults_of_guarded(probe, table) + untold.faults(probe)
+    if table in papered.TABLES:
+        return faults_of_guarded(probe, table) + papered.faults(probe, table)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
     return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import planned, promised
+from tests.contracts import papered, planned, promised
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
 from tests.contracts.stands import awarded, claim
 from tests.world import World, idea
@@ -248,6 +248,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("covers.agree", "gita", None, None),
     ("covers.end", "gita", None, None),
 ]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

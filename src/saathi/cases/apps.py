@@ -12,6 +12,10 @@ class CasesConfig(AppConfig):
         from .leaving import rules as _rules  # noqa: F401
         from .matters import actions as _matter_actions  # noqa: F401
         from .matters import rules as _matter_rules  # noqa: F401
+        from .papers import actions as _paper_actions  # noqa: F401
+        from .papers import demands as _demands  # noqa: F401
+        from .papers import queries as _paper_queries  # noqa: F401
+        from .papers import rules as _paper_rules  # noqa: F401
         from .promises import actions as _promise_actions  # noqa: F401
         from .promises import queries as _promise_queries  # noqa: F401
         from .promises import rules as _promise_rules  # noqa: F401

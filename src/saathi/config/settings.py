@@ -136,6 +136,10 @@ USE_TZ = True
 TIME_ZONE = "Asia/Kolkata"
 USE_THOUSAND_SEPARATOR = False
 
+# What is sent to a page stays in memory, at most this much of it, and is never a plain file on the server.
+FILE_UPLOAD_HANDLERS = ["saathi.uploads.receiving.InMemory"]
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
+
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"
 # Before the first `saathi run` has collected them (tests, the style guide) files are served from the rooms.

@@ -40,12 +40,17 @@ def _is_bare_id(field: forms.Field, name: str, offers: Offers) -> bool:
 def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[str, Any]:
     bound = form[name]
     value = str(bound.value() or "")
+    if name in offers and isinstance(field, forms.MultipleChoiceField):
+        chosen = {str(code) for code in bound.value() or ()}
+        return {"choices": tuple(Choice(code, str(said), chosen=code in chosen) for code, said in offers[name])}
     if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
         return {"kind": "radio", "choices": tuple(_tile(code, said, value) for code, said in offers[name])}
     if name in offers:
         return {"kind": "select", "choices": _select(offers[name], value), "errors": tuple(bound.errors)}
     if isinstance(field, PlaceField):
         return {"kind": "select", "choices": _select(district_choices(), value)}
+    if isinstance(field, forms.FileField):
+        return {"accept": getattr(field, "accept", "")}
     if isinstance(field, forms.DateField | DayField):
         return {"kind": "date", "errors": _day_errors(bound)}
     if isinstance(field, forms.TimeField):

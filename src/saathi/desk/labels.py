@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
+from saathi.cases import paper_choices as papers
 from saathi.cases.choices import (
     Answer,
     Authority,
@@ -94,7 +95,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "contact": dict(ContactRule.choices),
     "dependant": dict(DependantKind.choices),
     "proof": dict(Proof.choices),
-    "reveal": dict(PURPOSES),
+    "reveal": dict([*PURPOSES, *papers.OpenPurpose.choices]),
     "purpose": dict(Purpose.choices),
     "clock": TITLES,
     "clock_owner": OWNERS,
@@ -117,6 +118,14 @@ LISTS: dict[str, dict[str, Any]] = {
     "promise": dict(PromiseState.choices),
     "promise_step": dict(StepKind.choices),
     "how_met": dict(HowMet.choices),
+    "paper": dict(papers.PaperKind.choices),
+    "paper_file": dict(papers.FileKind.choices),
+    "paper_step": dict(papers.Step.choices),
+    "demander": dict(papers.Demander.choices),
+    "demand_shown": dict(papers.Shown.choices),
+    "demand_answer": dict(papers.DemandAnswer.choices),
+    "demand_told": dict(papers.HowTold.choices),
+    "demand_untold": dict(papers.WhyNotTold.choices),
 }
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
+from saathi.cases.papers.queries import demands, givable, paper
 from saathi.cases.promises.forms import parts_of
 from saathi.cases.promises.queries import promised, ways
 from saathi.cases.queries.clocks import law_dates
@@ -29,7 +30,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import clocks, labels, matters
+from . import clocks, labels, matters, papers
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -63,6 +64,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"stage": matters.stages(matters_of(actor, survivor), target)}
     if act in ("promises.make", "promises.pass_on"):
         return _of_who_does_it(actor, survivor)
+    if act == "papers.answer_demand" and target:
+        return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
@@ -201,6 +204,17 @@ def _of_check(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _("To be asked on %(day)s") % {"day": wording.day(found.due_on)}, ""
 
 
+def _of_papers(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = paper(actor, target).line
+    if found.survivor != survivor:
+        raise NotFound()
+    return papers.called(found.title, found.kind), ""
+
+
+def _of_demands(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return _one(demands(actor, survivor), target).scope, ""
+
+
 def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
     """The challenge an act is about; the id of a check stands for another thing."""
     return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
@@ -240,4 +254,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
     ("promises.", _of_promises),
+    ("papers.tell_demand", _of_demands),
+    ("papers.answer_demand", _of_demands),
+    ("papers.", _of_papers),
 )

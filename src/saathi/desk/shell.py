@@ -36,6 +36,7 @@ TABS = (
     ("matters.page", gettext_lazy("Where things stand")),
     ("clocks.page", gettext_lazy("Law and dates")),
     ("stays.leaving", gettext_lazy("Leaving")),
+    ("papers.list", gettext_lazy("Papers")),
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )

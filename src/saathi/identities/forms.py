@@ -58,7 +58,9 @@ class PhotographForm(ActForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        from .photographs import Unusable, cleaned
+        from saathi.uploads.opening import Unusable
+
+        from .photographs import cleaned
 
         data = super().clean() or {}
         if (file := data.get("photograph")) is not None:

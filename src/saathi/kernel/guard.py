@@ -35,3 +35,21 @@ def listing(table: str, privileges: str = "SELECT, INSERT, UPDATE") -> migration
         f"GRANT {privileges} ON {table} TO saathi_app, saathi_jobs; GRANT SELECT ON {table} TO saathi_dump;",
         f"REVOKE ALL ON {table} FROM saathi_app, saathi_jobs, saathi_dump;",
     )
+
+
+def keeping(table: str, *, may_change: tuple[str, ...]) -> migrations.RunSQL:
+    """Rows of `table` stay as they were written but for these columns: PostgreSQL refuses anything else."""
+    names = ", ".join(f"'{name}'" for name in may_change)
+    return migrations.RunSQL(
+        f"""
+        CREATE FUNCTION house.keeps_{table}() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+        BEGIN
+            IF to_jsonb(NEW) - ARRAY[{names}] <> to_jsonb(OLD) - ARRAY[{names}] THEN
+                RAISE EXCEPTION 'rows of {table} stay as they were written' USING ERRCODE = 'insufficient_privilege';
+            END IF;
+            RETURN NEW;
+        END $$;
+        CREATE TRIGGER keeps BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION house.keeps_{table}();
+        """,
+        f"DROP TRIGGER keeps ON {table}; DROP FUNCTION house.keeps_{table}();",
+    )

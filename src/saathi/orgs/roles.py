@@ -73,11 +73,19 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
+# Papers: finding and opening them; adding and keeping them; answering whoever demands them.
+PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
+KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers.withdraw"])
+DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
+
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
-             | NAMES | CASE | PROMISES)
-ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES
-          | frozenset(["people.search", "services.record", "orgs.colleagues"]))
-BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED
+             | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS)
+# Whoever advises adds some papers; whoever decides reads them.
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS
+          | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
+
+
 
 
 def _role(name: str, title: str | Promise, prose: str | Promise, acts: Iterable[str]) -> Role:
@@ -101,7 +109,7 @@ _ALL = (
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
         "offices, decisions taken with her, that one of them asks to leave, and goes with her where she does not agree "
-        "with a decision."), ADVICE | MATTERS),
+        "with a decision."), ADVICE | MATTERS | DEMANDS),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, promises, decisions "
         "taken with her, where she does not agree with one, and that one of them asks to leave."), ADVICE),

@@ -1,8 +1,9 @@
-"""Tables of the case, its journey, leaving, matters and promises."""
+"""Tables of the case, its journey, leaving, matters, promises and papers."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
 from .matters import Matter, MatterStep
+from .papers import Paper, PaperDemand, PaperPiece, PaperStep
 from .promises import Meeting, Promise, PromiseStep
 
 __all__ = [
@@ -18,6 +19,10 @@ __all__ = [
     "Move",
     "NextDate",
     "Order",
+    "Paper",
+    "PaperDemand",
+    "PaperPiece",
+    "PaperStep",
     "Promise",
     "PromiseStep",
     "SavedView",

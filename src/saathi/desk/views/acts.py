@@ -29,6 +29,7 @@ from ..drafts import kept
 from ..fields import drawn, joined, started, token_of
 from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
+from .papers import handed_over
 
 
 @staff
@@ -51,6 +52,8 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     on, takes = target or survivor, acts()[page.name].takes
     assert takes is not None
     data = joined(request.POST, takes)
+    if page.name == "papers.open":
+        data.pop("once", None)  # a file is handed over as often as it is asked for, each time remembered
     # A thing of somebody else's, under her address, does not exist; what is out of reach is left to the act to journal.
     if target and can(request.actor, page.name, target).held:
         subject_of(request.actor, page.name, survivor, target)
@@ -66,6 +69,8 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         )
     if page.name == "identities.reveal":
         return _revealed(request, survivor, made)
+    if page.name == "papers.open":
+        return handed_over(made)
     return HttpResponseRedirect(landing(page, survivor, made), status=303)
 
 

@@ -7,8 +7,10 @@ from functools import cache
 from typing import Protocol
 from uuid import UUID
 
+from saathi.kernel.files import FileLabel
 from saathi.kernel.sections import ALL_SECTIONS, Section, each
 from saathi.vault.cells import label, seal_with
+from saathi.vault.files import sealed_with
 from saathi.vault.keys import SectionKey, pack, section_key
 
 _SECTIONS = tuple(each(ALL_SECTIONS))
@@ -38,6 +40,10 @@ class Keys:
     def seal(self, table: str, column: str, row: UUID, section: Section, text: str) -> bytes:
         held = self._held[section]
         return seal_with(held.cipher, held.id, text.encode(), label(table, column, row, self.survivor))
+
+    def seal_file(self, file: FileLabel, plain: bytes) -> list[bytes]:
+        held = self._held[file.section]
+        return sealed_with(held.key, held.id, file, plain)
 
     def wrap(self, organisation: UUID, sections: Section) -> tuple[int, bytes]:
         """The version of the organisation's key, and these sections' keys wrapped with it. Each is wrapped once: the

@@ -20,7 +20,7 @@ from saathi.worlds.shapes import Name, Person
 
 
 def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
-    """Everything the tables have a place for. Papers wait for their room."""
+    """Everything the tables have a place for but papers (`papers`)."""
     open_to(rows, keys, person, places, today, now)
     _card(rows, keys, person, today, now)
     _particulars(rows, keys, person, now)

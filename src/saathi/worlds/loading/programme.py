@@ -11,6 +11,7 @@ from saathi.orgs.personas import invented_id
 from saathi.worlds.loading.database import definer
 from saathi.worlds.loading.keys import Keys
 from saathi.worlds.loading.organisations import found_all
+from saathi.worlds.loading.papers import write_papers
 from saathi.worlds.loading.people import write_person
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
@@ -37,7 +38,9 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     found_all(programme.organisations, places, programme.today)
     say(f"{len(programme.organisations)} organisations, {len(places.staff)} people on their staff.")
     for person in programme.people:
-        write_person(rows, Keys(survivor_id(person.survivor.key)), person, places, programme.today, now)
+        keys = Keys(survivor_id(person.survivor.key))
+        write_person(rows, keys, person, places, programme.today, now)
+        write_papers(rows, keys, person, places, programme.today, now)
     with definer() as connection:
         rows.copy_to(connection)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")

@@ -22,6 +22,10 @@ from saathi.cases.models import (
     Move,
     NextDate,
     Order,
+    Paper,
+    PaperDemand,
+    PaperPiece,
+    PaperStep,
     Promise,
     PromiseStep,
     Service,
@@ -30,6 +34,7 @@ from saathi.cases.models import (
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from saathi.identities.models import Particular
+from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict
 from saathi.kernel.records import Sealed
@@ -57,6 +62,8 @@ MODELS: tuple[type[models.Model], ...] = (
     # her plan
     Step, StepChange, Levels, Review, Attainment, Version, Answer,
     Promise, PromiseStep, Meeting,
+    Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
+    RetaliationCheck, Paper, PaperPiece, PaperStep, PaperDemand,
 )
 WRAPS = "vault.wrap"
 
@@ -120,7 +127,8 @@ def _columns(model: type[models.Model]) -> tuple[tuple[str, Callable[[], Any], S
     """(attribute, default, section that seals it) in the table's order."""
     found = []
     for field in model._meta.concrete_fields:
-        seal = field.section if isinstance(field, Sealed) else None
+        # A piece of a file comes sealed.
+        seal = field.section if isinstance(field, Sealed) and not isinstance(field, SealedPiece) else None
         found.append((field.attname, field.get_default, Section(seal) if isinstance(seal, int) else seal))
     return tuple(found)
 

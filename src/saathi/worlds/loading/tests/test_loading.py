@@ -313,3 +313,17 @@ def test_promises_and_meetings_stand_where_a_worker_finds_them(nandita: Actor, l
     day = today_of(nandita)
     assert any(one.survivor == survivor_id("meghna") for one in day.promises)
     assert all(one.next_on for one in day.promises)
+
+
+def test_her_papers_open_for_her_worker_and_are_what_they_say(nandita: Actor) -> None:
+    from saathi.cases.papers.actions import open_paper
+    from saathi.cases.papers.queries import demands, papers
+    from saathi.uploads.opening import cleaned
+
+    her = survivor_id("meghna")
+    found = papers(nandita, her).lines
+    titles = {"Report of her production", "Home report", "Individual care plan", "Final order"}
+    assert {one.title for one in found} == titles
+    back = open_paper(nandita, found[0].id, {"purpose": "with_her"})
+    assert found[0].title.encode() in back.raw and b"Invented" in back.raw and cleaned(back.raw).pages == 1
+    assert [one.is_open for one in demands(nandita, her)] == [True]
