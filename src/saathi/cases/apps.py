@@ -10,3 +10,9 @@ class CasesConfig(AppConfig):
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
+        from .duties import actions as _d_actions  # noqa: F401
+        from .duties import queries as _d_queries  # noqa: F401
+        from .duties import rules as _d_rules  # noqa: F401
+        from .notes import actions as _n_actions  # noqa: F401
+        from .notes import queries as _n_queries  # noqa: F401
+        from .notes import rules as _n_rules  # noqa: F401

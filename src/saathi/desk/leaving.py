@@ -10,7 +10,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from saathi.cases.leaving.clocks import Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
+from saathi.cases.duties.clocks import alarms_of_duties
+from saathi.cases.leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
 from saathi.cases.leaving.queries import AbsenceFact, LeaveFact, RequestFact, WishFact
 from saathi.cases.queries.journey import JourneyFacts, StayFact
 from saathi.survivors.queries import Card
@@ -46,8 +47,9 @@ def standing(her: Card, stay: StayFact) -> Standing:
 
 def owed(her: Card, facts: JourneyFacts | None, now: datetime) -> list[dict[str, Any]]:
     """What is owed to her today, the heaviest first."""
-    stay = lasting(facts)
-    return [line(alarm, now) for alarm in alarms_of(standing(her, stay), now)] if stay else []
+    stay, reports = lasting(facts), facts.reports if facts else ()
+    alarms = [*alarms_of_duties(her.id, reports), *(alarms_of(standing(her, stay), now) if stay else [])]
+    return [line(alarm, now) for alarm in sorted(alarms, key=lambda alarm: WHAT.index(alarm.what))]
 
 
 def line(alarm: Alarm, now: datetime) -> dict[str, Any]:
@@ -104,6 +106,8 @@ def _words(alarm: Alarm, now: datetime) -> str:
             else _("Ask her whether she wants to stay. The question is due today.")
         )
     return {
+        "report": _("You know since %(since)s what the law makes you report. It goes to: %(who)s, by %(by)s."),
+        "tell_her": _("Something she said was passed on to: %(who)s, since %(since)s. Tell her by %(by)s."),
         "kept": _(
             "She is kept without an order since %(since)s. She asked to leave and has to be let out now."
             " It rests on: %(who)s."

@@ -52,6 +52,13 @@ SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "gr
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
+# Notes, what the law makes a worker report, and danger to life.
+NOTES = frozenset(["notes.list", "notes.note", "notes.write", "notes.correct", "notes.show_her", "notes.look",
+                   "notes.mirror"])
+DUTY = frozenset(["duty.list", "duty.kinds", "duty.report", "duty.sent", "duty.tell"])
+NOTICED = frozenset(["access.opened", "access.opened_of"])
+GLASS = NOTICED | frozenset(["access.break_glass", "access.right"])
+SECOND = NOTICED | frozenset(["access.opened_one", "access.review_break_glass"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
@@ -59,8 +66,9 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
-ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
+CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
+             | NOTES | DUTY | GLASS)
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | NOTES | DUTY | NOTICED
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
 
@@ -73,29 +81,35 @@ _ALL = (
     _role("case_worker", _("Case worker"), _(
         "She opens people, keeps their journey, plan and decisions with them, goes with whoever does not agree with "
         "one, asks for their consent, opens a legal name when there is a reason, and takes in the caseload her "
-        "organisation already keeps."), CASE_WORK | INTAKE),
+        "organisation already keeps. She writes notes, reports what the law makes her report, and opens a file that "
+        "is closed to her when someone may die."), CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
     _role("superintendent", _("Superintendent"), _(
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
-        "files of the house."), CASE_WORK | INTAKE),
+        "files of the house. She looks, as a second person, at each file that was opened because someone may die."),
+        CASE_WORK | INTAKE | SECOND),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave, and nothing else."), PAGE | HEARD | {"plans.page"}),
+        "one of them asks to leave and reports what the law makes her report, and nothing else."),
+        PAGE | HEARD | DUTY | {"plans.page"}),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, decisions taken with her, that one of them "
-        "asks to leave, and goes with her where she does not agree with a decision."), ADVICE),
+        "asks to leave, goes with her where she does not agree with a decision, writes notes, and reports what the "
+        "law makes her report."), ADVICE),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, decisions taken with "
-        "her, where she does not agree with one, and that one of them asks to leave."), ADVICE),
+        "her, where she does not agree with one, that one of them asks to leave, notes, and what the law makes her "
+        "report."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
         CASE_WORK - CASE),
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
-        "legal name and records nothing about anyone."),
-        VIEWS | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
+        "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
+        "because someone may die."),
+        VIEWS | SECOND | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(

@@ -15,7 +15,7 @@ from saathi.kernel.reach import n_hidden
 from ..leaving.clocks import Standing, day_of, kept_since
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..models import Service, Stay, Waiting
-from .standings import on_stays, standing_of
+from .standings import Owing, on_stays, owing, standing_of
 from .together import Fact, everything
 
 
@@ -108,7 +108,8 @@ class CaseFact:
 @dataclass(frozen=True, slots=True)
 class JourneyFacts:
     """Stays, moves and services oldest first; dates ahead soonest first. `not_free_days` is over all stays shown.
-    `n_hidden` counts services and decisions of sections this actor does not hold."""
+    `n_hidden` counts services and decisions of sections this actor does not hold; `reports` are reports by law
+    that are not settled."""
 
     case: CaseFact | None
     stays: tuple[StayFact, ...]
@@ -119,6 +120,7 @@ class JourneyFacts:
     not_free_days: int
     n_hidden: int
     today: date
+    reports: tuple[Owing, ...] = ()
 
 
 @query("journey.page", shows=lambda journey: [])
@@ -153,6 +155,7 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
         n_hidden(survivor),
         now,
+        tuple(owing(row) for row in found["duty"]),
     )
 
 

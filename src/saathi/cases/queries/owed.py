@@ -1,4 +1,5 @@
-"""What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question."""
+"""What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question, and
+what a law makes a worker report."""
 
 from __future__ import annotations
 
@@ -15,8 +16,9 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.compiled import IDS, AnyOf, Compiled
 from saathi.kernel.models import Access
 
+from ..duties.clocks import alarms_of_duties
 from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, midnight
-from .standings import HANGS, on_stays, standing_of
+from .standings import HANGS, on_stays, owing, standing_of
 from .together import DAYS, TABLES, Fact, shaped
 
 MOST = 30
@@ -33,8 +35,10 @@ def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Alarm]:
 
 def alarms_near(now: datetime) -> list[Alarm]:
     """The same inside a query that is already open."""
-    found = [alarm for one in _standings() for alarm in alarms_of(one, now)]
-    return sorted(found, key=_weight)[:MOST]
+    found = _facts()
+    alarms = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
+    alarms += [alarm for row in found["duty"] for alarm in alarms_of_duties(row.other, [owing(row)])]
+    return sorted(alarms, key=_weight)[:MOST]
 
 
 def _weight(alarm: Alarm) -> tuple[int, datetime]:
@@ -42,11 +46,15 @@ def _weight(alarm: Alarm) -> tuple[int, datetime]:
     return WHAT.index(alarm.what), by if isinstance(by, datetime) else midnight(by)
 
 
-def _standings() -> list[Standing]:
-    found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS)}
+def _facts() -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = {what: [] for what in ("stay", *HANGS, "duty")}
     ids = [survivor for (survivor,) in _near()]
     for row in _statement(ids=ids) if ids else ():
         found[row[0]].append(Fact(*row))
+    return found
+
+
+def _standings(found: dict[str, list[Fact]]) -> list[Standing]:
     hangs = on_stays(found)
     return [_standing(row, hangs.get(row.id, {})) for row in found["stay"]]
 
@@ -57,13 +65,15 @@ def _standing(row: Fact, hangs: dict[str, list[Fact]]) -> Standing:
 
 
 def _union() -> QuerySet[Any, Any]:
-    first, *others = (_part(what) for what in ("stay", *HANGS))
+    first, *others = (_part(what) for what in ("stay", *HANGS, "duty"))
     return first.union(*others, all=True)
 
 
 def _part(what: str) -> QuerySet[Any, Any]:
-    """Rows of stays that last, and of cases that are open."""
+    """Rows of stays that last, and of cases that are open; a report is owed wherever she lives."""
     model, columns, only = TABLES[what]
+    if what == "duty":
+        return shaped(what, model.objects.filter(AnyOf("survivor_id", IDS), **only), {**columns, "other": "survivor_id"})
     lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}
     rows = model.objects.filter(AnyOf("survivor_id", IDS), **only, **lasts)
     return shaped(what, rows, _STAY if what == "stay" else columns)

@@ -1,4 +1,4 @@
-"""Every table of a journey in one statement: what stands in twelve tables has one shape and is told apart by kind."""
+"""Every table of a journey in one statement: what stands in thirteen tables has one shape and is told apart by kind."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from saathi.kernel.compiled import SURVIVOR, Compiled
 from ..models import (
     Absence,
     Case,
+    DutyReport,
     Leave,
     LeavingRequest,
     Member,
@@ -124,6 +125,18 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
             "third_at": "committee_told_at",
         },
         {"returned_at": None},
+    ),
+    "duty": (
+        DutyReport,
+        {
+            "a": "to_whom",
+            "start": "tell_by_on",
+            "third": "told_on",
+            "at": "known_at",
+            "second_at": "due_at",
+            "third_at": "reported_at",
+        },
+        {"settled_on": None},
     ),
 }
 

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.clock import today
-from saathi.kernel.forms import ActForm
+from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
 from ..choices import Aftermath, Changed, StepKind
 from .doors import doors
-
-
-class PastDay(forms.DateField):
-    """A day up to today; left empty it is today."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(required=False, **options)
-
-    def clean(self, value: Any) -> date:
-        day = super().clean(value) or today()
-        if day > today():
-            raise forms.ValidationError(_("This day is in the future."))
-        return day
 
 
 class LodgeForm(ActForm):

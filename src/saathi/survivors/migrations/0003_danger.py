@@ -13,6 +13,11 @@ _UNDO = """
 SELECT house.rewrite('house.grant_access(uuid, uuid, uuid, uuid, integer, text, timestamptz, uuid)',
     'house.lasting(p_survivor) & p_sections', 'house.held(p_survivor) & p_sections');
 SELECT house.rewrite('house.revoke_access(uuid, uuid)', 'house.lasting(p_survivor) = 0', 'house.held(p_survivor) = 0');
+ALTER POLICY adds ON kernel_conflict
+    WITH CHECK (EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = kernel_conflict.survivor)
+                AND (cleared_at IS NULL OR actor <> house.actor()));
+ALTER POLICY changes ON kernel_conflict
+    WITH CHECK (EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = kernel_conflict.survivor) AND actor <> house.actor());
 DROP FUNCTION house.break_glass(uuid, uuid, text, text), house.rewrite(regprocedure, text, text);
 DROP POLICY adds ON survivors_glassreview; DROP POLICY reads ON survivors_glassreview;
 DROP POLICY words ON survivors_breakglass; DROP POLICY reads ON survivors_breakglass;

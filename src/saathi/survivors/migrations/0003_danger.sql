@@ -9,6 +9,12 @@ $$ SELECT coalesce(bit_or(sections), 0) FROM kernel_access
      AND NOT survivor = ANY (house.kept_from())
      AND (origin <> house.origin() OR survivor = ANY (house.cleared())) $$;
 
+ALTER POLICY adds ON kernel_conflict
+    WITH CHECK (EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = kernel_conflict.survivor)
+                AND (cleared_at IS NULL OR (actor <> house.actor() AND house.lasting(survivor) <> 0)));
+ALTER POLICY changes ON kernel_conflict
+    WITH CHECK (actor <> house.actor() AND house.lasting(survivor) <> 0);
+
 ALTER TABLE survivors_breakglass ENABLE ROW LEVEL SECURITY;
 ALTER TABLE survivors_breakglass FORCE ROW LEVEL SECURITY;
 -- Whoever opened it keeps sight of that it was done: her right to do it again is read from it.
