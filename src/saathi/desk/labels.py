@@ -33,6 +33,8 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
+from saathi.cases.duties.choices import HowTold, WhyNotTold
+from saathi.cases.notes.choices import HowShown, WhyNotYet
 from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -40,7 +42,7 @@ from saathi.identities.choices import ParticularKind
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.geography import Place, districts, language, name_and_lang, place, valid
-from saathi.survivors.choices import AgeBand, ContactRule, DependantKind, Proof, Purpose
+from saathi.survivors.choices import AgeBand, ContactRule, Danger, DependantKind, Proof, Purpose
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
@@ -88,6 +90,12 @@ LISTS: dict[str, dict[str, Any]] = {
     "clock_law": LAW_NAMES,
     "event": {code: kind.words for code, kind in EVENTS.items()},
     "pause": PAUSES,
+    # notes, reports by law, danger to life
+    "how_shown": dict(HowShown.choices),
+    "why_not_yet": dict(WhyNotYet.choices),
+    "how_told": dict(HowTold.choices),
+    "why_not_told": dict(WhyNotTold.choices),
+    "danger": dict(Danger.choices),
 }
 
 

@@ -9,7 +9,9 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.cases.duties.queries import kinds, reports
 from saathi.cases.leaving.queries import leaving, letter
+from saathi.cases.notes.queries import note, sections
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.decisions.challenges.queries import challenge, challenges, ways
@@ -18,12 +20,13 @@ from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound
+from saathi.kernel.sections import SECTION_WORDS
 from saathi.orgs.queries import colleague_choices, organisation_choices, organisations
 from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import clocks, labels
+from . import clocks, duties, labels
 from .challenges import door_choice
 from .leaving import kept, when
 
@@ -43,6 +46,10 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act == "cases.team_add":
         own = [(str(line.id), line.name) for line in organisations(actor) if line.id == actor.organisation]
         return {"person": colleague_choices(actor), "organisation": own}
+    if act == "notes.write":
+        return {"section": [(str(int(one)), str(SECTION_WORDS[one])) for one in sections(actor, survivor)]}
+    if act == "duty.report":
+        return {"duty": [duties.choice(one) for one in kinds(actor, survivor)]}
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "conflicts.clear":
@@ -56,6 +63,11 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {"decided_on": today(), "review_on": today() + REVIEW_AFTER}
     if act == "cases.team_add":
         return {"organisation": str(actor.organisation)}
+    if act == "notes.write":
+        return {"language": wording.lang()}
+    if act == "notes.correct" and target:
+        was = note(actor, target)
+        return {name: getattr(was, name) for name in ("words", "language", "may_read", "why_not", "not_until_on")}
     if act == "challenges.lodge" and survivor:
         return {"her_language": next(iter(card(actor, survivor).languages), "")}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
@@ -156,6 +168,18 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
+def _of_note(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = note(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return found.words, found.language
+
+
+def _of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one(reports(actor, survivor), target)
+    return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""
+
+
 def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = challenge(actor, target)
     if found.survivor != survivor:
@@ -195,4 +219,6 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
+    ("notes.", _of_note),
+    ("duty.", _of_report),
 )

@@ -31,6 +31,7 @@ TABS = (
     ("journey.page", gettext_lazy("Journey")),
     ("clocks.page", gettext_lazy("Law and dates")),
     ("stays.leaving", gettext_lazy("Leaving")),
+    ("notes.list", gettext_lazy("Notes")),
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, challenges, clocks, danger, doors, drafts, kept, leaving, notes, people, person
 
 HER = "people/<uuid:survivor>/"
 
@@ -24,6 +24,11 @@ urlpatterns = [
     path(HER + "law/", clocks.dates, name="clocks.page"),
     path(HER + "leaving/", leaving.page, name="stays.leaving"),
     path(HER + "leaving/letter/", leaving.letter, name="stays.letter"),
+    path(HER + "notes/", notes.listed, name="notes.list"),
+    path(HER + "duty/", notes.duties, name="duty.list"),
+    path("words/", notes.mirror, name="notes.mirror"),
+    path("danger/", danger.open_file, name="access.break_glass"),
+    path(HER + "danger/<uuid:target>/review/", danger.review, name="access.review_break_glass"),
     path(HER + "record/", person.record, name="desk.record"),
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),

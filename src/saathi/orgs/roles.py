@@ -28,7 +28,8 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
+                          "desk.looks", "desk.staff", "stays.leaving", "stays.letter", "stays.alarms",
+                          "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -54,7 +55,7 @@ NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "i
                    "identities.photograph"])
 # Notes, what the law makes a worker report, and danger to life.
 NOTES = frozenset(["notes.list", "notes.note", "notes.write", "notes.correct", "notes.show_her", "notes.look",
-                   "notes.mirror"])
+                   "notes.mirror", "notes.sections"])
 DUTY = frozenset(["duty.list", "duty.kinds", "duty.report", "duty.sent", "duty.tell"])
 NOTICED = frozenset(["access.opened", "access.opened_of"])
 GLASS = NOTICED | frozenset(["access.break_glass", "access.right"])

@@ -21,8 +21,8 @@ MARKS = frozenset(["V", "V~", "M", "P"])
 WORDS: dict[str, tuple[str | Promise, str | Promise, str | Promise]] = {
     "child_sexual_offence": (
         _("A child was sexually hurt, or may be"),
-        _("Everybody who knows of it, or fears it, has to tell; keeping silent is an offence. The law names no hours for "
-          "you: 24 are our own rule. Whoever tells in good faith is protected."),
+        _("Everybody who knows of it, or fears it, has to tell; keeping silent is an offence. The law names no hours "
+          "for you: 24 are our own rule. Whoever tells in good faith is protected."),
         _("Protection of Children from Sexual Offences Act 2012, sections 19 and 21"),
     ),
     "child_harmed_in_home": (
@@ -43,7 +43,8 @@ WORDS: dict[str, tuple[str | Promise, str | Promise, str | Promise]] = {
     ),
     "life_in_danger": (
         _("Someone may die, and telling could prevent it"),
-        _("No law was found that makes every worker do this. It is our own rule, and she is told it before she speaks."),
+        _("No law was found that makes every worker do this. It is our own rule, and she is told it before "
+          "she speaks."),
         _("Our own rule"),
     ),
     "child_hurt_elsewhere": (
@@ -118,7 +119,7 @@ def read(text: str) -> Mapping[str, Duty]:
     found: dict[str, Duty] = {}
     for code, row in tomllib.loads(text).items():
         if row.keys() != known:
-            raise ValueError(f"{code}: its fields are {', '.join(sorted(known))}; {', '.join(sorted(row))} stand there.")
+            raise ValueError(f"{code}: its fields are {', '.join(sorted(known))}, not {', '.join(sorted(row))}.")
         values: dict[str, Any] = {name: tuple(one) if isinstance(one, list) else one for name, one in row.items()}
         found[code] = Duty(code=code, **values)
     return found

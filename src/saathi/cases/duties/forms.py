@@ -26,7 +26,7 @@ _HOW = [("", _("Not said")), *HowTold.choices]
 
 
 class _SentForm(When):
-    moments = (("reported_at", "reported_on", "reported_hour"),)
+    moments: tuple[tuple[str, str, str], ...] = (("reported_at", "reported_on", "reported_hour"),)
     to_whom = forms.ChoiceField(label=_("To whom is it reported?"), choices=TOLD_TO)
     reported_on = forms.DateField(label=_("On which day was it reported?"), required=False)
     reported_hour = hour_of(_("At what time was it reported?"))

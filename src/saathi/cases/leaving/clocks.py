@@ -101,7 +101,9 @@ class Alarm:
 
 
 # The heaviest first.
-WHAT = ("kept", "report", "missing", "out", "tell_her", "letter", "application", "bare", "ends", "back", "answer", "wish")
+WHAT = (
+    "kept", "report", "missing", "out", "tell_her", "letter", "application", "bare", "ends", "back", "answer", "wish",
+)  # fmt: skip
 
 
 def alarms_of(one: Standing, now: datetime) -> list[Alarm]:

@@ -87,6 +87,12 @@ def notes(
     )
 
 
+@query("notes.sections")
+def sections(actor: Actor, survivor: UUID) -> list[Section]:
+    """Where the asker may write a note about her."""
+    return each(held(survivor) & SECTIONS)
+
+
 @query("notes.note")
 def note(actor: Actor, note_id: UUID) -> NoteCard:
     row = Note.objects.filter(pk=note_id).select_related("replaced_by").first()

@@ -73,7 +73,8 @@ def _part(what: str) -> QuerySet[Any, Any]:
     """Rows of stays that last, and of cases that are open; a report is owed wherever she lives."""
     model, columns, only = TABLES[what]
     if what == "duty":
-        return shaped(what, model.objects.filter(AnyOf("survivor_id", IDS), **only), {**columns, "other": "survivor_id"})
+        reports = model.objects.filter(AnyOf("survivor_id", IDS), **only)
+        return shaped(what, reports, {**columns, "other": "survivor_id"})
     lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}
     rows = model.objects.filter(AnyOf("survivor_id", IDS), **only, **lasts)
     return shaped(what, rows, _STAY if what == "stay" else columns)

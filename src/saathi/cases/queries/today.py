@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -11,6 +11,8 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Where
+from saathi.orgs.queries import person_names
+from saathi.survivors.danger.queries import Glass, unreviewed_near
 from saathi.survivors.queries import chosen_names
 
 from ..leaving.clocks import Alarm
@@ -25,7 +27,8 @@ QUIET = timedelta(days=14)
 class Today:
     """Soonest first. `to_tell` holds what is due within a week or late, `dates` likewise, `quiet` whom nobody wrote
     about for 14 days, the longest first; `owed` is what leaving, orders and the monthly question ask for today, `names`
-    the names they chose. Each list stops at 30."""
+    the names they chose. `opened` are files that were opened because someone may die and that no second person has
+    looked at, `staff` who did. Each list stops at 30."""
 
     to_tell: tuple[Line, ...]
     dates: tuple[Line, ...]
@@ -33,9 +36,12 @@ class Today:
     owed: tuple[Alarm, ...]
     names: dict[UUID, str]
     today: date
+    opened: tuple[Glass, ...] = ()
+    staff: dict[UUID, str] = field(default_factory=dict)
 
 
-@query("desk.today", shows=lambda day: [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed)])
+@query("desk.today", shows=lambda day: [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed,
+                                                                      *day.opened)])
 def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     """Lists of people are read from the access rows alone, so that they cost the same however many there are; what is
     owed is read from the stays of those within reach that last."""
@@ -47,11 +53,21 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
         lists.page(Where("{a}.state = 'open' AND {a}.active_at < %s", (quiet_before,)), "quiet", MOST),
     )
     owed = alarms_near(clock()) if actor.holds("stays.alarms") else []
+    opened = unreviewed_near() if actor.holds("access.opened") else []
     every = {one.rows[0].survivor: one for some in found for one in some}
-    those = {*every, *(alarm.survivor for alarm in owed)}
+    those = {*every, *(alarm.survivor for alarm in owed), *(one.survivor for one in opened)}
     called = chosen_names(those) if those else {}
     line = {one.survivor: one for one in lines(every.values(), now, called)}
     told, dates, quiet = (
         tuple(line[one.rows[0].survivor] for one in some if one.rows[0].survivor in line) for some in found
     )
-    return Today(told, dates, quiet, tuple(one for one in owed if one.survivor in called), called, now)
+    return Today(
+        told,
+        dates,
+        quiet,
+        tuple(one for one in owed if one.survivor in called),
+        called,
+        now,
+        tuple(one for one in opened if one.survivor in called),
+        person_names(one.actor for one in opened) if opened else {},
+    )

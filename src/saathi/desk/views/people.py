@@ -25,6 +25,7 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
+from ..danger import near
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..queries import Listed
@@ -32,6 +33,7 @@ from ..queries import listed as list_of
 from ..shell import address, shown, told
 
 LEAST_LETTERS = 2
+OF_DUTY = ("report", "tell_her")
 
 
 @staff
@@ -97,6 +99,7 @@ def search(request: StaffRequest) -> HttpResponse:
         "is_done": done,
         "is_short": request.method == "POST" and not done,
         "token": searched_token(request.actor) if may_add else "",
+        "danger_url": reverse("access.break_glass") if request.actor.holds("access.break_glass") else "",
     }
     return shown(request, "desk/search.html", values, "people.list")
 
@@ -117,6 +120,9 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": request.actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
+        "opened": [
+            near(one, day.staff.get(one.actor, ""), day.names[one.survivor], request.actor, now) for one in day.opened
+        ],
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
@@ -126,7 +132,7 @@ def today(request: StaffRequest) -> HttpResponse:
 
 
 def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
-    where = reverse("stays.leaving", args=[alarm.survivor])
+    where = reverse("duty.list" if alarm.what in OF_DUTY else "stays.leaving", args=[alarm.survivor])
     return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
 
 
