@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import untold
+from tests.contracts import noted, untold
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -61,6 +61,8 @@ SECTION_OF = {
     "cases_leave": Section.PLACE,
     "cases_absence": Section.PLACE,
     "cases_service": None,
+    "cases_note": None,
+    "cases_dutyreport": Section.SAFETY,
     "cases_caseevent": None,
     "plans_words": Section.PLAN,
     "plans_goal": Section.PLAN,
@@ -141,6 +143,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         [uuid4(), world.amal, int(Section.PLACE), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
     )
     _plant_leaving(connection, world)
+    noted.plant(connection, world.amal)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -367,12 +370,16 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
 def faults_of(probe: Probe, table: str) -> list[str]:
     if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
         return faults_of_guarded(probe, table) + untold.faults(probe)
+    if table in noted.WALLED:
+        return noted.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
-    return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)
+    if table in ORGS:
+        return faults_of_orgs(probe, table)
+    return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, "kernel"])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel"])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

@@ -42,8 +42,8 @@ GRANT SELECT, INSERT ON survivors_glassreview TO saathi_app, saathi_jobs;
 GRANT SELECT ON survivors_glassreview TO saathi_dump;
 GRANT SELECT, INSERT, UPDATE, DELETE ON survivors_breakglass, survivors_glassreview TO saathi_definer;
 
--- Answers whose file was opened, NULL where no file of the actor's organisation that is not masked from her has this
--- code, the nil id where it is open to her already. Wraps are copied from the row of the organisation that covers most:
+-- Answers whose file was opened, NULL where no file whose safety the actor's organisation looks after, and that is not
+-- masked from her, has this code, the nil id where it is open to her already. Wraps are copied from the row of the organisation that covers most:
 -- they are wrapped with the organisation's key, so no section key is opened (62 bytes each, the first its section).
 CREATE FUNCTION house.break_glass(p_id uuid, p_access uuid, p_code text, p_danger text) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -62,7 +62,7 @@ BEGIN
     END IF;
     SELECT a.* INTO source FROM kernel_access a JOIN vault.wrap w ON w.access = a.id
     WHERE "right"(a.survivor::text, 12) = p_code AND a.organisation = house.organisation()
-      AND a.until > now() AND a.basis <> 'break_glass'
+      AND a.until > now() AND a.basis <> 'break_glass' AND a.sections & 512 <> 0
       AND NOT a.survivor = ANY (house.kept_from())
       AND (a.origin <> house.origin() OR a.survivor = ANY (house.cleared()))
     ORDER BY bit_count((a.sections & 643)::bit(32)) DESC, a.granted_at LIMIT 1;
