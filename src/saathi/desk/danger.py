@@ -69,13 +69,10 @@ def near(one: Glass, who: str, name: str, actor: Actor, now: datetime) -> dict[s
     why, by = labels.word("danger", one.danger), when(one.review_by)
     values = {"who": who, "since": when(one.opened_at), "why": why, "by": by}
     page = "sharing.who_looked" if actor.holds("sharing.who_looked") else "people.page"
-    if actor.holds(REVIEW):
-        href = reverse(REVIEW, args=[one.survivor, one.id])
-    else:
-        href = reverse(page, args=[one.survivor])
+    review = reverse(REVIEW, args=[one.survivor, one.id]) if actor.holds(REVIEW) else ""
     return {
         "name": name,
-        "href": href,
+        "href": review or reverse(page, args=[one.survivor]),
         "day": wording.day(one.review_by.date()),
         "ago": wording.ago(one.review_by.date(), now.date()),
         "tone": "late" if one.review_by < now else "soon",

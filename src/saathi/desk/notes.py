@@ -123,7 +123,7 @@ def must_pass_on(her: Card) -> list[dict[str, Any]]:
 
 def beside(actor: Actor, name: str, template: str, her: Card, posted: QueryDict) -> dict[str, Any]:
     """What stands beside the form of an act: what must be passed on, and softer words where they were asked for."""
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"pass_on": [], "looked": False, "softer": []}
     if name in SAYS_DUTIES and actor.holds("duty.report"):
         values["pass_on"] = must_pass_on(her)
     if template == NOTE_TEMPLATE and "look" in posted:

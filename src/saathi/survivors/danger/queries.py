@@ -89,8 +89,8 @@ def opened_one(actor: Actor, survivor: UUID, glass: UUID) -> Case:
 
 
 def unreviewed_near() -> list[Glass]:
-    """The same inside a query that is already open."""
-    return [_glass(row) for row in _unreviewed()]
+    """The same inside a query that is already open; its words stay sealed."""
+    return [_glass(row, is_read=False) for row in _unreviewed()]
 
 
 def uses_of(actor: Actor) -> list[Use]:
@@ -98,7 +98,7 @@ def uses_of(actor: Actor) -> list[Use]:
     return [Use(*row) for row in _own()]
 
 
-def _glass(row: BreakGlass) -> Glass:
+def _glass(row: BreakGlass, *, is_read: bool = True) -> Glass:
     review = getattr(row, "review", None)
     return Glass(
         row.pk,
@@ -106,7 +106,7 @@ def _glass(row: BreakGlass) -> Glass:
         row.actor,
         row.organisation,
         row.danger,
-        row.words.read_or(),
+        row.words.read_or() if is_read else "",
         row.opened_at,
         row.until,
         review.verdict if review else "",
