@@ -64,10 +64,10 @@ def state(one: Glass, people: Mapping[UUID, str], now: datetime) -> str:
     return _("Waits on: a second person, who looks at it by %(by)s.") % by
 
 
-def near(one: Glass, who: str, name: str, actor: Actor, now: datetime) -> dict[str, Any]:
+def near(one: Glass, name: str, actor: Actor, now: datetime) -> dict[str, Any]:
     """One line of Today."""
     why, by = labels.word("danger", one.danger), when(one.review_by)
-    values = {"who": who, "since": when(one.opened_at), "why": why, "by": by}
+    values = {"who": one.who, "since": when(one.opened_at), "why": why, "by": by}
     page = "sharing.who_looked" if actor.holds("sharing.who_looked") else "people.page"
     review = reverse(REVIEW, args=[one.survivor, one.id]) if actor.holds(REVIEW) else ""
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -11,7 +11,6 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Where
-from saathi.orgs.queries import person_names
 from saathi.survivors.danger.queries import Glass, unreviewed_near
 from saathi.survivors.queries import chosen_names
 
@@ -28,7 +27,7 @@ class Today:
     """Soonest first. `to_tell` holds what is due within a week or late, `dates` likewise, `quiet` whom nobody wrote
     about for 14 days, the longest first; `owed` is what leaving, orders and the monthly question ask for today, `names`
     the names they chose. `opened` are files that were opened because someone may die and that no second person has
-    looked at, `staff` who did. Each list stops at 30."""
+    looked at. Each list stops at 30."""
 
     to_tell: tuple[Line, ...]
     dates: tuple[Line, ...]
@@ -37,7 +36,6 @@ class Today:
     names: dict[UUID, str]
     today: date
     opened: tuple[Glass, ...] = ()
-    staff: dict[UUID, str] = field(default_factory=dict)
 
 
 @query("desk.today", shows=lambda day: [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed,
@@ -69,5 +67,4 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
         called,
         now,
         tuple(one for one in opened if one.survivor in called),
-        person_names(one.actor for one in opened) if opened else {},
     )

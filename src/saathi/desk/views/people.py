@@ -120,9 +120,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": request.actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
-        "opened": [
-            near(one, day.staff.get(one.actor, ""), day.names[one.survivor], request.actor, now) for one in day.opened
-        ],
+        "opened": [near(one, day.names[one.survivor], request.actor, now) for one in day.opened],
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
@@ -15,6 +15,7 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.compiled import ACTOR, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section, each
+from saathi.orgs.models import Person
 from saathi.orgs.queries import person_names
 
 from ..models import BreakGlass
@@ -27,7 +28,7 @@ MOST = 30
 @dataclass(frozen=True, slots=True)
 class Glass:
     """One time a file was opened: by whom, why, until when, and what the second person said. `words` are empty for
-    whoever does not hold the section Safety."""
+    whoever does not hold the section Safety; `who` is the name of whoever did it, where many are listed."""
 
     id: UUID
     survivor: UUID
@@ -41,6 +42,7 @@ class Glass:
     review_words: str
     reviewed_by: UUID | None
     reviewed_at: datetime | None
+    who: str = ""
 
     @property
     def review_by(self) -> datetime:
@@ -90,12 +92,17 @@ def opened_one(actor: Actor, survivor: UUID, glass: UUID) -> Case:
 
 def unreviewed_near() -> list[Glass]:
     """The same inside a query that is already open; its words stay sealed."""
-    return [_glass(row, is_read=False) for row in _unreviewed()]
+    return [replace(_glass(row, is_read=False), who=_named(row)) for row in _unreviewed()]
 
 
 def uses_of(actor: Actor) -> list[Use]:
     """The asker's own, of whomever; inside a query or action that is open."""
     return [Use(*row) for row in _own()]
+
+
+def _named(row: Any) -> str:
+    """Read beside the row itself, so that a list of today asks for no names of its own."""
+    return str(Person.from_db("default", ["id", "name"], [row.actor, row.who]).name.read()) if row.who else ""
 
 
 def _glass(row: BreakGlass, *, is_read: bool = True) -> Glass:
@@ -118,7 +125,8 @@ def _glass(row: BreakGlass, *, is_read: bool = True) -> Glass:
 
 def _near() -> QuerySet[Any, Any]:
     rows: QuerySet[Any, Any] = BreakGlass.objects.filter(review=None).order_by("opened_at")
-    return rows.exclude(actor=ACTOR).select_related("review")[:MOST]
+    who = Person.objects.filter(pk=OuterRef("actor")).values("name")[:1]
+    return rows.exclude(actor=ACTOR).select_related("review").annotate(who=Subquery(who))[:MOST]
 
 
 def _of_asker() -> QuerySet[Any, Any]:

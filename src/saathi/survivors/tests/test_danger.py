@@ -93,7 +93,7 @@ def test_it_is_seen_at_once_by_those_beside_her_and_stands_in_who_looked(world: 
     assert opened(world.cyr) == []  # whoever did it needs no notice
     for who in ("eli", "kamal"):
         assert opened(world.actor(who)) == [] and opened_of(world.actor(who), world.amal) == []
-    assert today_of(world.bea).staff == {idea("cyr"): "Cyr"}
+    assert [(one.actor, one.who) for one in today_of(world.bea).opened] == [(idea("cyr"), "Cyr")]
     looks = [look for look in who_looked(world.bea, world.amal) if look.act == "access.break_glass"]
     assert [(look.actor, look.organisation) for look in looks] == [(idea("cyr"), world.asha)]
     said = opened_of(world.bea, world.amal)[0]
