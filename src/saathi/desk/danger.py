@@ -11,6 +11,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.cases.leaving.clocks import day_of
 from saathi.kernel.actor import Actor
 from saathi.survivors.contest import way_to_contest
 from saathi.survivors.danger.limits import Right
@@ -81,5 +82,8 @@ def near(one: Glass, name: str, actor: Actor, now: datetime) -> dict[str, Any]:
 
 
 def left(right: Right) -> str:
-    """How often the asker may still do it."""
+    """How often the asker may still do it, and from when on again."""
+    if right.next_at is not None:
+        day = {"day": wording.day(day_of(right.next_at))}
+        return _("You can do this three times in 30 days. You can do it again from %(day)s.") % day
     return _("You can do this three times in 30 days. Left: %(n)s.") % {"n": wording.number(right.left)}

@@ -15,7 +15,6 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 from saathi.kernel.errors import Refused
 from saathi.kernel.ids import new_id
-from saathi.kernel.sections import Section
 from saathi.vault.glass import ALREADY, break_into
 from saathi.vault.keys import withdraw
 
@@ -43,8 +42,7 @@ def break_glass(actor: Actor, target: None, data: Any, *, clock: Clock) -> Opene
         raise Refused(_("No file that you may open this way has this code."))
     if survivor == ALREADY:
         raise Refused(_("Her file is open to you already. Look for her among your people."))
-    opened = scope.current()
-    opened.about, opened.section = survivor, int(Section.CARD)
+    scope.current().about = survivor
     row = BreakGlass.objects.get(pk=made)
     row.words = data.words
     row.save(update_fields=["words"])
