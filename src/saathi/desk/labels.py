@@ -33,8 +33,7 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
-from saathi.cases.duties.choices import HowTold, WhyNotTold
-from saathi.cases.notes.choices import HowShown, WhyNotYet
+from saathi.cases.note_choices import HowShown, HowTold, WhyNotTold, WhyNotYet
 from saathi.decisions.choices import Aftermath, Changed, Position, StepKind, WhyNoView
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.duties.clocks import alarms_of_duties
@@ -21,6 +22,7 @@ from . import labels
 
 # Alarms that are late by what they are, whatever day it is.
 LATE = ("kept", "bare")
+OF_DUTY = ("report", "tell_her")
 OF_REQUEST = ("kept", "out", "letter", "application")
 
 
@@ -63,6 +65,7 @@ def line(alarm: Alarm, now: datetime) -> dict[str, Any]:
         "ago": wording.ago(day, today),
         "tone": _tone(alarm, day, now),
         "is_breach": alarm.what == "kept",
+        "href": reverse("duty.list", args=[alarm.survivor]) if alarm.what in OF_DUTY else "",
     }
 
 

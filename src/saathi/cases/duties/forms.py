@@ -14,7 +14,7 @@ from saathi.kernel.forms import PastDay
 from ..choices import WaitingOn
 from ..leaving.forms import FUTURE, When, hour_of, spoken
 from ..leaving.forms import her_words as in_her_words
-from .choices import HowTold, ToldBefore, WhyNotTold
+from ..note_choices import HowTold, ToldBefore, WhyNotTold
 from .duties import duties
 
 TELL_WITHIN = timedelta(days=1)  # by when she is told afterwards, where nobody names a day (P)

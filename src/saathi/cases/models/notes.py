@@ -11,8 +11,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from ..choices import WaitingOn
-from ..duties.choices import HowTold, ToldBefore, WhyNotTold
-from ..notes.choices import HowShown, MayRead, WhyNotYet
+from ..note_choices import HowShown, HowTold, MayRead, ToldBefore, WhyNotTold, WhyNotYet
 
 
 class Note(Record):

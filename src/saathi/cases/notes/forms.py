@@ -13,7 +13,7 @@ from saathi.kernel.forms import ActForm, PastDay
 from saathi.kernel.sections import SECTION_WORDS, Section, each
 from saathi.survivors.forms import LANGUAGES
 
-from .choices import HowShown, MayRead, WhyNotYet
+from ..note_choices import HowShown, MayRead, WhyNotYet
 
 # Where a note may stand: what anybody beside her reads (the card) and her identity are no place for free words.
 SECTIONS = Section(1023) & ~Section.CARD & ~Section.IDENTITY

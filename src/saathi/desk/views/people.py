@@ -33,7 +33,6 @@ from ..queries import listed as list_of
 from ..shell import address, shown, told
 
 LEAST_LETTERS = 2
-OF_DUTY = ("report", "tell_her")
 
 
 @staff
@@ -130,8 +129,8 @@ def today(request: StaffRequest) -> HttpResponse:
 
 
 def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
-    where = reverse("duty.list" if alarm.what in OF_DUTY else "stays.leaving", args=[alarm.survivor])
-    return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
+    said, where = line(alarm, now), reverse("stays.leaving", args=[alarm.survivor])
+    return {**said, "name": names[alarm.survivor], "href": said["href"] or where}
 
 
 @staff
