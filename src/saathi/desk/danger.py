@@ -33,7 +33,7 @@ def line(one: Glass, people: Mapping[UUID, str], organisations: Mapping[UUID, st
         "danger": labels.word("danger", one.danger),
         "words": one.words,
         "when": _lasted(one, now),
-        "what": labels.sections(one.sections),
+        "what": _("It opens: %(sections)s.") % {"sections": labels.sections(one.sections)},
         "state": state(one, people, now),
         "late": one.reviewed_at is None and one.review_by < now,
         "review_words": one.review_words,

@@ -18,8 +18,8 @@ from .leaving import line, when
 
 def choice(duty: Duty) -> tuple[str, tuple[str, str]]:
     """A duty as a tile: what has to be reported, and below it the law, to whom and by when."""
-    unsure = "" if duty.is_verified else _("(Not yet verified.)")
-    return duty.code, (duty.what, " ".join(filter(None, (duty.note, f"{duty.law}.", unsure))))
+    law, unsure = f"{duty.law}." if duty.is_law else "", "" if duty.is_verified else _("(Not yet verified.)")
+    return duty.code, (duty.what, " ".join(filter(None, (duty.note, law, unsure))))
 
 
 def report(one: ReportCard, now: datetime) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def report(one: ReportCard, now: datetime) -> dict[str, Any]:
         "sent": _sent(one),
         "before": _before(one),
         "after": _after(one),
-        "owed": [line(alarm, now) for alarm in alarms_of_duties(one.survivor, [one])],
+        "owed": [{**line(alarm, now), "href": ""} for alarm in alarms_of_duties(one.survivor, [one])],
         "her_words": one.her_words,
         "her_lang": one.her_language or wording.lang(),
         "is_sent": one.reported_at is not None,

@@ -109,7 +109,7 @@ def _words(alarm: Alarm, now: datetime) -> str:
             else _("Ask her whether she wants to stay. The question is due today.")
         )
     return {
-        "report": _("You know since %(since)s what the law makes you report. It goes to: %(who)s, by %(by)s."),
+        "report": _("Known since %(since)s, and has to be passed on. It goes to: %(who)s, by %(by)s."),
         "tell_her": _("Something she said was passed on to: %(who)s, since %(since)s. Tell her by %(by)s."),
         "kept": _(
             "She is kept without an order since %(since)s. She asked to leave and has to be let out now."

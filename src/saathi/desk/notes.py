@@ -10,6 +10,7 @@ from uuid import UUID
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from saathi.cases.duties.duties import fitting
 from saathi.cases.notes.queries import NoteCard, Notes, words_of
@@ -109,10 +110,10 @@ def must_pass_on(her: Card) -> list[dict[str, Any]]:
     return [
         {
             "what": duty.what,
-            "who": _("%(who)s, within %(hours)s hours")
+            "who": ngettext("%(who)s, within %(n)s hour", "%(who)s, within %(n)s hours", duty.within_hours)
             % {
                 "who": " · ".join(labels.word("waiting_on", code) for code in duty.to),
-                "hours": wording.number(duty.within_hours),
+                "n": wording.number(duty.within_hours),
             },
             "law": duty.law,
             "unsure": not duty.is_verified,

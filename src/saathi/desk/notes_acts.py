@@ -39,7 +39,10 @@ NOTE_PAGES = (
         "duty.report",
         "duty/report/",
         "duty.list",
-        why=_("A law makes you pass this on. It is no secret from her: say what you must tell before she speaks."),
+        why=_(
+            "A law, or a rule of ours, makes you pass this on. It is no secret from her: say what you must tell before"
+            " she speaks."
+        ),
         anchor="reports",
         template="desk/duty.html",
         group=HELP,

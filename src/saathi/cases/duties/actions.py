@@ -20,7 +20,7 @@ from .duties import duties
 from .forms import ReportForm, SentForm, TellForm
 
 
-@action("duty.report", on=Survivor, takes=ReportForm, words=_("Report what the law makes me report"))
+@action("duty.report", on=Survivor, takes=ReportForm, words=_("Write down what I must pass on"))
 def report(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     """Its clock runs from the hour somebody knew, whenever it is written down."""
     assert actor.organisation is not None

@@ -99,7 +99,7 @@ def test_a_report_runs_on_her_page_on_today_and_on_its_own(world: Any, signed_in
     client = signed_in("hena")
     assert client.post(page_of(world, "duty.report"), REPORT).status_code == 303
     own = text_of(client, page_of(world, "duty.list"))
-    said = "You know since"
+    said = "and has to be passed on"
     assert said in own and "Before she spoke she was told" in own and "rule 76" in own
     for where in (reverse("people.page", args=[world.amal]), "/today/"):
         assert said in text_of(client, where), where

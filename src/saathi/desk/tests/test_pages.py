@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from tests.contracts import left
+from tests.contracts import left, noted
 
 from saathi.desk.acts import PAGES
 
@@ -63,6 +63,10 @@ MADE = {
     "leaves.returned": left.granted,
     "stays.told_missing": left.absence,
     "stays.returned": left.absence,
+    "notes.correct": noted.note_of,
+    "notes.show_her": noted.note_of,
+    "duty.sent": noted.report_of,
+    "duty.tell": noted.report_of,
 }
 
 
