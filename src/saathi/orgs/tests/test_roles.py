@@ -9,7 +9,8 @@ from saathi.orgs.models import Profession
 from saathi.orgs.roles import ROLES, Role, acts_of
 
 ABOUT_SOMEONE = ("people.", "survivors.", "identities.", "cases.", "stays.", "orders.", "decisions.", "plans.",
-                 "journey.", "consents.", "sharing.", "safe_contact.", "dependants.", "services.", "dates.", "notes.", "duty.")
+                 "journey.", "consents.", "sharing.", "safe_contact.", "dependants.", "services.", "dates.", "notes.",
+                 "duty.")
 
 
 def about_someone(held: frozenset[str]) -> list[str]:
