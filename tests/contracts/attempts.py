@@ -20,6 +20,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
+from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim
 from tests.world import THANE, World, idea
 
@@ -268,6 +269,25 @@ ATTEMPTS: dict[str, Attempt] = {
     "challenges.conclude": Attempt(data={"changed": "no", "why": "The court said so."}, first=challenge_of),
     "challenges.check": Attempt(data={"answer": "nothing"}, first=_check),
     "challenges.answer": Attempt(data={"answer": "We will look again with her."}, first=told_challenge),
+    "notes.list": Attempt(arguments=_about_amal),
+    "notes.sections": Attempt(arguments=_about_amal),
+    "notes.look": Attempt(arguments=lambda world: ("She was rescued.", "en")),
+    "notes.mirror": Attempt(arguments=lambda world: ()),
+    "notes.note": Attempt(arguments=lambda world: (note_of(world),)),
+    "notes.write": Attempt(amal, NOTE),
+    "notes.correct": Attempt(data={**NOTE, "words": "She drew until noon."}, first=note_of),
+    "notes.show_her": Attempt(data={"shown_how": "read_to_her"}, first=note_of),
+    "duty.kinds": Attempt(arguments=_about_amal),
+    "duty.list": Attempt(arguments=_about_amal),
+    "duty.report": Attempt(amal, REPORT),
+    "duty.sent": Attempt(data={"to_whom": "police"}, first=report_of),
+    "duty.tell": Attempt(data={"how_after": "spoken"}, first=report_of),
+    "access.right": Attempt(arguments=lambda world: ()),
+    "access.opened": Attempt(arguments=lambda world: ()),
+    "access.opened_of": Attempt(arguments=_about_amal),
+    "access.opened_one": Attempt(arguments=lambda world: (world.amal, glass_of(world))),
+    "access.break_glass": Attempt(data={**DANGER, "code": Later()}),
+    "access.review_break_glass": Attempt(data={"verdict": "yes", "words": "She was in danger."}, first=glass_of),
     "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
     "plans.goal_add": Attempt(
         amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}

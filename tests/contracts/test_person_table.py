@@ -15,7 +15,7 @@ EXPECTED = expected()
 # Acts that the tables of their own rooms tell (orgs/tests, intake): on staff, sign-in and files, never on a survivor.
 ELSEWHERE = {name for name in acts() if name.split(".")[0] in ("orgs", "logins", "intake")} - set(EXPECTED)
 INNER = {"people.names", "decisions.marks", "decisions.page", "journey.ledger", "desk.names", "desk.looks",
-         "desk.challenge", "desk.ledger", "challenges.barred"}
+         "desk.challenge", "desk.ledger", "challenges.barred", "desk.staff"}
 
 
 @pytest.mark.parametrize("act", sorted(EXPECTED))

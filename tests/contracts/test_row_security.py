@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import papered, plan_rows, untold
+from tests.contracts import noted, papered, plan_rows, untold
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -64,6 +64,8 @@ SECTION_OF = {
     "cases_matterstep": None,
     **dict.fromkeys(papered.TABLES),
     "cases_service": None,
+    "cases_note": None,
+    "cases_dutyreport": Section.SAFETY,
     "cases_caseevent": None,
     "cases_promise": None,
     "cases_promisestep": None,
@@ -160,6 +162,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
+    noted.plant(connection, world.amal)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]
@@ -446,12 +449,16 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return faults_of_guarded(probe, table) + untold.faults(probe)
     if table in papered.TABLES:
         return faults_of_guarded(probe, table) + papered.faults(probe, table)
+    if table in noted.WALLED:
+        return noted.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
-    return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)
+    if table in ORGS:
+        return faults_of_orgs(probe, table)
+    return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, "kernel"])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel"])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

@@ -17,6 +17,7 @@ from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
 from tests.contracts import papered, planned, promised
 from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
+from tests.contracts.noted import three
 from tests.contracts.stands import awarded, claim
 from tests.world import World, idea
 
@@ -97,11 +98,11 @@ def _close(world: World) -> None:
         Case.objects.filter(survivor_id=world.amal).update(state="closed")
 
 
-def _twice(name: str) -> Callable[[World], None]:
+def _twice(name: str, who: str = "bea") -> Callable[[World], None]:
     def first(world: World) -> None:
         attempt = ATTEMPTS[name]
         target = attempt.first(world) if attempt.first else attempt.target(world)
-        acts()[name].run(world.bea, target, attempt.data)
+        acts()[name].run(world.actor(who), target, attempt.data)
 
     return first
 
@@ -193,6 +194,16 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("challenges.conclude", "indu", _changed("challenges.conclude", first=told_challenge), None),
     ("challenges.conclude", "bea", _changed("challenges.conclude", concluded_on=NOW - timedelta(days=1)), None),
     ("challenges.check", "bea", _changed("challenges.check", asked_on=NOW - timedelta(days=1)), None),
+    ("notes.write", "dia", _changed("notes.write", section="16"), None),
+    ("notes.correct", "gita", None, None),
+    ("notes.correct", "bea", None, _twice("notes.correct")),
+    ("notes.show_her", "bea", None, _twice("notes.show_her")),
+    ("duty.report", "dia", None, None),
+    ("duty.report", "bea", _changed("duty.report", duty="child_hurt_elsewhere"), None),
+    ("duty.sent", "bea", None, _twice("duty.sent")),
+    ("duty.tell", "bea", None, _twice("duty.tell")),
+    ("access.break_glass", "cyr", None, three),
+    ("access.review_break_glass", "indu", None, _twice("access.review_break_glass", "mina")),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
     ("plans.version", "bea", None, _twice("plans.version")),
     ("plans.answer", "bea", _changed("plans.answer", number=2), None),

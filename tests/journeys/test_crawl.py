@@ -69,6 +69,10 @@ ELSEWHERE = {
         ],
         "test_her_no",
     ),
+    # Notes, what must be passed on, danger to life: through the pages' own tests, in desk/tests/test_notes.py.
+    **dict.fromkeys(
+        ("notes.correct", "duty.sent", "duty.tell", "access.break_glass", "access.review_break_glass"), "test_notes"
+    ),
 }
 
 
@@ -216,8 +220,9 @@ STAFF = {
     "orgs.list",
     "orgs.agree",
 }
+NOTED = {"notes.list", "notes.write", "notes.show_her", "notes.mirror", "duty.list", "duty.report"}
 MUST: dict[str, set[str]] = {
-    "case_worker": HER_FILE | {"intake.list"},
+    "case_worker": HER_FILE | {"intake.list"} | NOTED,
     "superintendent": HER_FILE | {"intake.list", "grounds.end", "challenges.answer"},
     "counsellor": SEEN | {"challenges.page", "challenges.step", "clocks.undo"},
     "partner_worker": HER_FILE,

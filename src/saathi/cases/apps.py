@@ -7,11 +7,17 @@ class CasesConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, clock_acts, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .duties import actions as _d_actions  # noqa: F401
+        from .duties import queries as _d_queries  # noqa: F401
+        from .duties import rules as _d_rules  # noqa: F401
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
         from .matters import actions as _matter_actions  # noqa: F401
         from .matters import rules as _matter_rules  # noqa: F401
+        from .notes import actions as _n_actions  # noqa: F401
+        from .notes import queries as _n_queries  # noqa: F401
+        from .notes import rules as _n_rules  # noqa: F401
         from .papers import actions as _paper_actions  # noqa: F401
         from .papers import demands as _demands  # noqa: F401
         from .papers import queries as _paper_queries  # noqa: F401

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
+from .notes_acts import NOTE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
@@ -148,6 +149,7 @@ PAGES = (
     *LEAVING_PAGES,
     *PROMISE_PAGES,
     *PAPER_PAGES,
+    *NOTE_PAGES,
     ActPage(
         "services.record",
         "services/record/",

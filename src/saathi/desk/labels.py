@@ -34,6 +34,7 @@ from saathi.cases.choices import (
 from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
+from saathi.cases.note_choices import HowShown, HowTold, WhyNotTold, WhyNotYet
 from saathi.cases.promise_choices import AskedBy, HowMet, PromiseState, StepKind
 from saathi.decisions.choices import Aftermath, Changed, Position, WhyNoView
 from saathi.decisions.choices import StepKind as ChallengeStep
@@ -55,7 +56,7 @@ from saathi.plans.choices import (
     WhyNoAnswer,
     WhyVersion,
 )
-from saathi.survivors.choices import AgeBand, ContactRule, DependantKind, Proof, Purpose
+from saathi.survivors.choices import AgeBand, ContactRule, Danger, DependantKind, Proof, Purpose
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
@@ -126,6 +127,12 @@ LISTS: dict[str, dict[str, Any]] = {
     "demand_answer": dict(papers.DemandAnswer.choices),
     "demand_told": dict(papers.HowTold.choices),
     "demand_untold": dict(papers.WhyNotTold.choices),
+    # notes, reports by law, danger to life
+    "how_shown": dict(HowShown.choices),
+    "why_not_yet": dict(WhyNotYet.choices),
+    "how_told": dict(HowTold.choices),
+    "why_not_told": dict(WhyNotTold.choices),
+    "danger": dict(Danger.choices),
 }
 
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.cases.leaving.clocks import Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
+from saathi.cases.duties.clocks import alarms_of_duties
+from saathi.cases.leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
 from saathi.cases.leaving.queries import AbsenceFact, LeaveFact, RequestFact, WishFact
 from saathi.cases.queries.journey import JourneyFacts, StayFact
 from saathi.survivors.queries import Card
@@ -20,6 +22,7 @@ from . import labels
 
 # Alarms that are late by what they are, whatever day it is.
 LATE = ("kept", "bare")
+OF_DUTY = ("report", "tell_her")
 OF_REQUEST = ("kept", "out", "letter", "application")
 
 
@@ -41,8 +44,9 @@ def standing(her: Card, stay: StayFact) -> Standing:
 
 def owed(her: Card, facts: JourneyFacts | None, now: datetime) -> list[dict[str, Any]]:
     """What is owed to her today, the heaviest first."""
-    stay = facts.lasting if facts else None
-    return [line(alarm, now) for alarm in alarms_of(standing(her, stay), now)] if stay else []
+    stay, reports = (facts.lasting, facts.reports) if facts else (None, ())
+    alarms = [*alarms_of_duties(her.id, reports), *(alarms_of(standing(her, stay), now) if stay else [])]
+    return [line(alarm, now) for alarm in sorted(alarms, key=lambda alarm: WHAT.index(alarm.what))]
 
 
 def line(alarm: Alarm, now: datetime) -> dict[str, Any]:
@@ -56,6 +60,7 @@ def line(alarm: Alarm, now: datetime) -> dict[str, Any]:
         "ago": wording.ago(day, today),
         "tone": _tone(alarm, day, now),
         "is_breach": alarm.what == "kept",
+        "href": reverse("duty.list", args=[alarm.survivor]) if alarm.what in OF_DUTY else "",
     }
 
 
@@ -99,6 +104,8 @@ def _words(alarm: Alarm, now: datetime) -> str:
             else _("Ask her whether she wants to stay. The question is due today.")
         )
     return {
+        "report": _("Known since %(since)s, and has to be passed on. It goes to: %(who)s, by %(by)s."),
+        "tell_her": _("Something she said was passed on to: %(who)s, since %(since)s. Tell her by %(by)s."),
         "kept": _(
             "She is kept without an order since %(since)s. She asked to leave and has to be let out now."
             " It rests on: %(who)s."

@@ -9,8 +9,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.cases.duties.queries import kinds, reports
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
+from saathi.cases.notes.queries import note, sections
 from saathi.cases.papers.queries import demands, givable, paper
 from saathi.cases.promises.forms import parts_of
 from saathi.cases.promises.queries import promised, ways
@@ -24,13 +26,13 @@ from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound
-from saathi.kernel.sections import Section
+from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.queries import colleague_choices, organisation_choices, organisations
 from saathi.plans.queries import plan
 from saathi.survivors.queries import card, doors
 from saathi.ui import wording
 
-from . import clocks, labels, matters, papers
+from . import clocks, duties, labels, matters, papers
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -56,6 +58,10 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"person": colleague_choices(actor)}
     if act == "goals.attain" and target:
         return judging(actor, survivor, target)
+    if act == "notes.write":
+        return {"section": [(str(int(one)), str(SECTION_WORDS[one])) for one in sections(actor, survivor)]}
+    if act == "duty.report":
+        return {"duty": [duties.choice(one) for one in kinds(actor, survivor)]}
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "matters.open":
@@ -85,6 +91,11 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {"organisation": str(actor.organisation)}
     if act == "promises.make":
         return {"doer": str(actor.id), "section": str(int(Section.PLAN)), "kind": "promise"}
+    if act == "notes.write":
+        return {"language": wording.lang()}
+    if act == "notes.correct" and target:
+        was = note(actor, target)
+        return {name: getattr(was, name) for name in ("words", "language", "may_read", "why_not", "not_until_on")}
     if act == "challenges.lodge" and survivor:
         return {"her_language": next(iter(card(actor, survivor).languages), "")}
     if act in ("survivors.describe", "survivors.rename", "safe_contact.set") and survivor:
@@ -192,6 +203,18 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
+def _of_note(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = note(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return found.words, found.language
+
+
+def _of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one(reports(actor, survivor), target)
+    return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""
+
+
 def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = challenge(actor, target)
     if found.survivor != survivor:
@@ -257,4 +280,6 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("papers.tell_demand", _of_demands),
     ("papers.answer_demand", _of_demands),
     ("papers.", _of_papers),
+    ("notes.", _of_note),
+    ("duty.", _of_report),
 )

@@ -159,6 +159,16 @@ def challenge_page(actor: Actor, survivor: UUID, challenge_id: UUID, acts: Itera
     )
 
 
+@query("desk.staff")
+def staff_of(
+    actor: Actor, pairs: Iterable[tuple[UUID, UUID]], others: Iterable[UUID | None] = ()
+) -> tuple[dict[UUID, str], dict[UUID, str]]:
+    """Names of staff and short names of their organisations."""
+    every = list(pairs)
+    people = [who for who, _where in every] + [who for who in others if who]
+    return person_names(people), short_names(where for _who, where in every)
+
+
 @query("desk.looks")
 def looks_of(actor: Actor, looks: Iterable[Look]) -> tuple[dict[UUID, str], dict[UUID, str]]:
     """Names of those who looked, and of their organisations."""

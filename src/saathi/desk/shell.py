@@ -37,6 +37,7 @@ TABS = (
     ("clocks.page", gettext_lazy("Law and dates")),
     ("stays.leaving", gettext_lazy("Leaving")),
     ("papers.list", gettext_lazy("Papers")),
+    ("notes.list", gettext_lazy("Notes")),
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )

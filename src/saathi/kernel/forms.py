@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import SimpleNamespace
 from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from .actor import Actor
+from .clock import today
 
 
 class ActForm(forms.Form):
@@ -41,6 +44,19 @@ class ActForm(forms.Form):
 
 class NothingForm(ActForm):
     """An act that asks nothing."""
+
+
+class PastDay(forms.DateField):
+    """A day up to today; left empty it is today."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, **options)
+
+    def clean(self, value: Any) -> date:
+        day = super().clean(value) or today()
+        if day > today():
+            raise forms.ValidationError(_("This day is in the future."))
+        return day
 
 
 class Choice(forms.ChoiceField):

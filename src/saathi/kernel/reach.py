@@ -43,6 +43,11 @@ def held(survivor: UUID) -> Section:
     return Section(row[0] if row else 0)
 
 
+def lasting(survivor: UUID) -> Section:
+    """The same without what danger to life opened for hours: only this may be passed on or taken from others."""
+    return Section(_number("SELECT house.lasting(%s)", [survivor]))
+
+
 def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
     """The same for many, in one statement; whoever is out of reach is left out."""
     scope.current()

@@ -28,8 +28,8 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "matters.page",
-                          "conflicts.declare", "desk.plan", "desk.versions", "desk.reviews"])
+                          "desk.looks", "desk.staff", "stays.leaving", "stays.letter", "stays.alarms",
+                          "matters.page", "conflicts.declare", "desk.plan", "desk.versions", "desk.reviews"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
@@ -66,6 +66,13 @@ SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "gr
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
+# Notes, what the law makes a worker report, and danger to life.
+NOTES = frozenset(["notes.list", "notes.note", "notes.write", "notes.correct", "notes.show_her", "notes.look",
+                   "notes.mirror", "notes.sections"])
+DUTY = frozenset(["duty.list", "duty.kinds", "duty.report", "duty.sent", "duty.tell"])
+NOTICED = frozenset(["access.opened", "access.opened_of"])
+GLASS = NOTICED | frozenset(["access.break_glass", "access.right"])
+SECOND = NOTICED | frozenset(["access.opened_one", "access.review_break_glass"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
@@ -79,9 +86,10 @@ KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers
 DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
-             | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS)
+             | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS)
 # Whoever advises adds some papers; whoever decides reads them.
-ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
+          | DUTY | NOTICED
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 
@@ -96,30 +104,36 @@ _ALL = (
     _role("case_worker", _("Case worker"), _(
         "She opens people, keeps their journey, plan, decisions and promises with them, and what stands with courts "
         "and offices, goes with whoever does not agree with a decision, asks for their consent, opens a legal name "
-        "when there is a reason, and takes in the caseload her organisation already keeps."), CASE_WORK | INTAKE),
+        "when there is a reason, and takes in the caseload her organisation already keeps. She writes notes, reports "
+        "what the law makes her report, and opens a file that is closed to her when someone may die."),
+        CASE_WORK | INTAKE),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
         CASE_WORK),
     _role("superintendent", _("Superintendent"), _(
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
-        "files of the house."), CASE_WORK | INTAKE),
+        "files of the house. She looks, as a second person, at each file that was opened because someone may die."),
+        CASE_WORK | INTAKE | SECOND),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave, and nothing else."), PAGE | PROMISED | HEARD | OF_PLAN),
+        "one of them asks to leave and reports what the law makes her report, and nothing else."),
+        PAGE | PROMISED | HEARD | OF_PLAN | DUTY),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
-        "offices, decisions taken with her, that one of them asks to leave, and goes with her where she does not agree "
-        "with a decision."), ADVICE | MATTERS | DEMANDS),
+        "offices, decisions taken with her, that one of them asks to leave, goes with her where she does not agree "
+        "with a decision, writes notes, and reports what the law makes her report."), ADVICE | MATTERS | DEMANDS),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, promises, decisions "
-        "taken with her, where she does not agree with one, and that one of them asks to leave."), ADVICE),
+        "taken with her, where she does not agree with one, that one of them asks to leave, notes, and what the law "
+        "makes her report."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
         CASE_WORK - CASE),
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
-        "legal name and records nothing about anyone."),
-        VIEWS | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
+        "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
+        "because someone may die."),
+        VIEWS | SECOND | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(

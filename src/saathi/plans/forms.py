@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -54,20 +53,6 @@ def spoken() -> forms.ChoiceField:
     return forms.ChoiceField(
         label=_("In which language?"), choices=[("", _("Not said")), *LANGUAGES], required=False
     )
-
-
-class PastDay(forms.DateField):
-    """A day up to today; left empty it is today."""
-
-    def __init__(self, **options: Any) -> None:
-        options.setdefault("help_text", _("Leave it empty for today."))
-        super().__init__(required=False, **options)
-
-    def clean(self, value: Any) -> date:
-        day = super().clean(value) or today()
-        if day > today():
-            raise forms.ValidationError(_("This day is in the future."))
-        return day
 
 
 class Waits(ActForm):

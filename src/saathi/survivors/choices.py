@@ -60,3 +60,18 @@ class Proof(models.TextChoices):
     OWN_WORDS = "own_words", _("Her own words, written down")
     PICTURES = "pictures", _("She chose with pictures")
     WITNESS = "witness", _("A witness she chose")
+
+
+class Danger(models.TextChoices):
+    """Danger to life, and nothing less, opens a file past her sharing (security paper 3.7)."""
+
+    SELF_HARM = "self_harm", _("She may take her own life")
+    VIOLENCE = "violence", _("Someone is hurting her, or may kill her")
+    MEDICAL = "medical", _("Her life is in danger from illness or injury")
+    TAKEN = "taken", _("She was taken away, or is being sold again")
+    DISASTER = "disaster", _("Fire, flood or another disaster")
+
+
+class Justified(models.TextChoices):
+    YES = "yes", _("Justified")
+    NO = "no", _("Not justified")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.db import models
 
+from saathi.kernel.actor import Actor
 from saathi.kernel.fields import Code, Codes, LanguageCode, PlaceCode, Word
 from saathi.kernel.models import Basis
 from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 
-from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track
+from .choices import AgeBand, ContactRule, Danger, DependantKind, Justified, Pronoun, Proof, Purpose, Track
 
 
 class Survivor(Record):
@@ -108,3 +109,43 @@ class Ground(Record):
     class Privacy:
         case = ("survivor", "basis", "subject", "organisation", "sections", "law", "from_at", "until", "ended_at")
         sealed = ("document",)
+
+
+class BreakGlass(Record):
+    """Somebody opened her file because she, or another, may die. Written by `house.break_glass` alone; whoever did it
+    keeps sight of the row, because her right to do it again is read from it."""
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="opened_in_danger")
+    actor = models.UUIDField()
+    organisation = models.UUIDField()
+    danger = Word(max_length=12, choices=Danger.choices)
+    words = Sealed(Section.SAFETY)
+    opened_at = models.DateTimeField()
+    until = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        indexes = [models.Index(fields=["actor", "opened_at"], name="survivors_breakglass_actor")]
+
+    class Privacy:
+        case = ("survivor", "actor", "organisation", "danger", "opened_at", "until")
+        sealed = ("words",)
+
+    @classmethod
+    def visible_to(cls, actor: Actor) -> models.Q:
+        return super().visible_to(actor) | models.Q(actor=actor.id)
+
+
+class GlassReview(Record):
+    """What a second person says about it. Nobody changes it."""
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="danger_reviews")
+    glass = models.OneToOneField(BreakGlass, models.PROTECT, related_name="review")
+    verdict = Word(max_length=4, choices=Justified.choices)
+    words = Sealed(Section.SAFETY)
+    reviewed_by = models.UUIDField()
+    reviewed_at = models.DateTimeField()
+
+    class Privacy:
+        case = ("survivor", "glass", "verdict", "reviewed_by", "reviewed_at")
+        sealed = ("words",)

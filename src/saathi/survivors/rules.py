@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -10,7 +11,7 @@ from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
-from saathi.kernel.reach import held
+from saathi.kernel.reach import held, lasting
 from saathi.kernel.sections import Section
 
 from .forms import sections_of
@@ -43,7 +44,7 @@ def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data is None:
         return
     wanted = sections_of(data.sections)
-    if held(survivor.pk) & wanted != wanted:
+    if lasting(survivor.pk) & wanted != wanted:
         raise Refused(_("You can only help her share what you may see yourself."))
     if data.until <= today():
         raise Refused(_("The last day of sharing must be after today."))
@@ -53,6 +54,7 @@ def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_withdraw(actor: Actor, consent: Consent, data: Any) -> None:
     if consent.withdrawn_at is not None:
         raise Refused(_("This consent was already withdrawn."))
+    _more_than_danger(consent.survivor_id)
 
 
 @rule("grounds.record")
@@ -60,7 +62,7 @@ def may_record_ground(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data is None:
         return
     wanted = sections_of(data.sections)
-    if held(survivor.pk) & wanted != wanted:
+    if lasting(survivor.pk) & wanted != wanted:
         raise Refused(_("You can only pass on what you may see yourself."))
     if data.until <= today():
         raise Refused(_("The last day must be after today."))
@@ -74,6 +76,7 @@ def may_end_ground(actor: Actor, ground: Ground, data: Any) -> None:
         raise Refused(_("This was already ended."))
     if ground.organisation != actor.organisation:
         raise Refused(_("Only the organisation it was given to can give it back. She can contest it."))
+    _more_than_danger(ground.survivor_id)
 
 
 @rule("conflicts.declare")
@@ -85,6 +88,13 @@ def may_declare(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_clear(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data is not None and data.person == actor.id:
         raise Refused(_("Nobody clears herself. Ask a colleague to ask her."))
+    _more_than_danger(survivor.pk)
+
+
+def _more_than_danger(survivor: UUID) -> None:
+    """What a danger opened for four hours gives nobody a say over who else sees her."""
+    if not lasting(survivor):
+        raise Refused(_("Her file is open to you only for a danger. Who sees her is for those beside her to write."))
 
 
 def _need(survivor: Survivor, section: Section, sentence: str) -> None:

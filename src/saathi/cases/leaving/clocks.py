@@ -84,7 +84,7 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """One thing that is owed to her: since when, by when, on whom it rests. `n` counts days: left before an order
-    ends, or passed without one."""
+    ends, or passed without one. `stay` is the stay it is about, or the report by law (duties/clocks.py)."""
 
     what: str
     survivor: UUID
@@ -101,7 +101,9 @@ class Alarm:
 
 
 # The heaviest first.
-WHAT = ("kept", "missing", "out", "letter", "application", "bare", "ends", "back", "answer", "wish")
+WHAT = (
+    "kept", "report", "missing", "out", "tell_her", "letter", "application", "bare", "ends", "back", "answer", "wish",
+)  # fmt: skip
 
 
 def alarms_of(one: Standing, now: datetime) -> list[Alarm]:

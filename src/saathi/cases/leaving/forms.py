@@ -21,11 +21,10 @@ ANSWERERS = [
     ("court", _("Court")),
     ("home", _("The home where she stays")),
 ]
-MAY_BE_OPEN = ("police_told_at", "committee_told_at")  # every other moment is now where nothing is written
 FUTURE = _("This day is in the future.")
 
 
-def _her_words(label: Any, *, required: bool = True) -> forms.CharField:
+def her_words(label: Any, *, required: bool = True) -> forms.CharField:
     return forms.CharField(
         label=label,
         max_length=1000,
@@ -35,11 +34,11 @@ def _her_words(label: Any, *, required: bool = True) -> forms.CharField:
     )
 
 
-def _spoken() -> forms.ChoiceField:
+def spoken() -> forms.ChoiceField:
     return forms.ChoiceField(label=_("In which language?"), choices=SPOKEN, required=False)
 
 
-def _hour(label: Any) -> forms.TimeField:
+def hour_of(label: Any) -> forms.TimeField:
     return forms.TimeField(
         label=label,
         required=False,
@@ -48,16 +47,17 @@ def _hour(label: Any) -> forms.TimeField:
     )
 
 
-class _When(ActForm):
+class When(ActForm):
     """A day and perhaps an hour, `day_name` and `hour_name`, that come out as one moment, `at_name`."""
 
     moments: tuple[tuple[str, str, str], ...] = ()
+    may_be_open: tuple[str, ...] = ()  # every other moment is now where nothing is written
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         for at_name, day_name, hour_name in self.moments:
             on, hour = data.pop(day_name, None), data.pop(hour_name, None)
-            is_known = on or hour or at_name not in MAY_BE_OPEN
+            is_known = on or hour or at_name not in self.may_be_open
             data[at_name] = moment(on, hour, server_clock()) if is_known else None
             if data[at_name] and data[at_name] > server_clock():
                 self.add_error(day_name, FUTURE if on and on > today() else _("This hour has not come yet."))
@@ -70,8 +70,8 @@ class WishForm(ActForm):
     why_not_asked = forms.ChoiceField(
         label=_("If she was not asked, why?"), choices=[("", _("She was asked")), *WhyNotAsked.choices], required=False
     )
-    words = _her_words(_("What did she say?"), required=False)
-    language = _spoken()
+    words = her_words(_("What did she say?"), required=False)
+    language = spoken()
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
@@ -85,12 +85,12 @@ class WishForm(ActForm):
         return data
 
 
-class AskForm(_When):
+class AskForm(When):
     moments = (("asked_at", "asked_on", "asked_hour"),)
-    words = _her_words(_("What did she say?"))
-    language = _spoken()
+    words = her_words(_("What did she say?"))
+    language = spoken()
     asked_on = forms.DateField(label=_("On which day did she say it?"), required=False)
-    asked_hour = _hour(_("At what time did she say it?"))
+    asked_hour = hour_of(_("At what time did she say it?"))
 
 
 class LeftForm(ActForm):
@@ -98,8 +98,8 @@ class LeftForm(ActForm):
     went_to = forms.ChoiceField(
         label=_("Where did she go?"), choices=[("", _("She did not say")), *PlaceKind.choices], required=False
     )
-    words = _her_words(_("What did she say as she left?"), required=False)
-    language = _spoken()
+    words = her_words(_("What did she say as she left?"), required=False)
+    language = spoken()
 
     def clean_left_on(self) -> Any:
         if self.cleaned_data["left_on"] > today():
@@ -108,8 +108,8 @@ class LeftForm(ActForm):
 
 
 class WithdrawForm(ActForm):
-    words = _her_words(_("What did she say now?"))
-    language = _spoken()
+    words = her_words(_("What did she say now?"))
+    language = spoken()
 
 
 class LetterForm(ActForm):
@@ -136,8 +136,8 @@ class LeaveForm(ActForm):
     travel_days = forms.IntegerField(
         label=_("How many of these days does she travel?"), min_value=0, max_value=30, required=False
     )
-    words = _her_words(_("What did she say?"), required=False)
-    language = _spoken()
+    words = her_words(_("What did she say?"), required=False)
+    language = spoken()
     answer_by_on = forms.DateField(
         label=_("By when is it answered?"), required=False, help_text=_("Within seven days, if you leave it.")
     )
@@ -176,11 +176,12 @@ class BackForm(ActForm):
         return on
 
 
-class _Told(_When):
+class _Told(When):
+    may_be_open = ("police_told_at", "committee_told_at")
     police_told_on = forms.DateField(label=_("When were the police told?"), required=False)
-    police_told_hour = _hour(_("At what time were the police told?"))
+    police_told_hour = hour_of(_("At what time were the police told?"))
     committee_told_on = forms.DateField(label=_("When was the committee told?"), required=False)
-    committee_told_hour = _hour(_("At what time was the committee told?"))
+    committee_told_hour = hour_of(_("At what time was the committee told?"))
 
 
 TOLD = (
@@ -192,7 +193,7 @@ TOLD = (
 class MissingForm(_Told):
     moments = (("since_at", "since_on", "since_hour"), *TOLD)
     since_on = forms.DateField(label=_("Since which day is she not here?"), required=False)
-    since_hour = _hour(_("Since what time?"))
+    since_hour = hour_of(_("Since what time?"))
     known = forms.CharField(
         label=_("What is known?"),
         max_length=1000,
@@ -207,9 +208,9 @@ class ToldForm(_Told):
     moments = TOLD
 
 
-class ReturnedForm(_When):
+class ReturnedForm(When):
     moments = (("returned_at", "returned_on", "returned_hour"),)
     returned_on = forms.DateField(label=_("On which day did she come back?"), required=False)
-    returned_hour = _hour(_("At what time did she come back?"))
-    words = _her_words(_("What did she say about why she was away?"), required=False)
-    language = _spoken()
+    returned_hour = hour_of(_("At what time did she come back?"))
+    words = her_words(_("What did she say about why she was away?"), required=False)
+    language = spoken()

@@ -1,8 +1,9 @@
-"""Tables of the case, its journey, leaving, matters, promises and papers."""
+"""Tables of the case, its journey, leaving, matters, promises, papers, notes and reports by law."""
 
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
 from .matters import Matter, MatterStep
+from .notes import DutyReport, Note, WordCount
 from .papers import Paper, PaperDemand, PaperPiece, PaperStep
 from .promises import Meeting, Promise, PromiseStep
 
@@ -10,6 +11,7 @@ __all__ = [
     "Absence",
     "Case",
     "CaseEvent",
+    "DutyReport",
     "Leave",
     "LeavingRequest",
     "Matter",
@@ -18,6 +20,7 @@ __all__ = [
     "Member",
     "Move",
     "NextDate",
+    "Note",
     "Order",
     "Paper",
     "PaperDemand",
@@ -30,4 +33,5 @@ __all__ = [
     "Stay",
     "StayWish",
     "Waiting",
+    "WordCount",
 ]

@@ -16,7 +16,7 @@ from ..leaving.clocks import Standing, day_of, kept_since
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..matters.dues import MatterStanding
 from ..models import Service, Stay, Waiting
-from .standings import matter_of, on_stays, standing_of
+from .standings import Owing, matter_of, on_stays, owing, standing_of
 from .together import Fact, everything
 
 
@@ -110,7 +110,8 @@ class CaseFact:
 class JourneyFacts:
     """Stays, moves and services oldest first; dates ahead soonest first. `not_free_days` is over all stays shown.
     `matters`: where each of hers stands.
-    `n_hidden` counts services and decisions of sections this actor does not hold."""
+    `n_hidden` counts services and decisions of sections this actor does not hold; `reports` are reports by law
+    that are not settled."""
 
     case: CaseFact | None
     stays: tuple[StayFact, ...]
@@ -122,6 +123,7 @@ class JourneyFacts:
     not_free_days: int
     n_hidden: int
     today: date
+    reports: tuple[Owing, ...] = ()
 
     @property
     def lasting(self) -> StayFact | None:
@@ -162,6 +164,7 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
         n_hidden(survivor),
         now,
+        tuple(owing(row) for row in found["duty"]),
     )
 
 

@@ -1,5 +1,5 @@
 """What is owed today to those within reach: orders that end, requests, absences, leave, the monthly question; telling
-them where their matters stand, and asking for a date."""
+them where their matters stand, and asking for a date; what a law makes a worker report."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.compiled import IDS, AnyOf, Compiled
 from saathi.kernel.models import Access
 
+from ..duties.clocks import alarms_of_duties
 from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, midnight
 from ..matters.dues import WHAT as DUES
 from ..matters.dues import Due, dues_of
-from .standings import HANGS, matter_of, on_stays, standing_of
+from .standings import HANGS, matter_of, on_stays, owing, standing_of
 from .together import DAYS, TABLES, Fact, shaped
 
 MOST = 30
 MOST_ROWS = 200  # access rows that are looked at: reading on would cost too much
-PARTS = ("stay", *HANGS, "matter")
+PARTS = ("stay", *HANGS, "matter", "duty")
 # The monthly question comes last.
 ORDER = (*WHAT[:-1], *DUES, WHAT[-1])
 Debt = Alarm | Due
@@ -55,6 +56,7 @@ def owed_near(now: datetime) -> Owed:
     people = list(dict.fromkeys(near[:MOST_ROWS]))
     found = _rows(people)
     debts: list[Debt] = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
+    debts += [alarm for row in found["duty"] for alarm in alarms_of_duties(row.other, [owing(row)])]
     debts += [due for row in found["matter"] for due in dues_of(matter_of(row), day_of(now))]
     debts.sort(key=_weight)
     return Owed(tuple(debts[:MOST]), len(debts[MOST:]), len(people), len(near) <= MOST_ROWS)
@@ -89,9 +91,12 @@ def _union() -> QuerySet[Any, Any]:
 
 
 def _part(what: str) -> QuerySet[Any, Any]:
-    """Rows of stays that last, of cases that are open, and of matters that wait or of which she is to be told."""
+    """Rows of stays that last, of cases that are open, and of matters that wait or of which she is to be told; a report
+    is owed wherever she lives."""
     model, columns, only = TABLES[what]
     rows = model.objects.filter(AnyOf("survivor_id", IDS), **only)
+    if what == "duty":
+        return shaped(what, rows, {**columns, "other": "survivor_id"})
     if what == "matter":
         return shaped(what, rows.filter(~Q(waiting_on="") | Q(tell_by_on__isnull=False)), columns)
     lasts = {"days__upper_inf" if what == "stay" else "stay__days__upper_inf": True}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from ..leaving.clocks import Asked, Away, LeaveAsked, Standing
@@ -53,6 +55,24 @@ def standing_of(survivor: UUID, row: Fact, hangs: Hanging) -> Standing:
 
 def matter_of(row: Fact) -> MatterStanding:
     return MatterStanding(row.other, row.id, row.a, row.b, row.c, row.start, row.end, row.flag, row.third)
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """A report by law that is not settled: not gone yet, or she does not know."""
+
+    id: UUID
+    known_at: datetime
+    due_at: datetime
+    to_whom: str
+    reported_at: datetime | None
+    tell_by_on: date
+    told_on: date | None
+
+
+def owing(row: Fact) -> Owing:
+    assert row.at and row.second_at
+    return Owing(row.id, row.at, row.second_at, row.a, row.third_at, row.start, row.third)
 
 
 def _spans(hangs: Hanging, *, own: bool) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Found, Where
 from saathi.orgs.covers.queries import Covered, covered_by
+from saathi.survivors.danger.queries import Glass, unreviewed_near
 from saathi.survivors.queries import chosen_names
 
 from ..models import Promise
@@ -32,7 +33,8 @@ class Today:
     role opens nobody's page, by the day a decision is told. `dates` likewise; `not_met` are people of the actor's own
     whom she has not met for 14 days, the longest first; of whoever answers for all, `quiet` are those about whom nobody
     wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `names` the
-    names they chose, `covered` whose work the actor does. `cut` names the lists that have more than is shown."""
+    names they chose, `covered` whose work the actor does. `opened` are files that were opened because someone may die
+    and that no second person has looked at. `cut` names the lists that have more than is shown."""
 
     promises: tuple[PromiseFact, ...]
     to_tell: tuple[Line, ...]
@@ -45,10 +47,12 @@ class Today:
     cut: frozenset[str]
     is_of_all: bool
     today: date
+    opened: tuple[Glass, ...] = ()
 
     def shown(self) -> Iterable[UUID]:
         listed: tuple[Any, ...] = (
-            *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms
+            *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms,
+            *self.opened,
         )  # fmt: skip
         return [one.survivor for one in listed]
 
@@ -65,7 +69,8 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     unmet, is_all_unmet = ([], True) if is_of_all or not keeps else not_met([actor.id, *absent], now)
     found = _found(now, clock, tells=not keeps, quiet=is_of_all or not keeps)
     owed = owed_near(clock()) if actor.holds("stays.alarms") else Owed(())
-    called = _named(found, rows, unmet, owed)
+    opened = unreviewed_near() if actor.holds("access.opened") else []
+    called = _named(found, rows, [*unmet, *owed.alarms, *opened])
     kept = tuple(fact_of(row) for row in rows[:MOST_PROMISES] if row.survivor_id in called)
     cut = {name for name, some in found.items() if len(some) > MOST}
     cut |= {"promises"} if len(rows) > MOST_PROMISES else set()
@@ -82,6 +87,7 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
         cut=frozenset(cut | (set() if is_all_unmet else {"not_met"})),
         is_of_all=is_of_all,
         today=now,
+        opened=tuple(one for one in opened if one.survivor in called),
     )
 
 
@@ -100,10 +106,8 @@ def _lines(found: dict[str, list[Found]], name: str, now: date, called: dict[UUI
     return lines(found.get(name, [])[:MOST], now, called)
 
 
-def _named(
-    found: dict[str, list[Found]], rows: list[Promise], unmet: list[NotMet], owed: Owed
-) -> dict[UUID, str]:
+def _named(found: dict[str, list[Found]], rows: list[Promise], others: Iterable[Any]) -> dict[UUID, str]:
     those = {one.rows[0].survivor for some in found.values() for one in some[:MOST]}
     those |= {row.survivor_id for row in rows[:MOST_PROMISES]}
-    those |= {one.survivor for one in unmet} | {alarm.survivor for alarm in owed.alarms}
+    those |= {one.survivor for one in others}
     return chosen_names(those) if those else {}

@@ -24,6 +24,7 @@ from saathi.kernel.compiled import SURVIVOR, Compiled
 from ..models import (
     Absence,
     Case,
+    DutyReport,
     Leave,
     LeavingRequest,
     Matter,
@@ -139,6 +140,18 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
             "flag": "is_date_given",
         },
         {},
+    ),
+    "duty": (
+        DutyReport,
+        {
+            "a": "to_whom",
+            "start": "tell_by_on",
+            "third": "told_on",
+            "at": "known_at",
+            "second_at": "due_at",
+            "third_at": "reported_at",
+        },
+        {"settled_on": None},
     ),
 }
 

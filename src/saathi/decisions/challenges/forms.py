@@ -7,8 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.forms import ActForm
-from saathi.plans.forms import PastDay
+from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
 from ..choices import Aftermath, Changed, StepKind

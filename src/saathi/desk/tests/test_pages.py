@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from tests.contracts import left, planned, stands
+from tests.contracts import left, noted, planned, stands
 
 from saathi.desk.acts import PAGES
 
@@ -75,6 +75,10 @@ MADE = {
         ("matters.move", "matters.wait", "matters.close", "matters.tell", "compensation.award"), stands.claim
     ),
     "compensation.pay": stands.awarded,
+    "notes.correct": noted.note_of,
+    "notes.show_her": noted.note_of,
+    "duty.sent": noted.report_of,
+    "duty.tell": noted.report_of,
 }
 # Held back by its rule, a page opens too and says why: here, that she was already told, or that no version was made.
 HELD_BACK = ("decisions.tell", "plans.answer")

@@ -26,7 +26,8 @@ from .. import labels
 from ..act_page import ActPage
 from ..acts import BY_NAME
 from ..drafts import kept
-from ..fields import drawn, joined, started, token_of
+from ..fields import drawn, joined, started, token_of, typed
+from ..notes import beside
 from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
 from .papers import handed_over
@@ -34,6 +35,8 @@ from .papers import handed_over
 
 @staff
 def act(request: StaffRequest, name: str, survivor: UUID, target: UUID | None = None) -> HttpResponse:
+    if "look" in request.POST:
+        return _looked(request, BY_NAME[name], survivor, target)
     if request.method == "POST":
         return _acted(request, BY_NAME[name], survivor, target)
     verdict = can(request.actor, name, target or survivor)
@@ -46,6 +49,13 @@ def act(request: StaffRequest, name: str, survivor: UUID, target: UUID | None = 
     return _page(
         request, BY_NAME[name], survivor, target, form, held=held, typed_at=typed_at, status=403 if held else 200
     )
+
+
+def _looked(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None) -> HttpResponse:
+    """What was typed, unchanged, with softer words beside it. Nothing is saved."""
+    if not can(request.actor, page.name, target or survivor).held:
+        raise NotFound()
+    return _page(request, page, survivor, target, _form(request, page.name, survivor, target, typed(request.POST)))
 
 
 def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | None) -> HttpResponse:
@@ -121,8 +131,10 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     about, lang = subject_of(request.actor, page.name, survivor, target) if target else ("", "")
+    her = card(request.actor, survivor)
     values = {
-        "her": card(request.actor, survivor),
+        "her": her,
+        **beside(request.actor, page.name, page.template, her, request.POST),
         "heading": acts()[page.name].words,
         "why": page.why,
         "about": about,

@@ -11,14 +11,17 @@ from django.utils.translation import gettext as _
 
 from saathi.identities.queries import particulars
 from saathi.kernel.access import acts
+from saathi.kernel.clock import server_clock
 from saathi.kernel.sections import Section
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.contest import way_to_contest
+from saathi.survivors.danger.code import code_of
+from saathi.survivors.danger.queries import Glass, opened_of
 from saathi.survivors.queries import Door, card, doors, who_looked
 from saathi.ui import wording
 
-from .. import labels
-from ..queries import looks_of, names_of
+from .. import danger, labels
+from ..queries import looks_of, names_of, staff_of
 from ..shell import offer, shown
 from .person import frame
 
@@ -41,6 +44,7 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
             for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
             for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
         ],
+        "code": code_of(survivor),
         "looked_url": reverse("sharing.who_looked", args=[survivor])
         if request.actor.holds("sharing.who_looked")
         else "",
@@ -82,8 +86,19 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
         }
         for one in found
     ]
-    values = {"lines": lines, "days": wording.number(LOOKED_DAYS)}
+    glass = opened_of(request.actor, survivor) if request.actor.holds("access.opened_of") else []
+    values = {"lines": lines, "days": wording.number(LOOKED_DAYS), "glass": _glass(request, glass)}
     return shown(request, "desk/looked.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
+
+
+def _glass(request: StaffRequest, found: list[Glass]) -> list[dict[str, Any]]:
+    """What was opened because someone may die, however long ago."""
+    if not found:
+        return []
+    people, places = staff_of(
+        request.actor, [(one.actor, one.organisation) for one in found], [one.reviewed_by for one in found]
+    )
+    return [danger.line(one, people, places, server_clock()) for one in found]
 
 
 def _seen(look: Any) -> str:

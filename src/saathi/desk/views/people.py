@@ -28,6 +28,7 @@ from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
 from .. import matters, promises
+from ..danger import near
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said
 from ..queries import Listed
@@ -100,6 +101,7 @@ def search(request: StaffRequest) -> HttpResponse:
         "is_done": done,
         "is_short": request.method == "POST" and not done,
         "token": searched_token(request.actor) if may_add else "",
+        "danger_url": reverse("access.break_glass") if request.actor.holds("access.break_glass") else "",
     }
     return shown(request, "desk/search.html", values, "people.list")
 
@@ -118,6 +120,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
+        "opened": [near(one, day.names[one.survivor], actor, now) for one in day.opened],
         "owed_more": wording.number(day.owed.more) if day.owed.more else "",
         "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),
         "cut": day.cut,
@@ -132,10 +135,10 @@ def today(request: StaffRequest) -> HttpResponse:
 
 def _owed(alarm: Alarm | Due, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
     if isinstance(alarm, Due):
-        said = matters.line(alarm, day_of(now))
-        return {**said, "name": names[alarm.survivor], "href": matters.place(alarm)}
-    where = reverse("stays.leaving", args=[alarm.survivor])
-    return {**line(alarm, now), "name": names[alarm.survivor], "href": where}
+        said, where = matters.line(alarm, day_of(now)), matters.place(alarm)
+    else:
+        said, where = line(alarm, now), reverse("stays.leaving", args=[alarm.survivor])
+    return {**said, "name": names[alarm.survivor], "href": said.get("href") or where}
 
 
 @staff

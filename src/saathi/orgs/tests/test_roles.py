@@ -10,7 +10,7 @@ from saathi.orgs.roles import ROLES, Role, acts_of
 
 ABOUT_SOMEONE = ("people.", "survivors.", "identities.", "cases.", "stays.", "orders.", "decisions.", "plans.",
                  "journey.", "consents.", "sharing.", "safe_contact.", "dependants.", "services.", "dates.", "steps.",
-                 "goals.", "reviews.")
+                 "goals.", "reviews.", "notes.", "duty.")
 
 
 def about_someone(held: frozenset[str]) -> list[str]:
@@ -44,10 +44,10 @@ def test_a_programme_manager_reads_counts_and_lists_only() -> None:
     assert about_someone(ROLES["programme_manager"].acts) == ["people.counts", "people.list", "people.names"]
 
 
-def test_a_house_mother_records_nothing_but_her_own_kinship_and_that_someone_asks_to_leave() -> None:
+def test_a_house_mother_records_kinship_who_asks_to_leave_and_what_she_must_pass_on() -> None:
     checks.load_acts()
     writes = {act for act in ROLES["house_mother"].acts if acts()[act].kind == "action"} - roles.OWN - roles.VIEWS
-    assert writes == {"conflicts.declare", "stays.ask_to_leave"}
+    assert writes == {"conflicts.declare", "stays.ask_to_leave", "duty.report", "duty.sent", "duty.tell"}
 
 
 def test_only_the_system_founds_and_it_opens_nobody() -> None:

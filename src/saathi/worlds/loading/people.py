@@ -12,6 +12,7 @@ from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.ledgers import write_decisions, write_plan
 from saathi.worlds.loading.matters import write_claim
 from saathi.worlds.loading.moments import at
+from saathi.worlds.loading.notes import write_notes
 from saathi.worlds.loading.opening import open_to
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.promises import write_promises
@@ -29,6 +30,7 @@ def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today
     write_plan(rows, keys, person, places, now)
     write_claim(rows, keys, person, places, now)
     write_promises(rows, keys, person, places, now)
+    write_notes(rows, keys, person, places, now)
 
 
 def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:

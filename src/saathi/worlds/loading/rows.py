@@ -15,12 +15,14 @@ from psycopg import sql
 from saathi.cases.models import (
     Case,
     CaseEvent,
+    DutyReport,
     Matter,
     MatterStep,
     Meeting,
     Member,
     Move,
     NextDate,
+    Note,
     Order,
     Paper,
     PaperDemand,
@@ -61,9 +63,7 @@ MODELS: tuple[type[models.Model], ...] = (
     RetaliationCheck,
     # her plan
     Step, StepChange, Levels, Review, Attainment, Version, Answer,
-    Promise, PromiseStep, Meeting,
-    Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
-    RetaliationCheck, Paper, PaperPiece, PaperStep, PaperDemand,
+    Promise, PromiseStep, Meeting, Paper, PaperPiece, PaperStep, PaperDemand, Note, DutyReport,
 )
 WRAPS = "vault.wrap"
 
