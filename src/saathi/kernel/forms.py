@@ -50,6 +50,7 @@ class PastDay(forms.DateField):
     """A day up to today; left empty it is today."""
 
     def __init__(self, **options: Any) -> None:
+        options.setdefault("help_text", _("Leave it empty for today."))
         super().__init__(required=False, **options)
 
     def clean(self, value: Any) -> date:

@@ -119,7 +119,7 @@ class SentForm(_SentForm):
 
 
 class TellForm(_AfterForm):
-    told_on = PastDay(label=_("On which day was she told?"), help_text=_("Leave it empty for today."))
+    told_on = PastDay(label=_("On which day was she told?"))
     field_order = ("told_on",)
 
     def clean(self) -> dict[str, Any]:

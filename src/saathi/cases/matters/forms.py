@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
-from saathi.kernel.forms import ActForm
+from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
 from ..choices import WaitingOn
@@ -21,19 +21,6 @@ OFFICES = [(code, words) for code, words in WaitingOn.choices if code != "nobody
 CHOOSE = ("", _("Choose"))
 ACTED = [CHOOSE, ("her", _("She herself")), *((code, words) for code, words in OFFICES if code != "her")]
 SPOKEN = [("", _("Not said")), *LANGUAGES]
-
-
-class PastDay(forms.DateField):
-    """A day up to today; left empty it is today."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(required=False, help_text=_("Leave it empty for today."), **options)
-
-    def clean(self, value: Any) -> Any:
-        day = super().clean(value) or today()
-        if day > today():
-            raise forms.ValidationError(_("This day is in the future."))
-        return day
 
 
 class Sum(forms.DecimalField):

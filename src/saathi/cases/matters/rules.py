@@ -13,20 +13,15 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
 
-from ..choices import CaseState
 from ..matter_choices import REACHES, Ending
-from ..models import Case, Matter, MatterStep
+from ..models import Matter, MatterStep
+from ..rules import open_case
 from .kinds import chosen_kind, kind_of
 from .loading import Stage, book
 
 
-def _open_case(survivor_id: Any) -> None:
-    if Case.objects.filter(survivor_id=survivor_id, state=CaseState.CLOSED).exists():
-        raise Refused(_("Her case is closed with her agreement. Open it again with her first."))
-
-
 def _goes_on(matter: Matter) -> None:
-    _open_case(matter.survivor_id)
+    open_case(matter.survivor_id)
     if matter.closed_on is not None:
         raise Refused(_("This matter has ended. Begin a new one with her if it starts again."))
 
@@ -46,7 +41,7 @@ def _has_date(stage: Stage | None, data: Any) -> None:
 
 @rule("matters.open")
 def may_open(actor: Actor, survivor: Survivor, data: Any) -> None:
-    _open_case(survivor.pk)
+    open_case(survivor.pk)
     sections = held(survivor.pk)
     if data is None:
         if not any(kind.section & sections for kind in book()[0].in_force(today())):

@@ -57,7 +57,7 @@ class WriteForm(_NoteForm):
         choices=[(str(int(one)), SECTION_WORDS[one]) for one in each(SECTIONS)],
         coerce=int,
     )
-    about_on = PastDay(label=_("Which day is it about?"), help_text=_("Leave it empty for today."))
+    about_on = PastDay(label=_("Which day is it about?"))
     field_order = ("section", "about_on")
 
 
@@ -67,7 +67,7 @@ class CorrectForm(_NoteForm):
 
 class ShowForm(ActForm):
     shown_how = forms.ChoiceField(label=_("How did she come to know it?"), choices=HowShown.choices)
-    shown_on = PastDay(label=_("On which day?"), help_text=_("Leave it empty for today."))
+    shown_on = PastDay(label=_("On which day?"))
     her_words = forms.CharField(
         label=_("What does she say to it?"),
         max_length=1000,

@@ -25,7 +25,7 @@ class LodgeForm(ActForm):
     )
     her_language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
     door = forms.ChoiceField(label=_("Which door does she choose?"))
-    lodged_on = PastDay(label=_("On which day did she say so?"), help_text=_("Leave it empty for today."))
+    lodged_on = PastDay(label=_("On which day did she say so?"))
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -36,7 +36,7 @@ class LodgeForm(ActForm):
 
 class StepForm(ActForm):
     what = forms.ChoiceField(label=_("What was done?"), choices=StepKind.choices)
-    on = PastDay(label=_("On which day?"), help_text=_("Leave it empty for today."))
+    on = PastDay(label=_("On which day?"))
     words = forms.CharField(
         label=_("What should be remembered of it?"), max_length=600, required=False, widget=forms.Textarea
     )
@@ -45,11 +45,11 @@ class StepForm(ActForm):
 class HelperForm(ActForm):
     organisation = forms.UUIDField(label=_("From which organisation?"))
     person = forms.UUIDField(label=_("Who there?"), required=False)
-    since_on = PastDay(label=_("Since which day?"), help_text=_("Leave it empty for today."))
+    since_on = PastDay(label=_("Since which day?"))
 
 
 class ToldForm(ActForm):
-    agreed_on = PastDay(label=_("When did she agree?"), help_text=_("Leave it empty for today."))
+    agreed_on = PastDay(label=_("When did she agree?"))
     she_agreed = forms.BooleanField(
         label=_("She was alone, she knows who will see it, and she said yes."),
         error_messages={"required": _("Only she can say that they are told.")},
@@ -68,7 +68,7 @@ class AnswerForm(ActForm):
 class ConcludeForm(ActForm):
     changed = forms.ChoiceField(label=_("How did it end?"), choices=Changed.choices)
     why = forms.CharField(label=_("What reason was given?"), max_length=1000, widget=forms.Textarea)
-    concluded_on = PastDay(label=_("On which day?"), help_text=_("Leave it empty for today."))
+    concluded_on = PastDay(label=_("On which day?"))
 
 
 class CheckForm(ActForm):
@@ -78,4 +78,4 @@ class CheckForm(ActForm):
         help_text=_("Ask her alone. Do not ask in front of anyone who decided."),
     )
     words = forms.CharField(label=_("What does she say?"), max_length=600, required=False, widget=forms.Textarea)
-    asked_on = PastDay(label=_("When was she asked?"), help_text=_("Leave it empty for today."))
+    asked_on = PastDay(label=_("When was she asked?"))

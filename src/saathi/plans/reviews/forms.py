@@ -8,10 +8,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
-from saathi.kernel.forms import ActForm
+from saathi.kernel.forms import ActForm, PastDay
 
 from ..choices import Presence, Present, WhyAbsent
-from ..forms import PastDay, her_words, spoken
+from ..forms import her_words, spoken
 
 
 class _Ahead(forms.DateField):

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from saathi.cases.rules import _open_case as open_case
+from saathi.cases.rules import open_case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused

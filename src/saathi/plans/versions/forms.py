@@ -7,11 +7,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.forms import ActForm
+from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
 from ..choices import Agreement, Explained, WhyNoAnswer, WhyVersion
-from ..forms import PastDay, her_words, spoken
+from ..forms import her_words, spoken
 
 
 class VersionForm(ActForm):
