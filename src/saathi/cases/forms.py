@@ -182,7 +182,7 @@ class ViewForm(ActForm):
     name = forms.CharField(
         label=_("What do you want to call this list?"),
         max_length=40,
-        help_text=_("Only you see it. Do not write a person’s name here."),
+        help_text=_("Only you see it, until you share it with your team. Do not write a person’s name here."),
     )
     state = _one_of(CaseState.choices)
     freedom = _one_of(Freedom.choices)
@@ -194,6 +194,7 @@ class ViewForm(ActForm):
     untold = _flag()
     soon = _flag()
     long = _flag()
+    flagged = _flag()
 
     def clean_age_band(self) -> int | None:
         said = self.cleaned_data["age_band"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
+from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
 
 PAGES = (
@@ -141,6 +142,7 @@ PAGES = (
         why=_("From that day on her stay waits on this, and everyone who opens her page sees it."),
     ),
     *LEAVING_PAGES,
+    *FLAG_PAGES,
     ActPage(
         "services.record",
         "services/record/",

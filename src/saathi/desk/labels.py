@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from operator import itemgetter
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,6 +19,7 @@ from saathi.cases.choices import (
     DateKind,
     Duty,
     Escort,
+    FlagReason,
     Freedom,
     Lane,
     OrderKind,
@@ -56,6 +58,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "date": dict(DateKind.choices),
     "duty": dict(Duty.choices),
     "escort": dict(Escort.choices),
+    "flag": dict(FlagReason.choices),
     "freedom": dict(Freedom.choices),
     "lane": dict(Lane.choices),
     "order": dict(OrderKind.choices),
@@ -111,6 +114,12 @@ def language_name(code: str) -> str:
         return language(code).name(wording.lang()) if code else ""
     except KeyError:
         return ""
+
+
+def code(survivor: UUID) -> str:
+    """Eight letters and digits of her id: what stands on paper and in files instead of any name."""
+    short = survivor.hex[:8].upper()
+    return f"{short[:4]}-{short[4:]}"
 
 
 def district(code: str) -> Markup | str:

@@ -41,6 +41,7 @@ FLAGS = {
     "untold": gettext_lazy("Not told yet of a decision"),
     "soon": gettext_lazy("Next date within 7 days"),
     "long": gettext_lazy("Not free longer than 90 days"),
+    "flagged": gettext_lazy("A flag stands"),
 }
 
 
@@ -58,6 +59,7 @@ class Cell:
     waits: str
     widths: tuple[int, int, int]
     made: str
+    code: str
 
 
 def cells(lines: Iterable[Line], today: date) -> list[Cell]:
@@ -73,6 +75,7 @@ def cells(lines: Iterable[Line], today: date) -> list[Cell]:
             labels.waits(line.waiting_on, line.waiting_since, today),
             shares(line.hers, line.together, line.for_her),
             made(line),
+            labels.code(line.survivor),
         )
         for line in lines
     ]
@@ -178,5 +181,5 @@ def said(filters: Filters) -> dict[str, str]:
 
 
 def kept_as(filters: Filters, kept: Iterable[View]) -> View | None:
-    """The list of one's own that these filters are."""
+    """The kept list that these filters are: one's own before a colleague's."""
     return next((view for view in kept if view.filters == filters), None)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.cases.flags.queries import flags
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
@@ -168,6 +169,10 @@ def _of_check(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _("To be asked on %(day)s") % {"day": wording.day(found.due_on)}, ""
 
 
+def _of_flag(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return labels.word("flag", _one(flags(actor, survivor), target).reason), ""
+
+
 def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
     """The challenge an act is about; the id of a check stands for another thing."""
     return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
@@ -195,4 +200,5 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
+    ("flags.", _of_flag),
 )

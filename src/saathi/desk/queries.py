@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from saathi.cases.flags.queries import FlagCard, flags
 from saathi.cases.queries.journey import JourneyFacts, journey
 from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
 from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge, challenges
@@ -76,11 +77,12 @@ def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A page of people and what stands above it: one's own lists, how many each list holds (no numbers where the role
-    does not count), and the districts people are in."""
+    does not count), the districts people are in, and the names of colleagues whose lists these are."""
 
     people: People
     own: tuple[View, ...]
     counted: Counted
+    owners: dict[UUID, str] = field(default_factory=dict)
 
 
 @query("desk.list")
@@ -91,7 +93,9 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
         return Listed(page, (), Counted({}, frozenset(), True))
     own = own_views(actor) if actor.holds("views.mine") else []
     also = {str(view.id): view.filters for view in own}
-    return Listed(page, tuple(own), counts(actor, also) if actor.holds("people.counts") else count_none())
+    counted = counts(actor, also) if actor.holds("people.counts") else count_none()
+    others = {view.owner for view in own} - {actor.id}
+    return Listed(page, tuple(own), counted, person_names(others) if others else {})
 
 
 @query("desk.names")
@@ -153,6 +157,23 @@ def challenge_page(actor: Actor, survivor: UUID, challenge_id: UUID, acts: Itera
         places=short_names([one.helper_organisation] if one.helper_organisation else []),
         verdicts={name: can(actor, name, challenge_id) for name in acts},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class FlagPage:
+    """Her flags, and the names of those who raised or took them down."""
+
+    card: Card
+    flags: list[FlagCard]
+    staff: dict[UUID, str]
+
+
+@query("desk.flags")
+def flag_page(actor: Actor, survivor: UUID) -> FlagPage:
+    """Raises NotFound where she is out of reach."""
+    about, found = card(actor, survivor), flags(actor, survivor)
+    people = [who for one in found for who in (one.raised_by, one.lowered_by) if who]
+    return FlagPage(about, found, person_names(people))
 
 
 @query("desk.looks")

@@ -17,6 +17,8 @@ from saathi.orgs.access_pages import StaffRequest, ending
 from saathi.ui.nav import Action, Message, NavItem
 from saathi.ui.pages import page
 
+from .undo import just_done, still
+
 # Act that opens the page, its words: the same order on every page, and only what exists.
 MENU = (
     ("desk.today", gettext_lazy("Today")),
@@ -51,6 +53,9 @@ def shown(
         "mine_url": address("logins.mine"),
         **ending(request),
         "home": address("desk.today") or "/",
+        "go": go_box(values),
+        "keys_off": bool(request.session.get("single_keys_off")),
+        "way_back": None if values.get("told") else still(request),
     }
     return page(request, template, {**frame, **values}, block=block, status=status)
 
@@ -84,19 +89,28 @@ def offer(
     return [Action(words, where, primary, icon, verdict.sentence)] if verdict.held else []
 
 
-def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
-    """What was just done, read from the address so that nothing is stored; undo only while the rule allows it."""
+def told(request: StaffRequest) -> list[Message]:
+    """What was just done, as the address says, with the way back where the session keeps one."""
     done = request.GET.get("done", "")
     if not done:
         return []
-    made = as_id(request.GET.get("made", ""))
-    if done == "decisions.record" and survivor and made and can(request.actor, "decisions.undo", made).allowed:
-        return [Message(_("Saved."), undo_url=reverse("decisions.undo", args=[survivor, made]))]
+    if way_back := just_done(request):
+        return [way_back]
     done_words = {
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
         "views.drop": _("The list is removed. Nobody in it has changed."),
+        "views.share": _("Your team sees this list from now on. Each of them sees in it only whom she may see."),
+        "views.stop_sharing": _("Only you see this list from now on."),
+        "flags.lower": _("The flag is taken down."),
+        "flags.undo": _("The flag is back."),
     }
     return [Message(done_words.get(done, _("Saved.")))]
+
+
+def go_box(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Where the box that finds pages asks, and about whom the page it opens on is."""
+    her = values.get("her")
+    return {"url": address("desk.go"), "keys_url": address("desk.keys"), "her": str(her.id) if her else ""}
 
 
 def as_id(text: str) -> UUID | None:

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, challenges, clocks, doors, drafts, flags, go, kept, leaving, people, person, undo
 
 HER = "people/<uuid:survivor>/"
 
@@ -28,6 +28,12 @@ urlpatterns = [
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),
     path(HER + "sharing/looked/", doors.looked, name="sharing.who_looked"),
+    path("go/", go.go, name="desk.go"),
+    path("go/keys/", go.keys, name="desk.keys"),
+    path("undo/", undo.undo, name="desk.undo"),
+    path("people/views/<uuid:view>/share/", kept.share, name="views.share"),
+    path("people/views/<uuid:view>/stop-sharing/", kept.stop_sharing, name="views.stop_sharing"),
+    path(HER + "flags/", flags.page, name="flags.list"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
     *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),

@@ -23,12 +23,12 @@ class Role:
     acts: frozenset[str]
 
 
-# What everyone does with her own sign-in.
-OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
-VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
+# What everyone does with her own sign-in, and the box that finds pages.
+OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "desk.go"])
+VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "views.stop_sharing", "orgs.my_teams"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
+                          "desk.looks", "desk.flags", "flags.list", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -46,6 +46,7 @@ HEARD = frozenset(["stays.ask_to_leave"])
 LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_request", "stays.write_letter",
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
+FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
                      "sharing.who_looked", "conflicts.clear", "orgs.list",
@@ -59,8 +60,8 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
-ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
+CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE | FLAGS
+ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | FLAGS
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
 

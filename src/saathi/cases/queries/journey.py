@@ -98,6 +98,15 @@ class MemberFact:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagFact:
+    """A flag that stands today."""
+
+    id: UUID
+    reason: str
+    until_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFact:
     id: UUID
     organisation: UUID
@@ -119,6 +128,7 @@ class JourneyFacts:
     not_free_days: int
     n_hidden: int
     today: date
+    flags: tuple[FlagFact, ...] = ()
 
 
 @query("journey.page", shows=lambda journey: [])
@@ -153,6 +163,7 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         sum(stay.n_days for stay in stays if stay.freedom == "not_free"),
         n_hidden(survivor),
         now,
+        tuple(FlagFact(row.id, row.a, row.end) for row in found["flag"] if row.end and row.end >= now),
     )
 
 

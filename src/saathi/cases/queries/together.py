@@ -24,6 +24,7 @@ from saathi.kernel.compiled import SURVIVOR, Compiled
 from ..models import (
     Absence,
     Case,
+    Flag,
     Leave,
     LeavingRequest,
     Member,
@@ -125,6 +126,7 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
         },
         {"returned_at": None},
     ),
+    "flag": (Flag, {"a": "reason", "start": "raised_on", "end": "until_on"}, {"lowered_at": None}),
 }
 
 

@@ -29,6 +29,7 @@ from ..drafts import kept
 from ..fields import drawn, joined, started, token_of
 from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
+from ..undo import before, keep
 
 
 @staff
@@ -51,9 +52,11 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     on, takes = target or survivor, acts()[page.name].takes
     assert takes is not None
     data = joined(request.POST, takes)
+    stood: dict[str, Any] = {}
     # A thing of somebody else's, under her address, does not exist; what is out of reach is left to the act to journal.
     if target and can(request.actor, page.name, target).held:
         subject_of(request.actor, page.name, survivor, target)
+        stood = before(request.actor, page.name, survivor, target)
     try:
         made = acts()[page.name].run(request.actor, on, data, files=request.FILES)
     except Invalid as invalid:
@@ -66,7 +69,13 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         )
     if page.name == "identities.reveal":
         return _revealed(request, survivor, made)
+    keep(request, page.name, target, made, stood, _back(page, survivor, made))
     return HttpResponseRedirect(landing(page, survivor, made), status=303)
+
+
+def _back(page: ActPage, survivor: UUID, made: Any) -> str:
+    where = _landing_place(page, survivor, made if isinstance(made, UUID) else None)
+    return where + (f"#{page.anchor}" if page.anchor else "")
 
 
 def landing(page: ActPage, survivor: UUID, made: Any) -> str:
