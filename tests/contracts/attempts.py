@@ -134,6 +134,21 @@ def _happened(world: World) -> UUID:
     return made
 
 
+def _flag(world: World) -> UUID:
+    made: UUID = acts()["flags.raise"].run(world.bea, world.amal, FLAG)
+    return made
+
+
+def lowered(world: World) -> UUID:
+    made: UUID = acts()["flags.lower"].run(world.bea, _flag(world))
+    return made
+
+
+def _shared(world: World) -> UUID:
+    made: UUID = acts()["views.share"].run(world.bea, _view(world), {"team": idea("river")})
+    return made
+
+
 def amal(world: World) -> UUID:
     return world.amal
 
@@ -147,6 +162,7 @@ PLACE = {
     "reason": "own_choice",
     "waiting_on": "nobody",
 }
+FLAG = {"reason": "look_again", "words": "She asked about school.", "until_on": NOW + timedelta(days=9)}
 LODGED = {"her_words": "আমি মায়ের সঙ্গে কথা বলতে চাই।", "her_language": "bn", "door": "childrens_court"}
 GATE = {
     "what": "going_out",
@@ -256,6 +272,15 @@ ATTEMPTS: dict[str, Attempt] = {
     "challenges.conclude": Attempt(data={"changed": "no", "why": "The court said so."}, first=challenge_of),
     "challenges.check": Attempt(data={"answer": "nothing"}, first=_check),
     "challenges.answer": Attempt(data={"answer": "We will look again with her."}, first=told_challenge),
+    # Deskwork
+    "flags.list": Attempt(arguments=_about_amal),
+    "desk.flags": Attempt(arguments=_about_amal),
+    "flags.raise": Attempt(amal, FLAG),
+    "flags.lower": Attempt(first=_flag),
+    "flags.undo": Attempt(first=lowered),
+    "views.share": Attempt(data={"team": idea("river")}, first=_view),
+    "views.stop_sharing": Attempt(first=_shared),
+    "desk.go": Attempt(arguments=lambda world: ("",)),
     "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
     "plans.goal_add": Attempt(
         amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}

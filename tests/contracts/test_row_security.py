@@ -60,6 +60,7 @@ SECTION_OF = {
     "cases_leavingrequest": Section.PLACE,
     "cases_leave": Section.PLACE,
     "cases_absence": Section.PLACE,
+    "cases_flag": None,
     "cases_service": None,
     "cases_caseevent": None,
     "plans_words": Section.PLAN,
@@ -120,6 +121,9 @@ _VIEW = (
 )
 
 
+SHARED_VIEW = uuid4()
+
+
 def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     """Rows the world has none of."""
     columns = "(id, survivor_id, kind, name, said_at)"
@@ -149,6 +153,14 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         "INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")]
     )
     connection.execute(_VIEW, [uuid4(), idea("bea")])
+    # Bea's list that Cyr's team sees, and a flag of two sections.
+    connection.execute(_VIEW, [SHARED_VIEW, idea("bea")])
+    connection.execute("UPDATE cases_savedview SET team = %s WHERE id = %s", [idea("hill"), SHARED_VIEW])
+    connection.execute(
+        "INSERT INTO cases_flag (id, survivor_id, section, reason, words, raised_on, raised_by, until_on) VALUES"
+        " (%s, %s, %s, 'look_again', '', now(), %s, now()), (%s, %s, %s, 'hearing', '', now(), %s, now())",
+        [uuid4(), world.amal, int(Section.PLAN), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
+    )
     # Told, and decided by nobody of the small world: who reads it is a question of sections alone.
     untold.plant(connection, world.amal, told=True, hidden=[])
     connection.execute(
@@ -258,7 +270,12 @@ def faults_of_kernel(probe: Probe) -> list[str]:
             ),
             "refused",
         ),
-        ("bea reads her views", probe.count("bea", "SELECT count(*) FROM cases_savedview"), 1),
+        ("bea reads her views", probe.count("bea", "SELECT count(*) FROM cases_savedview"), 2),
+        ("cyr reads what his team is shown", probe.count("cyr", "SELECT count(*) FROM cases_savedview"), 1),
+        ("cyr drops it", say("cyr", "DELETE FROM cases_savedview"), 0),
+        ("cyr takes it", say("cyr", f"UPDATE cases_savedview SET actor = '{idea('cyr')}'"), 0),
+        ("bea shows it to her own team", say("bea", f"UPDATE cases_savedview SET team = '{idea('river')}'"), 2),
+        ("bea shows it to another", say("bea", f"UPDATE cases_savedview SET team = '{idea('hill')}'"), "refused"),
         ("indu reads bea's views", probe.count("indu", "SELECT count(*) FROM cases_savedview"), 0),
         ("indu drops bea's views", say("indu", "DELETE FROM cases_savedview"), 0),
         ("indu writes bea's view", say("indu", _VIEW, [uuid4(), idea("bea")]), "refused"),

@@ -15,7 +15,17 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
+from tests.contracts.attempts import (
+    ATTEMPTS,
+    GATE,
+    NOW,
+    Attempt,
+    challenge_of,
+    expected,
+    lowered,
+    outcome,
+    told_challenge,
+)
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -174,6 +184,14 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("challenges.conclude", "indu", _changed("challenges.conclude", first=told_challenge), None),
     ("challenges.conclude", "bea", _changed("challenges.conclude", concluded_on=NOW - timedelta(days=1)), None),
     ("challenges.check", "bea", _changed("challenges.check", asked_on=NOW - timedelta(days=1)), None),
+    # Deskwork
+    ("flags.raise", "dia", _changed("flags.raise", reason="danger"), None),
+    ("flags.raise", "bea", None, _close),
+    ("flags.raise", "bea", None, _twice("flags.raise")),
+    ("flags.lower", "bea", _changed("flags.lower", first=lowered), None),
+    ("flags.undo", "gita", None, None),
+    ("views.share", "bea", _changed("views.share", team=idea("hill")), None),
+    ("views.stop_sharing", "bea", _changed("views.stop_sharing", first=ATTEMPTS["views.share"].first), None),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
     ("identities.add", "dia", None, None),
     ("identities.photograph", "dia", None, None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django import forms
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +13,7 @@ from saathi.kernel.access import action, rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 from saathi.kernel.errors import NotFound, Refused
-from saathi.kernel.forms import ActForm, Choice, NothingForm
-from saathi.orgs.queries import own_team_choices
+from saathi.kernel.forms import ActForm, NothingForm
 
 from .models import SavedView
 
@@ -21,7 +21,7 @@ MOST_SHARED = 6  # in one team: each is counted whenever anyone of the team open
 
 
 class ShareForm(ActForm):
-    team = Choice(query=own_team_choices, label=_("With which of your teams?"))
+    team = forms.UUIDField(label=_("With which of your teams?"))
 
 
 @rule("views.share")
@@ -30,6 +30,8 @@ def may_share(actor: Actor, view: SavedView, data: Any) -> None:
         raise NotFound()
     if view.team is not None:
         raise Refused(_now("This list is shared already."))
+    if data is not None and data.team not in actor.subjects:
+        raise Refused(_now("You are not in this team."))
     if data is not None and SavedView.objects.filter(team=data.team).count() >= MOST_SHARED:
         raise Refused(_now("Your team shares six lists already. Stop sharing one first."))
 
@@ -45,7 +47,7 @@ def may_stop_sharing(actor: Actor, view: SavedView, data: Any) -> None:
 @action("views.share", on=SavedView, takes=ShareForm, words=_("Share this view with a team"))
 def share(actor: Actor, view: SavedView, data: Any, *, clock: Clock) -> UUID:
     """Opens nobody: a colleague who looks at the list sees of it whom she may see."""
-    view.team = UUID(data.team)
+    view.team = data.team
     view.save(update_fields=["team"])
     return view.pk
 

@@ -28,7 +28,8 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "
 VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "views.stop_sharing", "orgs.my_teams"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "desk.flags", "flags.list", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
+                          "desk.looks", "desk.flags", "flags.list", "stays.leaving", "stays.letter", "stays.alarms",
+                          "conflicts.declare"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -60,7 +61,8 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
-CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE | FLAGS
+CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
+CASE_WORK |= FLAGS
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | FLAGS
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD

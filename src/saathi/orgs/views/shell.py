@@ -37,7 +37,10 @@ def frame(request: StaffRequest) -> dict[str, Any]:
     home = nav[0].url if nav else mine
     go = {"url": _address("desk.go"), "keys_url": _address("desk.keys"), "her": ""}
     keys_off = bool(request.session.get("single_keys_off"))
-    return {"go": go, "keys_off": keys_off, "nav": nav, "leave_url": reverse("account_logout"), "mine_url": mine, "home": home, **ending(request)}
+    return {
+        "go": go, "keys_off": keys_off, "nav": nav, "leave_url": reverse("account_logout"), "mine_url": mine,
+        "home": home, **ending(request),
+    }  # fmt: skip
 
 
 def _address(name: str) -> str:
