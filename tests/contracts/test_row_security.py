@@ -161,11 +161,65 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         " (%s, %s, %s, 'look_again', '', now(), %s, now()), (%s, %s, %s, 'hearing', '', now(), %s, now())",
         [uuid4(), world.amal, int(Section.PLAN), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
     )
+    _plant_deskwork(connection, world)
     # Told, and decided by nobody of the small world: who reads it is a question of sections alone.
     untold.plant(connection, world.amal, told=True, hidden=[])
     connection.execute(
         "INSERT INTO kernel_once VALUES (%s, %s, 'decisions.record', NULL, now())", [uuid4(), idea("bea")]
     )
+
+
+_REQUEST = (
+    "INSERT INTO kernel_request (id, actor, organisation, act, survivor, section, value, roles, asked_at, next_on, state,"
+    " reason) VALUES (%s, %s, %s, 'stays.move', %s, %s, '', '{}', now(), now(), 'asked', '')"
+)
+_EXPORT = (
+    "INSERT INTO cases_export (id, actor, organisation, recipient, purpose, kind, columns, digest, n_people, made_at,"
+    " until_on, file) VALUES (%s, %s, %s, %s, 'court', 'csv', '{}', '', 1, now(), now(), '')"
+)
+_AGE_KEY = f"INSERT INTO orgs_sealingkey (id, person_id, public, set_at) VALUES (%s, %s, 'age1{'q' * 58}', now())"
+
+
+def _plant_deskwork(connection: psycopg.Connection[Any], world: World) -> None:
+    """Bea asked about a place, about a plan and about nobody; Dia's organisation asked about a plan. Both took a list
+    out, and both have a key."""
+    about = [(world.amal, int(Section.PLACE)), (world.amal, int(Section.PLAN)), (None, 0)]
+    for survivor, section in about:
+        connection.execute(_REQUEST, [uuid4(), idea("bea"), idea("asha"), survivor, section])
+    connection.execute(_REQUEST, [uuid4(), idea("dia"), idea("bandhu"), world.amal, int(Section.PLAN)])
+    for person, organisation in (("bea", "asha"), ("dia", "bandhu")):
+        connection.execute(_EXPORT, [uuid4(), idea(person), idea(organisation), idea(person)])
+        connection.execute(_AGE_KEY, [uuid4(), idea(person)])
+
+
+def answers_of_deskwork(probe: Probe) -> list[tuple[str, Any, Any]]:
+    """Written by hand from what each may see of Amal, and from where each works."""
+    say, amal, asha, bandhu = probe.changed, probe.world.amal, idea("asha"), idea("bandhu")
+    asked, out, keys = (f"SELECT count(*) FROM {table}" for table in ("kernel_request", "cases_export", "orgs_sealingkey"))
+    plan, answer = int(Section.PLAN), "UPDATE kernel_request SET state = 'refused'"
+    return [
+        *((f"{who} reads requests", probe.count(who, asked), n) for who, n in
+          (("bea", 3), ("indu", 3), ("cyr", 1), ("dia", 1), ("eli", 0))),
+        *((f"{who} answers requests", say(who, answer), n) for who, n in (("indu", 3), ("cyr", 1), ("dia", 1), ("eli", 0))),
+        ("bea asks", say("bea", _REQUEST, [uuid4(), idea("bea"), asha, amal, plan]), 1),
+        ("indu asks as bea", say("indu", _REQUEST, [uuid4(), idea("bea"), asha, amal, plan]), "refused"),
+        ("cyr asks about her", say("cyr", _REQUEST, [uuid4(), idea("cyr"), asha, amal, plan]), "refused"),
+        ("bea asks at Bandhu", say("bea", _REQUEST, [uuid4(), idea("bea"), bandhu, amal, plan]), "refused"),
+        ("bea moves requests", say("bea", f"UPDATE kernel_request SET organisation = '{bandhu}'"), "refused"),
+        ("cyr reads exports of Asha", probe.count("cyr", out), 1),
+        ("eli reads no export", probe.count("eli", out), 0),
+        ("cyr takes out", say("cyr", _EXPORT, [uuid4(), idea("cyr"), asha, idea("cyr")]), 1),
+        ("cyr takes out as bea", say("cyr", _EXPORT, [uuid4(), idea("bea"), asha, idea("cyr")]), "refused"),
+        ("cyr takes out at Bandhu", say("cyr", _EXPORT, [uuid4(), idea("cyr"), bandhu, idea("cyr")]), "refused"),
+        ("cyr throws files away", say("cyr", "UPDATE cases_export SET file = ''"), 1),
+        ("cyr rewrites an export", say("cyr", "UPDATE cases_export SET n_people = 0"), "refused"),
+        ("eli reads keys", probe.count("eli", keys), 2),
+        ("bea has one key", say("bea", _AGE_KEY, [uuid4(), idea("bea")]), "passed"),
+        ("jaya sets bea's key", say("jaya", _AGE_KEY, [uuid4(), idea("bea")]), "refused"),
+        ("bea ends her key", say("bea", "UPDATE orgs_sealingkey SET ended_at = now()"), 1),
+        ("jaya ends no key", say("jaya", "UPDATE orgs_sealingkey SET ended_at = now()"), 0),
+        ("bea gives her key away", say("bea", f"UPDATE orgs_sealingkey SET person_id = '{idea('indu')}'"), "refused"),
+    ]
 
 
 def _plant_leaving(connection: psycopg.Connection[Any], world: World) -> None:
@@ -317,6 +371,7 @@ def faults_of_kernel(probe: Probe) -> list[str]:
             ),
             "refused",
         ),
+        *answers_of_deskwork(probe),
         ("jaya turns seats", say("jaya", f"UPDATE kernel_seat SET subject = '{bandhu}'"), "refused"),
     ]
     return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
@@ -329,6 +384,7 @@ ORGS = {
     "orgs_person": "organisation_id",
     "orgs_agreement": "first_id",
     "orgs_login": "person_id",
+    "orgs_secondlook": "organisation_id",
 }
 
 
@@ -339,6 +395,12 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
             "INSERT INTO orgs_agreement (id, first_id, second_id, sections, from_on, until_on) VALUES"
             " (%s, %s, %s, 8, now(), now()), (%s, %s, %s, 8, now(), now())",
             [uuid4(), idea("asha"), idea("setu"), uuid4(), idea("bandhu"), idea("setu")],
+        )
+    if table == "orgs_secondlook":
+        probe.connection.execute(
+            "INSERT INTO orgs_secondlook (id, organisation_id, act, asked_of, answered_by) VALUES"
+            " (%s, %s, 'stays.move', '{}', '{}'), (%s, %s, 'stays.move', '{}', '{}')",
+            [uuid4(), idea("asha"), uuid4(), idea("bandhu")],
         )
     column = ORGS[table]
     owner = (
@@ -357,6 +419,7 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
         "orgs_person": "left_at = NULL",
         "orgs_agreement": "sections = 8",
         "orgs_login": "is_active = true",
+        "orgs_secondlook": "act = act",
     }[table]
     away = {"orgs_organisation": f"id = '{uuid4()}'", "orgs_login": f"person_id = '{idea('dia')}'"}.get(
         table, f"{column} = '{idea('bandhu')}'"

@@ -20,8 +20,10 @@ from tests.contracts.attempts import (
     GATE,
     NOW,
     Attempt,
+    asked,
     challenge_of,
     expected,
+    exported,
     lowered,
     outcome,
     told_challenge,
@@ -128,6 +130,21 @@ def _changed(name: str, first: Callable[[World], Any] | None = None, **data: Any
     return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, first or attempt.first)
 
 
+def _exported(world: World) -> None:
+    exported(world)
+
+
+def _thrown_away(world: World) -> Any:
+    from saathi.cases.models import Export
+    from saathi.kernel.scope import opened
+
+    made = exported(world)
+    with transaction.atomic(), opened(world.bea, "test.throw", writes=False) as scope:
+        scope.writes = True
+        Export.objects.filter(pk=made).update(file=b"")
+    return made
+
+
 # act -> (who, the attempt, what happened before): each is refused by the rule itself, whatever the role.
 REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] = [
     ("survivors.open", "bea", _changed("survivors.open", searched="nothing"), None),
@@ -192,6 +209,15 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("flags.undo", "gita", None, None),
     ("views.share", "bea", _changed("views.share", team=idea("hill")), None),
     ("views.stop_sharing", "bea", _changed("views.stop_sharing", first=ATTEMPTS["views.share"].first), None),
+    ("approvals.approve", "bea", None, None),
+    ("approvals.approve", "gita", None, None),
+    ("approvals.refuse", "gita", None, None),
+    ("approvals.withdraw", "indu", None, None),
+    ("approvals.tell", "bea", _changed("approvals.tell", first=asked), None),
+    ("people.export", "bea", _changed("people.export", recipient=idea("gita")), None),
+    ("people.export", "cyr", None, None),
+    ("people.export", "bea", None, _exported),
+    ("exports.fetch", "bea", _changed("exports.fetch", first=_thrown_away), None),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
     ("identities.add", "dia", None, None),
     ("identities.photograph", "dia", None, None),

@@ -228,3 +228,18 @@ FLAG_SECTIONS: dict[FlagReason, Section] = {
     FlagReason.FAMILY: Section.FAMILY,
     FlagReason.LOOK_AGAIN: Section.PLAN,
 }
+
+
+class WhyExport(models.TextChoices):
+    """What a list is taken out for."""
+
+    COURT = "court", _("A court or committee asked for it")
+    INSPECTION = "inspection", _("An inspection by law")
+    PLANNING = "planning", _("Planning the work of the team")
+    VISITS = "visits", _("Visits, where there is no network")
+    HANDOVER = "handover", _("Somebody takes over the work")
+
+
+class ExportKind(models.TextChoices):
+    XLSX = "xlsx", _("Spreadsheet (XLSX)")
+    CSV = "csv", _("Plain table (CSV)")

@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache
 from operator import itemgetter
 from typing import Any
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -114,12 +113,6 @@ def language_name(code: str) -> str:
         return language(code).name(wording.lang()) if code else ""
     except KeyError:
         return ""
-
-
-def code(survivor: UUID) -> str:
-    """Eight letters and digits of her id: what stands on paper and in files instead of any name."""
-    short = survivor.hex[:8].upper()
-    return f"{short[:4]}-{short[4:]}"
 
 
 def district(code: str) -> Markup | str:

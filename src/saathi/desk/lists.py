@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
 from saathi.cases.choices import Freedom, WaitingOn
+from saathi.cases.exports.columns import code_of
 from saathi.cases.queries.people import VIEWS, Filters, Line, View
 from saathi.kernel.lists import Counted
 from saathi.survivors.choices import AgeBand
@@ -75,7 +76,7 @@ def cells(lines: Iterable[Line], today: date) -> list[Cell]:
             labels.waits(line.waiting_on, line.waiting_since, today),
             shares(line.hers, line.together, line.for_her),
             made(line),
-            labels.code(line.survivor),
+            code_of(line.survivor),
         )
         for line in lines
     ]

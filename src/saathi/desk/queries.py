@@ -14,11 +14,14 @@ from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge
 from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, decisions, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.approvals import Asked, asked, request_of
 from saathi.kernel.errors import NotFound
+from saathi.kernel.forms import ActForm
 from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
+from saathi.orgs.second_look import who_answers
 from saathi.plans.queries import Plan, plan
-from saathi.survivors.queries import Card, Look, card
+from saathi.survivors.queries import Card, Look, card, chosen_names
 from saathi.ui import wording
 
 LATEST = 5
@@ -174,6 +177,51 @@ def flag_page(actor: Actor, survivor: UUID) -> FlagPage:
     about, found = card(actor, survivor), flags(actor, survivor)
     people = [who for one in found for who in (one.raised_by, one.lowered_by) if who]
     return FlagPage(about, found, person_names(people))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for a second person or was answered; names of staff, and of those it is about."""
+
+    asked: list[Asked]
+    people: dict[UUID, str]
+    names: dict[UUID, str]
+
+
+@query("desk.waiting")
+def waiting(actor: Actor) -> Waiting:
+    """One statement where nothing waits."""
+    found = asked(actor)
+    people, survivors = _who_of(found)
+    return Waiting(found, person_names(people) if people else {}, chosen_names(survivors) if survivors else {})
+
+
+def _who_of(found: Iterable[Asked]) -> tuple[set[UUID], set[UUID]]:
+    every = list(found)
+    people = {who for one in every for who in (one.actor, one.answered_by) if who}
+    return people, {one.survivor for one in every if one.survivor}
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingFor:
+    """One request with its form filled in, and who can answer it now."""
+
+    asked: Asked
+    form: ActForm
+    who: list[str]
+    people: dict[UUID, str]
+    names: dict[UUID, str]
+
+
+@query("desk.waiting_for")
+def waiting_for(actor: Actor, request: UUID) -> WaitingFor:
+    """Raises NotFound for whoever neither asked nor may answer."""
+    one, form = request_of(actor, request)
+    people, survivors = _who_of([one])
+    ids = {value for value in form.cleaned_data.values() if isinstance(value, UUID)} if form.is_valid() else set()
+    who = who_answers(one.actor, actor, one.act, one.roles) if one.state == "asked" else []
+    names = person_names(people | ids) | short_names(ids)
+    return WaitingFor(one, form, who, names, chosen_names(survivors) if survivors else {})
 
 
 @query("desk.looks")

@@ -103,6 +103,12 @@ def told(request: StaffRequest) -> list[Message]:
         "views.stop_sharing": _("Only you see this list from now on."),
         "flags.lower": _("The flag is taken down."),
         "flags.undo": _("The flag is back."),
+        "people.export": _("The list is sealed and stands below."),
+        "approvals.ask": _("It is kept, and not done until a second person says yes."),
+        "approvals.approve": _("It is done. Whoever asked sees that you said yes."),
+        "approvals.refuse": _("Whoever asked reads why not."),
+        "approvals.withdraw": _("What you asked is taken back."),
+        "approvals.tell": _("It is written down that she was told."),
     }
     return [Message(done_words.get(done, _("Saved.")))]
 

@@ -3,7 +3,22 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, flags, go, kept, leaving, people, person, undo
+from .views import (
+    acts,
+    approvals,
+    challenges,
+    clocks,
+    doors,
+    drafts,
+    exports,
+    flags,
+    go,
+    kept,
+    leaving,
+    people,
+    person,
+    undo,
+)
 
 HER = "people/<uuid:survivor>/"
 
@@ -30,6 +45,15 @@ urlpatterns = [
     path(HER + "sharing/looked/", doors.looked, name="sharing.who_looked"),
     path("go/", go.go, name="desk.go"),
     path("go/keys/", go.keys, name="desk.keys"),
+    path("approvals/", approvals.listed, name="approvals.list"),
+    path("approvals/<uuid:asked>/", approvals.one, name="approvals.page"),
+    *(
+        path(f"approvals/<uuid:asked>/{name.partition('.')[2]}/", approvals.answer, {"name": name}, name=name)
+        for name in ("approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell")
+    ),
+    path("people/take-out/", exports.make, name="people.export"),
+    path("people/taken-out/", exports.listed, name="exports.list"),
+    path("people/taken-out/<uuid:export>/", exports.fetch, name="exports.fetch"),
     path("undo/", undo.undo, name="desk.undo"),
     path("people/views/<uuid:view>/share/", kept.share, name="views.share"),
     path("people/views/<uuid:view>/stop-sharing/", kept.stop_sharing, name="views.stop_sharing"),

@@ -71,6 +71,23 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
         after()
 
 
+@contextmanager
+def lent(actor: Actor, act: str) -> Iterator[Scope]:
+    """Inside an open action, the act of somebody else in the same transaction: her reach and her keys, not those of
+    whoever opened it. Only `access.lend` calls it, for what she asked and a second person grants."""
+    outer = writing()
+    inner = Scope(actor, act, True)
+    _tell(str(actor.id))
+    token = _open.set(inner)
+    try:
+        yield inner
+    finally:
+        _open.reset(token)
+        if not connection.needs_rollback:
+            _tell(str(outer.actor.id))
+    outer.after.extend(inner.after)
+
+
 def _joined(outer: Scope, actor: Actor, act: str, writes: bool) -> Scope:
     if outer.actor.id != actor.id:
         raise OutsideAccess(f"{act} was called for another actor inside {outer.act}.")

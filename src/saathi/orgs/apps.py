@@ -6,4 +6,4 @@ class OrgsConfig(AppConfig):
     label = "orgs"
 
     def ready(self) -> None:
-        from . import actions, checks, rules  # noqa: F401  registers them
+        from . import actions, checks, rules, sealing_keys, second_look  # noqa: F401  registers them

@@ -24,7 +24,7 @@ class Role:
 
 
 # What everyone does with her own sign-in, and the box that finds pages.
-OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "desk.go"])
+OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "logins.set_key", "desk.go"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "views.stop_sharing", "orgs.my_teams"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
@@ -48,6 +48,10 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
+# Whose act may have to wait for a second person; an organisation says which of them may answer.
+SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
+                    "approvals.tell", "desk.waiting", "desk.waiting_for"])
+EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
                      "sharing.who_looked", "conflicts.clear", "orgs.list",
@@ -58,11 +62,12 @@ CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
+                    "orgs.ask_approval", "orgs.second_looks",
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
 CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
-CASE_WORK |= FLAGS
+CASE_WORK |= FLAGS | SECOND | EXPORT
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | FLAGS
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD

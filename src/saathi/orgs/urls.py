@@ -4,7 +4,7 @@ from django.urls import path
 from django.views.i18n import set_language
 
 from . import entrance
-from .views import demonstration, mine, people, teams
+from .views import demonstration, keys, mine, people, second_look, teams
 
 urlpatterns = [
     *entrance.urlpatterns,
@@ -24,6 +24,8 @@ urlpatterns = [
     path("staff/teams/add/", teams.add_team, name="orgs.add_team"),
     path("staff/teams/<uuid:team>/join/", teams.join_team, name="orgs.join_team"),
     path("staff/teams/<uuid:team>/leave/", teams.leave_team, name="orgs.leave_team"),
+    path("staff/second-look/", second_look.second_look, name="orgs.ask_approval"),
+    path("sign-in/mine/key/", keys.set_key, name="logins.set_key"),
     path("organisations/", teams.organisation_page, name="orgs.list"),
     path("organisations/agree/", teams.agree, name="orgs.agree"),
     path("demo/", demonstration.demo, name="orgs.demo"),

@@ -6,4 +6,4 @@ class SurvivorsConfig(AppConfig):
     label = "survivors"
 
     def ready(self) -> None:
-        from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from . import actions, asked, queries, rules  # noqa: F401  (their decorators register acts and rules)

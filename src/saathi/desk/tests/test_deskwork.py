@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 from tests.world import idea
 
-from saathi.desk import labels
+from saathi.cases.exports.columns import code_of
 from saathi.desk.tests.test_cost import cost
 from saathi.kernel.access import acts
 from saathi.kernel.clock import today
@@ -159,7 +159,7 @@ def test_single_keys_can_be_switched_off(world: Any, signed_in: Any) -> None:
 
 
 def test_on_paper_a_code_stands_for_her_and_no_name(world: Any, signed_in: Any) -> None:
-    code = labels.code(world.amal)
+    code = code_of(world.amal)
     for where in ("/people/", *(reverse(n, args=[world.amal]) for n in ("people.page", "plans.page", "journey.page"))):
         page = text_of(signed_in("bea"), where)
         seen = re.sub(r'<(\w+)[^>]*class="[^"]*screen-only[^"]*"[^>]*>.*?</\1>', "", page)

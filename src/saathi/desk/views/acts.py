@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import acts, can, hold, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.errors import Held, Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.forms import OpenForm
@@ -59,6 +59,8 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         stood = before(request.actor, page.name, survivor, target)
     try:
         made = acts()[page.name].run(request.actor, on, data, files=request.FILES)
+    except Held as held:
+        return HttpResponseRedirect(reverse("approvals.page", args=[held.request]) + "?done=approvals.ask", status=303)
     except Invalid as invalid:
         return _page(request, page, survivor, target, invalid.form, status=422)
     except NotHeld:

@@ -26,11 +26,12 @@ from saathi.ui import wording
 from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
+from ..approvals import line as asked_line
 from ..kept import own_list
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..paper import on_paper
-from ..queries import Listed
+from ..queries import Listed, waiting
 from ..queries import listed as list_of
 from ..shell import address, shown, told
 
@@ -59,6 +60,9 @@ def listed(request: StaffRequest) -> HttpResponse:
         "keep": said(filters) if may_keep else {},
         "here": here and own_list(request, here, found.owners),
         **on_paper(request.actor),
+        "export_url": f"{reverse('people.export')}?{request.GET.urlencode()}"
+        if request.actor.holds("people.export")
+        else "",
         "n_masked": found.people.n_masked,
         "filters": "" if rows_only else filter_bar(request.GET, found.counted),
         "is_filtered": not view,
@@ -127,12 +131,18 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": request.actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
+        "asked": _asked(request.actor) if request.actor.holds("desk.waiting") else [],
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+def _asked(actor: Actor) -> list[dict[str, Any]]:
+    found = waiting(actor)
+    return [asked_line(one, found.people, found.names, actor) for one in found.asked]
 
 
 def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
