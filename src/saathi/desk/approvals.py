@@ -31,12 +31,19 @@ def line(one: Asked, staff: Mapping[UUID, str], names: Mapping[UUID, str], actor
         "what": str(acts()[one.act].words),
         "her": names.get(one.survivor, "") if one.survivor else "",
         "her_url": reverse("people.page", args=[one.survivor]) if one.survivor else "",
-        "since": _("You asked on %(day)s") % since if is_mine else _("Asked by %(who)s on %(day)s") % since,
+        "since": _since(is_mine, since),
         "stands": _stands(one, staff),
         "next": (wording.day(one.next_on), wording.ago(one.next_on, today())) if one.state == "asked" else None,
         "reason": one.reason,
         "tell_url": reverse("approvals.tell", args=[one.id]) if is_mine and one.is_to_tell else "",
     }
+
+
+def _since(is_mine: bool, values: dict[str, str]) -> str:
+    """Today does not read the names of staff; the page of the request does."""
+    if is_mine:
+        return _("You asked on %(day)s") % values
+    return (_("Asked by %(who)s on %(day)s") if values["who"] else _("Asked on %(day)s")) % values
 
 
 def _stands(one: Asked, staff: Mapping[UUID, str]) -> str:
@@ -45,7 +52,7 @@ def _stands(one: Asked, staff: Mapping[UUID, str]) -> str:
         return _("waits on: %(who)s") % {"who": roles}
     if one.answered_by is None or one.answered_at is None:
         return ""
-    values = {"who": staff.get(one.answered_by, ""), "day": wording.day(one.answered_at.date())}
+    values = {"who": staff.get(one.answered_by, _("A second person")), "day": wording.day(one.answered_at.date())}
     if one.state == "granted":
         return _("%(who)s said yes on %(day)s, and it is done.") % values
     return _("%(who)s said no on %(day)s.") % values if one.state == "refused" else _("You took it back.")

@@ -215,6 +215,11 @@ def _shown(found: list[Asked]) -> list[UUID]:
 def asked(actor: Actor, *, clock: Clock = server_clock) -> list[Asked]:
     """What waits for this actor's answer, what she asked and waits, and answers she has not told yet or got within a
     week. One statement."""
+    return asked_near(actor, clock)
+
+
+def asked_near(actor: Actor, clock: Clock) -> list[Asked]:
+    """The same inside a query that is already open, which journals whom it shows itself."""
     recent = Q(answered_at__gt=clock() - SHOWN_FOR) | Q(told_on=None, survivor__isnull=False)
     own = Q(actor=actor.id) & (Q(state=Answer.ASKED) | (recent & ~Q(state=Answer.WITHDRAWN)))
     rows = Request.objects.filter(own | Q(state=Answer.ASKED)).order_by("next_on", "asked_at")[:MOST]

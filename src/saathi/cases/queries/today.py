@@ -9,6 +9,7 @@ from uuid import UUID
 from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.approvals import Asked, asked_near
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Where
 from saathi.survivors.queries import chosen_names
@@ -24,8 +25,8 @@ QUIET = timedelta(days=14)
 @dataclass(frozen=True, slots=True)
 class Today:
     """Soonest first. `to_tell` holds what is due within a week or late, `dates` likewise, `quiet` whom nobody wrote
-    about for 14 days, the longest first; `owed` is what leaving, orders and the monthly question ask for today, `names`
-    the names they chose. Each list stops at 30."""
+    about for 14 days, the longest first; `owed` is what leaving, orders and the monthly question ask for today, `asked`
+    what waits for a second person, `names` the names they chose. Each list stops at 30."""
 
     to_tell: tuple[Line, ...]
     dates: tuple[Line, ...]
@@ -33,9 +34,15 @@ class Today:
     owed: tuple[Alarm, ...]
     names: dict[UUID, str]
     today: date
+    asked: tuple[Asked, ...] = ()
 
 
-@query("desk.today", shows=lambda day: [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed)])
+def _shown(day: Today) -> list[UUID]:
+    every = [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed)]
+    return every + [one.survivor for one in day.asked if one.survivor]
+
+
+@query("desk.today", shows=_shown)
 def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     """Lists of people are read from the access rows alone, so that they cost the same however many there are; what is
     owed is read from the stays of those within reach that last."""
@@ -48,10 +55,12 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     )
     owed = alarms_near(clock()) if actor.holds("stays.alarms") else []
     every = {one.rows[0].survivor: one for some in found for one in some}
-    those = {*every, *(alarm.survivor for alarm in owed)}
+    asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
+    those = {*every, *(alarm.survivor for alarm in owed), *(one.survivor for one in asked if one.survivor)}
     called = chosen_names(those) if those else {}
     line = {one.survivor: one for one in lines(every.values(), now, called)}
     told, dates, quiet = (
         tuple(line[one.rows[0].survivor] for one in some if one.rows[0].survivor in line) for some in found
     )
-    return Today(told, dates, quiet, tuple(one for one in owed if one.survivor in called), called, now)
+    near = tuple(one for one in owed if one.survivor in called)
+    return Today(told, dates, quiet, near, called, now, tuple(asked))

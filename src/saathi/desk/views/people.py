@@ -31,7 +31,7 @@ from ..kept import own_list
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said, when
 from ..paper import on_paper
-from ..queries import Listed, waiting
+from ..queries import Listed
 from ..queries import listed as list_of
 from ..shell import address, shown, told
 
@@ -131,18 +131,13 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": request.actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed],
-        "asked": _asked(request.actor) if request.actor.holds("desk.waiting") else [],
+        "asked": [asked_line(one, {}, day.names, request.actor) for one in day.asked],
         "tiles": _tiles(request.actor) if request.actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
         "day": wording.day(day.today),
         "may_search": request.actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
-
-
-def _asked(actor: Actor) -> list[dict[str, Any]]:
-    found = waiting(actor)
-    return [asked_line(one, found.people, found.names, actor) for one in found.asked]
 
 
 def _owed(alarm: Alarm, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
