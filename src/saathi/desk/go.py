@@ -19,7 +19,7 @@ from .acts import PAGES
 from .lists import VIEW_WORDS
 from .shell import MENU, TABS, address
 
-LEAST_LETTERS, MOST_PEOPLE, MOST_LINKS = 2, 7, 8
+LEAST_LETTERS, MOST_PEOPLE, MOST_LINKS = 2, 7, 20
 # Besides the menu: the act that must be held, the page, its words.
 PLACES = (
     ("survivors.open", "people.search", gettext_lazy("Add a person")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 
 import pyrage  # type: ignore[import-untyped]
-from pyrage import RecipientError, x25519  # type: ignore[import-untyped]
+from pyrage import RecipientError, x25519
 
 from .cells import open_with, seal_with
 from .keys import INSTALLATION, organisation_key

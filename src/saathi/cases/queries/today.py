@@ -38,8 +38,8 @@ class Today:
 
 
 def _shown(day: Today) -> list[UUID]:
-    every = [one.survivor for one in (*day.to_tell, *day.dates, *day.quiet, *day.owed)]
-    return every + [one.survivor for one in day.asked if one.survivor]
+    lines = [line.survivor for line in (*day.to_tell, *day.dates, *day.quiet)]
+    return [*lines, *(alarm.survivor for alarm in day.owed), *(one.survivor for one in day.asked if one.survivor)]
 
 
 @query("desk.today", shows=_shown)

@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import Any
 from xml.etree import ElementTree
 
-import pyrage
 import pytest
 from django.db import connection
 from django.urls import reverse
@@ -22,18 +21,19 @@ from saathi.desk.tests.test_deskwork import text_of
 from saathi.kernel.access import acts
 from saathi.kernel.approvals import asked as waiting
 from saathi.kernel.errors import Held, Refused
+from saathi.vault.tests.envelopes import WRONG, new_identity, opened
 
 
 @pytest.fixture
 def key(world: Any) -> Any:
-    made = pyrage.x25519.Identity.generate()
+    made = new_identity()
     acts()["logins.set_key"].run(world.bea, None, {"public": str(made.to_public())})
     return made
 
 
 def taken_out(world: Any, key: Any, **more: Any) -> list[list[str]]:
     made = acts()["people.export"].run(world.bea, None, {**EXPORT, **more})
-    plain = pyrage.decrypt(acts()["exports.fetch"].run(world.bea, made).raw, [key])
+    plain = opened(acts()["exports.fetch"].run(world.bea, made).raw, key)
     return list(csv.reader(io.StringIO(plain.decode("utf-8-sig"))))
 
 
@@ -59,8 +59,8 @@ def test_a_list_is_sealed_to_one_person_and_says_whose_copy_it_is(world: Any, ke
     assert heading == ["Code", "Age", "Days not free to leave"]
     assert her == [code_of(world.amal), "16 to 17", "191"]
     made = acts()["people.export"].run(world.bea, None, {**EXPORT, "freedom": "not_free"})
-    with pytest.raises(pyrage.DecryptError):
-        pyrage.decrypt(acts()["exports.fetch"].run(world.bea, made).raw, [pyrage.x25519.Identity.generate()])
+    with pytest.raises(WRONG):
+        opened(acts()["exports.fetch"].run(world.bea, made).raw, new_identity())
 
 
 def test_names_leave_only_with_a_purpose_of_their_own(world: Any, key: Any, signed_in: Any) -> None:
@@ -117,7 +117,7 @@ def test_from_the_page_to_the_file_with_a_name_that_says_nothing(world: Any, key
     (made,) = exports(world.bea)
     got = client.post(reverse("exports.fetch", args=[made.id]))
     assert got["Content-Disposition"] == 'attachment; filename="notes.age"'
-    sheet = cells(pyrage.decrypt(got.content, [key]))
+    sheet = cells(opened(got.content, key))
     assert sheet["A3"] == ("s", code_of(world.amal)) and sheet["C3"] == ("n", "191")
     assert client.get(reverse("exports.fetch", args=[made.id])).status_code == 405
     assert signed_in("gita").post(reverse("exports.fetch", args=[made.id])).status_code == 404
@@ -151,7 +151,7 @@ def test_only_a_public_key_of_age_is_taken(world: Any, signed_in: Any, wrong: st
 def test_a_new_key_ends_the_one_before(world: Any, key: Any) -> None:
     from saathi.orgs.sealing_keys import key_of
 
-    other = str(pyrage.x25519.Identity.generate().to_public())
+    other = str(new_identity().to_public())
     acts()["logins.set_key"].run(world.bea, None, {"public": other})
     assert key_of(idea("bea")) == other
 
