@@ -12,7 +12,7 @@ import psycopg
 from django.db import models
 from psycopg import sql
 
-from saathi.cases.models import Case, CaseEvent, Member, Move, NextDate, Order, Service, Stay, Waiting
+from saathi.cases.models import Case, CaseEvent, Flag, Member, Move, NextDate, Order, Service, Stay, Waiting
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from saathi.identities.models import Particular
 from saathi.kernel.ids import new_id
@@ -27,7 +27,7 @@ from saathi.worlds.loading.keys import Sealer
 MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
     Move, Service, NextDate, CaseEvent, Words, Goal, GoalChange, Decision, Challenge, ChallengeStep,
-    RetaliationCheck,
+    RetaliationCheck, Flag,
 )
 WRAPS = "vault.wrap"
 
