@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -100,7 +99,7 @@ def test_a_list_is_walked_with_arrows_and_single_keys_can_be_switched_off(visito
 
 def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> None:
     _bea, her = _newcomer(visitor, LOOKS[1])
-    plain = visitor(LOOKS[1], script=False)
+    plain = visitor(look=LOOKS[1], script=False)
     plain.is_signed_in_as("bea")
     _flags(plain, her)
     plain.opens("/people/").locator(".way-back button").click()
@@ -115,13 +114,13 @@ def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_pages_of_a_second_person_and_of_lists_taken_out_look_well(
-    visitor: Callable[..., Visitor], look: Look, tmp_path: Path
+    visitor: Callable[..., Visitor], look: Look
 ) -> None:
     bea, _her = _newcomer(visitor, look)
     for where in ("/approvals/", "/people/taken-out/", "/people/take-out/?state=open", "/sign-in/mine/key/"):
         bea.opens(where)
         bea.looks_well()
-    jaya = visitor(look)
+    jaya = visitor(look=look)
     jaya.is_signed_in_as("jaya")
     jaya.opens("/staff/second-look/")
     jaya.looks_well()

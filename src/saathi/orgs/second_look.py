@@ -23,7 +23,8 @@ from .models import Person, SecondLook
 from .queries import actor_of, own_organisation, sign_in_of
 from .roles import ROLES, acts_of
 
-ROLE_CHOICES = [(name, role.title) for name, role in ROLES.items() if name not in ("system", "analyst")]
+# Those whose acts can wait, and who can answer: the same roles.
+ROLE_CHOICES = [(name, role.title) for name, role in ROLES.items() if "approvals.approve" in role.acts]
 
 
 def _acts(actor: Actor | None = None) -> list[tuple[str, str]]:

@@ -39,7 +39,7 @@ def test_a_move_is_kept_and_done_only_when_the_second_person_says_yes(world: Any
     answer = signed_in("bea").post(reverse("stays.move", args=[world.amal]), data)
     assert answer.status_code == 303 and "done=approvals.ask" in answer["Location"]
     page = text_of(signed_in("bea"), answer["Location"])
-    assert "not done until a second person says yes" in page and "These people can answer: Indu" in page
+    assert "not done until a second person says yes" in page and "Whoever of these may see her can answer: Indu" in page
     assert "next date" in page and "waits on: Superintendent" in page and "With a relative" in page
     assert not moved(world)
     supervisor = signed_in("indu")
@@ -104,7 +104,7 @@ def test_only_the_roles_that_were_named_wait_and_nobody_once_it_is_ended(world: 
 
 
 def test_an_organisation_cannot_ask_whom_it_does_not_have(world: Any) -> None:
-    said = {"act": "stays.move", "asked_of": ["case_worker"], "answered_by": ["doctor"]}
+    said = {"act": "stays.move", "asked_of": ["case_worker"], "answered_by": ["community_worker"]}
     with pytest.raises(Refused):
         acts()["orgs.ask_approval"].run(world.jaya, None, said)
 
