@@ -119,6 +119,7 @@ class Ledger:
     challenges: list[ChallengeCard]
     places: dict[UUID, str]
     barred: frozenset[UUID]
+    may_record: Verdict
 
 
 @query("desk.ledger")
@@ -132,6 +133,7 @@ def ledger_page(actor: Actor, survivor: UUID, *, limit: int, before: datetime | 
         challenges=found,
         places=short_names(one.helper_organisation for one in found if one.helper_organisation),
         barred=barred(actor, survivor, entries) if actor.holds("challenges.barred") else frozenset(),
+        may_record=can(actor, "decisions.record", survivor),
     )
 
 

@@ -17,7 +17,7 @@ from .errors import OutsideAccess
 class Scope:
     """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act; `shown` are the
     survivors of an act about many, whose one journal entry names them all; `rows` are targets a query has read, so that
-    asking what may be done with them reads them no second time."""
+    asking what may be done with them reads them no second time; `held` likewise what the actor holds of each."""
 
     actor: Actor
     act: str
@@ -27,6 +27,7 @@ class Scope:
     section: int = 1
     shown: list[UUID] | None = None
     rows: dict[tuple[type, UUID], Any] = field(default_factory=dict)
+    held: dict[UUID, int] = field(default_factory=dict)
     after: list[Callable[[], None]] = field(default_factory=list)
 
 

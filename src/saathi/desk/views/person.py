@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts
+from saathi.kernel.access import Verdict, acts
 from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.plans.queries import plan as plan_of
@@ -182,17 +182,15 @@ def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
         if len(found) > LEDGER_PAGE
         else "",
-        "buttons": offer(
-            request.actor,
-            "decisions.record",
-            survivor,
-            reverse("decisions.record", args=[survivor]),
-            str(acts()["decisions.record"].words),
-            primary=True,
-        ),
+        "buttons": _record_button(page.may_record, survivor),
     }
     values |= frame(request, page.card, "decisions.list")
     return shown(request, "desk/decisions.html", values, "people.list")
+
+
+def _record_button(may: Verdict, survivor: UUID) -> list[Action]:
+    words, where = str(acts()["decisions.record"].words), reverse("decisions.record", args=[survivor])
+    return [Action(words, where, True, sentence=may.sentence)] if may.held else []
 
 
 def _before(request: StaffRequest) -> Any:
