@@ -147,7 +147,7 @@ def _teams() -> None:
     from saathi.orgs.actions import add_team, join_team
 
     for admin, team, members in (("jaya", "river", ["bea"]), ("jaya", "hill", ["cyr"]), ("omar", "field", ["dia"])):
-        made = add_team(_actor(admin), None, {"name": team})
+        made = add_team(_actor(admin), None, {"name": team, "id": idea(team)})
         for member in members:
             join_team(_actor(admin), made, {"person": idea(member)})
 

@@ -17,7 +17,7 @@ from saathi.cases.queries.people import Filters
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
-from saathi.kernel.errors import Invalid, NotFound, Refused
+from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
@@ -137,6 +137,48 @@ def _happened(world: World) -> UUID:
     return made
 
 
+def _flag(world: World) -> UUID:
+    made: UUID = acts()["flags.raise"].run(world.bea, world.amal, FLAG)
+    return made
+
+
+def lowered(world: World) -> UUID:
+    made: UUID = acts()["flags.lower"].run(world.bea, _flag(world))
+    return made
+
+
+def _shared(world: World) -> UUID:
+    made: UUID = acts()["views.share"].run(world.bea, _view(world), {"team": idea("river")})
+    return made
+
+
+def asked(world: World) -> UUID:
+    """Bea recorded a move, and Asha wants a superintendent to look at it first."""
+    said = {"act": "stays.move", "asked_of": ["case_worker"], "answered_by": ["superintendent"]}
+    acts()["orgs.ask_approval"].run(world.jaya, None, said)
+    try:
+        acts()["stays.move"].run(world.bea, world.amal, ATTEMPTS["stays.move"].data)
+    except Held as held:
+        return held.request
+    raise AssertionError("The move was not kept.")
+
+
+def _no(world: World) -> UUID:
+    made: UUID = acts()["approvals.refuse"].run(world.indu, asked(world), {"reason": "She said no."})
+    return made
+
+
+def keyed(world: World) -> UUID:
+    """Bea has a key, and an export is about nobody in particular."""
+    acts()["logins.set_key"].run(world.bea, None, {"public": AGE})
+    return world.amal
+
+
+def exported(world: World) -> UUID:
+    made: UUID = acts()["people.export"].run(world.bea, keyed(world) and None, EXPORT)
+    return made
+
+
 def amal(world: World) -> UUID:
     return world.amal
 
@@ -150,6 +192,10 @@ PLACE = {
     "reason": "own_choice",
     "waiting_on": "nobody",
 }
+# A public key of age whose private key nobody kept.
+AGE = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+EXPORT = {"purpose": "planning", "columns": ["code", "age", "not_free"], "recipient": idea("bea"), "kind": "csv"}
+FLAG = {"reason": "look_again", "words": "She asked about school.", "until_on": NOW + timedelta(days=9)}
 LODGED = {"her_words": "আমি মায়ের সঙ্গে কথা বলতে চাই।", "her_language": "bn", "door": "childrens_court"}
 GATE = {
     "what": "going_out",
@@ -288,6 +334,26 @@ ATTEMPTS: dict[str, Attempt] = {
     "access.opened_one": Attempt(arguments=lambda world: (world.amal, glass_of(world))),
     "access.break_glass": Attempt(data={**DANGER, "code": Later()}),
     "access.review_break_glass": Attempt(data={"verdict": "yes", "words": "She was in danger."}, first=glass_of),
+    # Deskwork
+    "flags.list": Attempt(arguments=_about_amal),
+    "desk.flags": Attempt(arguments=_about_amal),
+    "flags.raise": Attempt(amal, FLAG),
+    "flags.lower": Attempt(first=_flag),
+    "flags.undo": Attempt(first=lowered),
+    "views.share": Attempt(data={"team": idea("river")}, first=_view),
+    "views.stop_sharing": Attempt(first=_shared),
+    "approvals.list": Attempt(arguments=lambda world: ()),
+    "desk.waiting": Attempt(arguments=lambda world: ()),
+    "approvals.page": Attempt(arguments=lambda world: (asked(world),)),
+    "desk.waiting_for": Attempt(arguments=lambda world: (asked(world),)),
+    "approvals.approve": Attempt(first=asked),
+    "approvals.refuse": Attempt(data={"reason": "She does not want it."}, first=asked),
+    "approvals.withdraw": Attempt(first=asked),
+    "approvals.tell": Attempt(first=_no),
+    "people.export": Attempt(data=EXPORT, first=keyed),
+    "exports.list": Attempt(arguments=lambda world: ()),
+    "exports.fetch": Attempt(first=exported),
+    "desk.go": Attempt(arguments=lambda world: ("",)),
     "plans.words": Attempt(amal, {"text": "আমি গান শিখতে চাই।", "language": "bn"}),
     "plans.goal_add": Attempt(
         amal, {"text": "Sing", "language": "en", "state": "later", "chosen_by": "hers", "origin": "own"}

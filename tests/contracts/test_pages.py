@@ -24,6 +24,9 @@ TOLD_BY_THEIR_ROOM = {
     "orgs.end_person", "orgs.enrol_again", "orgs.join_team", "orgs.leave_team",  # orgs/tests: staff of one's own
     "drafts.keep", "drafts.drop", "views.drop",  # desk/tests: POST only
     "covers.agree", "covers.end",  # orgs/tests: POST only
+    "desk.undo", "views.share", "views.stop_sharing",  # desk/tests: POST only
+    "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell",  # desk/tests
+    "exports.fetch",  # desk/tests: POST only
 }
 
 

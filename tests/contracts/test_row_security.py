@@ -63,6 +63,7 @@ SECTION_OF = {
     "cases_matter": None,
     "cases_matterstep": None,
     **dict.fromkeys(papered.TABLES),
+    "cases_flag": None,
     "cases_service": None,
     "cases_note": None,
     "cases_dutyreport": Section.SAFETY,
@@ -137,6 +138,9 @@ _VIEW = (
 )
 
 
+SHARED_VIEW = uuid4()
+
+
 def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     """Rows the world has none of."""
     columns = "(id, survivor_id, kind, name, said_at)"
@@ -171,6 +175,15 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
         "INSERT INTO kernel_draft VALUES (%s, %s, 'decisions.record', NULL, '\\x01', now())", [uuid4(), idea("bea")]
     )
     connection.execute(_VIEW, [uuid4(), idea("bea")])
+    # Bea's list that Cyr's team sees, and a flag of two sections.
+    connection.execute(_VIEW, [SHARED_VIEW, idea("bea")])
+    connection.execute("UPDATE cases_savedview SET team = %s WHERE id = %s", [idea("hill"), SHARED_VIEW])
+    connection.execute(
+        "INSERT INTO cases_flag (id, survivor_id, section, reason, words, raised_on, raised_by, until_on) VALUES"
+        " (%s, %s, %s, 'look_again', '', now(), %s, now()), (%s, %s, %s, 'hearing', '', now(), %s, now())",
+        [uuid4(), world.amal, int(Section.PLAN), idea("bea"), uuid4(), world.amal, int(Section.LEGAL), idea("bea")],
+    )
+    _plant_deskwork(connection, world)
     # Told, and decided by nobody of the small world: who reads it is a question of sections alone.
     untold.plant(connection, world.amal, told=True, hidden=[])
     connection.execute(
@@ -198,6 +211,57 @@ def _plant_promises(connection: psycopg.Connection[Any], world: World) -> None:
         " (%s, %s, %s, %s, now(), 'phone', '', now())",
         [uuid4(), world.amal, idea("bea"), idea("asha")],
     )
+_REQUEST = (
+    "INSERT INTO kernel_request (id, actor, organisation, act, survivor, section, value, roles, asked_at, next_on, state,"
+    " reason) VALUES (%s, %s, %s, 'stays.move', %s, %s, '', '{}', now(), now(), 'asked', '')"
+)
+_EXPORT = (
+    "INSERT INTO cases_export (id, actor, organisation, recipient, purpose, kind, columns, digest, n_people, made_at,"
+    " until_on, file) VALUES (%s, %s, %s, %s, 'court', 'csv', '{}', '', 1, now(), now(), '')"
+)
+_AGE_KEY = f"INSERT INTO orgs_sealingkey (id, person_id, public, set_at) VALUES (%s, %s, 'age1{'q' * 58}', now())"
+
+
+def _plant_deskwork(connection: psycopg.Connection[Any], world: World) -> None:
+    """Bea asked about a place, about a plan and about nobody; Dia's organisation asked about a plan. Both took a list
+    out, and both have a key."""
+    about = [(world.amal, int(Section.PLACE)), (world.amal, int(Section.PLAN)), (None, 0)]
+    for survivor, section in about:
+        connection.execute(_REQUEST, [uuid4(), idea("bea"), idea("asha"), survivor, section])
+    connection.execute(_REQUEST, [uuid4(), idea("dia"), idea("bandhu"), world.amal, int(Section.PLAN)])
+    for person, organisation in (("bea", "asha"), ("dia", "bandhu")):
+        connection.execute(_EXPORT, [uuid4(), idea(person), idea(organisation), idea(person)])
+        connection.execute(_AGE_KEY, [uuid4(), idea(person)])
+
+
+def answers_of_deskwork(probe: Probe) -> list[tuple[str, Any, Any]]:
+    """Written by hand from what each may see of Amal, and from where each works."""
+    say, amal, asha, bandhu = probe.changed, probe.world.amal, idea("asha"), idea("bandhu")
+    asked, out, keys = (f"SELECT count(*) FROM {table}" for table in ("kernel_request", "cases_export", "orgs_sealingkey"))
+    plan, answer = int(Section.PLAN), "UPDATE kernel_request SET state = 'refused'"
+    return [
+        *((f"{who} reads requests", probe.count(who, asked), n) for who, n in
+          (("bea", 3), ("indu", 3), ("cyr", 1), ("dia", 1), ("eli", 0))),
+        *((f"{who} answers requests", say(who, answer), n) for who, n in (("indu", 3), ("cyr", 1), ("dia", 1), ("eli", 0))),
+        ("bea asks", say("bea", _REQUEST, [uuid4(), idea("bea"), asha, amal, plan]), 1),
+        ("indu asks as bea", say("indu", _REQUEST, [uuid4(), idea("bea"), asha, amal, plan]), "refused"),
+        ("cyr asks about her", say("cyr", _REQUEST, [uuid4(), idea("cyr"), asha, amal, plan]), "refused"),
+        ("bea asks at Bandhu", say("bea", _REQUEST, [uuid4(), idea("bea"), bandhu, amal, plan]), "refused"),
+        ("bea moves requests", say("bea", f"UPDATE kernel_request SET organisation = '{bandhu}'"), "refused"),
+        ("cyr reads exports of Asha", probe.count("cyr", out), 1),
+        ("eli reads no export", probe.count("eli", out), 0),
+        ("cyr takes out", say("cyr", _EXPORT, [uuid4(), idea("cyr"), asha, idea("cyr")]), 1),
+        ("cyr takes out as bea", say("cyr", _EXPORT, [uuid4(), idea("bea"), asha, idea("cyr")]), "refused"),
+        ("cyr takes out at Bandhu", say("cyr", _EXPORT, [uuid4(), idea("cyr"), bandhu, idea("cyr")]), "refused"),
+        ("cyr throws files away", say("cyr", "UPDATE cases_export SET file = ''"), 1),
+        ("cyr rewrites an export", say("cyr", "UPDATE cases_export SET n_people = 0"), "refused"),
+        ("eli reads keys", probe.count("eli", keys), 2),
+        ("bea has one key", say("bea", _AGE_KEY, [uuid4(), idea("bea")]), "passed"),
+        ("jaya sets bea's key", say("jaya", _AGE_KEY, [uuid4(), idea("bea")]), "refused"),
+        ("bea ends her key", say("bea", "UPDATE orgs_sealingkey SET ended_at = now()"), 1),
+        ("jaya ends no key", say("jaya", "UPDATE orgs_sealingkey SET ended_at = now()"), 0),
+        ("bea gives her key away", say("bea", f"UPDATE orgs_sealingkey SET person_id = '{idea('indu')}'"), "refused"),
+    ]
 
 
 def _plant_leaving(connection: psycopg.Connection[Any], world: World) -> None:
@@ -323,7 +387,12 @@ def faults_of_kernel(probe: Probe) -> list[str]:
             ),
             "refused",
         ),
-        ("bea reads her views", probe.count("bea", "SELECT count(*) FROM cases_savedview"), 1),
+        ("bea reads her views", probe.count("bea", "SELECT count(*) FROM cases_savedview"), 2),
+        ("cyr reads what his team is shown", probe.count("cyr", "SELECT count(*) FROM cases_savedview"), 1),
+        ("cyr drops it", say("cyr", "DELETE FROM cases_savedview"), 0),
+        ("cyr takes it", say("cyr", f"UPDATE cases_savedview SET actor = '{idea('cyr')}'"), 0),
+        ("bea shows it to her own team", say("bea", f"UPDATE cases_savedview SET team = '{idea('river')}'"), 2),
+        ("bea shows it to another", say("bea", f"UPDATE cases_savedview SET team = '{idea('hill')}'"), "refused"),
         ("indu reads bea's views", probe.count("indu", "SELECT count(*) FROM cases_savedview"), 0),
         ("indu drops bea's views", say("indu", "DELETE FROM cases_savedview"), 0),
         ("indu writes bea's view", say("indu", _VIEW, [uuid4(), idea("bea")]), "refused"),
@@ -365,6 +434,7 @@ def faults_of_kernel(probe: Probe) -> list[str]:
             ),
             "refused",
         ),
+        *answers_of_deskwork(probe),
         ("jaya turns seats", say("jaya", f"UPDATE kernel_seat SET subject = '{bandhu}'"), "refused"),
     ]
     return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
@@ -378,6 +448,7 @@ ORGS = {
     "orgs_agreement": "first_id",
     "orgs_cover": "organisation_id",
     "orgs_login": "person_id",
+    "orgs_secondlook": "organisation_id",
 }
 
 
@@ -396,6 +467,12 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
             [uuid4(), idea("asha"), idea("bea"), idea("cyr"), idea("bea"),
              uuid4(), idea("bandhu"), idea("dia"), idea("pia"), idea("dia")],
         )  # fmt: skip
+    if table == "orgs_secondlook":
+        probe.connection.execute(
+            "INSERT INTO orgs_secondlook (id, organisation_id, act, asked_of, answered_by) VALUES"
+            " (%s, %s, 'stays.move', '{}', '{}'), (%s, %s, 'stays.move', '{}', '{}')",
+            [uuid4(), idea("asha"), uuid4(), idea("bandhu")],
+        )
     column = ORGS[table]
     owner = (
         "(SELECT organisation_id FROM orgs_person p WHERE p.id = t.person_id)"
@@ -414,6 +491,7 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
         "orgs_agreement": "sections = 8",
         "orgs_cover": "ended_on = NULL",
         "orgs_login": "is_active = true",
+        "orgs_secondlook": "act = act",
     }[table]
     away = {"orgs_organisation": f"id = '{uuid4()}'", "orgs_login": f"person_id = '{idea('dia')}'"}.get(
         table, f"{column} = '{idea('bandhu')}'"

@@ -16,7 +16,19 @@ from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
 from tests.contracts import papered, planned, promised
-from tests.contracts.attempts import ATTEMPTS, GATE, NOW, Attempt, challenge_of, expected, outcome, told_challenge
+from tests.contracts.attempts import (
+    ATTEMPTS,
+    GATE,
+    NOW,
+    Attempt,
+    asked,
+    challenge_of,
+    expected,
+    exported,
+    lowered,
+    outcome,
+    told_challenge,
+)
 from tests.contracts.noted import three
 from tests.contracts.stands import awarded, claim
 from tests.world import World, idea
@@ -121,6 +133,21 @@ def _changed(name: str, first: Callable[[World], Any] | None = None, **data: Any
     return Attempt(attempt.target, {**attempt.data, **data}, attempt.arguments, attempt.files, first or attempt.first)
 
 
+def _exported(world: World) -> None:
+    exported(world)
+
+
+def _thrown_away(world: World) -> Any:
+    from saathi.cases.models import Export
+    from saathi.kernel.scope import opened
+
+    made = exported(world)
+    with transaction.atomic(), opened(world.bea, "test.throw", writes=False) as scope:
+        scope.writes = True
+        Export.objects.filter(pk=made).update(file=b"")
+    return made
+
+
 # act -> (who, the attempt, what happened before): each is refused by the rule itself, whatever the role.
 REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] = [
     ("survivors.open", "bea", _changed("survivors.open", searched="nothing"), None),
@@ -204,6 +231,23 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("duty.tell", "bea", None, _twice("duty.tell")),
     ("access.break_glass", "cyr", None, three),
     ("access.review_break_glass", "indu", None, _twice("access.review_break_glass", "mina")),
+    # Deskwork
+    ("flags.raise", "dia", _changed("flags.raise", reason="danger"), None),
+    ("flags.raise", "bea", None, _close),
+    ("flags.raise", "bea", None, _twice("flags.raise")),
+    ("flags.lower", "bea", _changed("flags.lower", first=lowered), None),
+    ("flags.undo", "gita", None, None),
+    ("views.share", "bea", _changed("views.share", team=idea("hill")), None),
+    ("views.stop_sharing", "bea", _changed("views.stop_sharing", first=ATTEMPTS["views.share"].first), None),
+    ("approvals.approve", "bea", None, None),
+    ("approvals.approve", "gita", None, None),
+    ("approvals.refuse", "gita", None, None),
+    ("approvals.withdraw", "indu", None, None),
+    ("approvals.tell", "bea", _changed("approvals.tell", first=asked), None),
+    ("people.export", "bea", _changed("people.export", recipient=idea("gita")), None),
+    ("people.export", "cyr", None, None),
+    ("people.export", "bea", None, _exported),
+    ("exports.fetch", "bea", _changed("exports.fetch", first=_thrown_away), None),
     ("plans.goal_change", "bea", _changed("plans.goal_change", state="dropped", changed_by="for_her"), None),
     ("plans.version", "bea", None, _twice("plans.version")),
     ("plans.answer", "bea", _changed("plans.answer", number=2), None),

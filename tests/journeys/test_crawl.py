@@ -57,6 +57,11 @@ ELSEWHERE = {
     "steps.undo": "a button; desk/tests/test_plan",
     "mfa_index": "logins.mine",
     "mfa_list_webauthn": "logins.mine",
+    **dict.fromkeys(("desk.undo", "views.share", "views.stop_sharing", "exports.fetch"), "answers only a post"),
+    **dict.fromkeys(
+        ("approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell"), "answers only a post"
+    ),
+    **dict.fromkeys(("flags.list", "flags.lower", "flags.undo", "approvals.page"), "test_deskwork"),
     "intake.check": "test_adding",
     "intake.page": "test_adding",
     "intake.rest": "answers with a file",

@@ -38,7 +38,7 @@ from .forms import (
 )
 from .models import Case, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 
-FLAGS = ("untold", "soon", "long")
+FLAGS = ("untold", "soon", "long", "flagged")
 
 
 @action("survivors.open", takes=OpenForm, words=_("Add a person"))

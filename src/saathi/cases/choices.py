@@ -203,3 +203,43 @@ class Sort(models.TextChoices):
 
     ACTIVE = "active", _("Latest first")
     NEXT = "next", _("Next date first")
+
+
+class FlagReason(models.TextChoices):
+    """Why her page is flagged: a danger, a need or a date; never what somebody thinks of her."""
+
+    DANGER = "danger", _("Someone may be looking for her")
+    ALONE = "alone", _("She asked not to be left alone now")
+    UNWELL = "unwell", _("She needs medical care now")
+    LANGUAGE = "language", _("Nobody here speaks her language: bring an interpreter")
+    HEARING = "hearing", _("A hearing is near")
+    DO_NOT_MOVE = "do_not_move", _("Do not move her before this is settled")
+    FAMILY = "family", _("Ask her before anyone talks to her family")
+    LOOK_AGAIN = "look_again", _("Look at her plan again with her")
+
+
+FLAG_SECTIONS: dict[FlagReason, Section] = {
+    FlagReason.DANGER: Section.SAFETY,
+    FlagReason.ALONE: Section.SAFETY,
+    FlagReason.UNWELL: Section.HEALTH,
+    FlagReason.LANGUAGE: Section.CARD,
+    FlagReason.HEARING: Section.LEGAL,
+    FlagReason.DO_NOT_MOVE: Section.PLACE,
+    FlagReason.FAMILY: Section.FAMILY,
+    FlagReason.LOOK_AGAIN: Section.PLAN,
+}
+
+
+class WhyExport(models.TextChoices):
+    """What a list is taken out for."""
+
+    COURT = "court", _("A court or committee asked for it")
+    INSPECTION = "inspection", _("An inspection by law")
+    PLANNING = "planning", _("Planning the work of the team")
+    VISITS = "visits", _("Visits, where there is no network")
+    HANDOVER = "handover", _("Somebody takes over the work")
+
+
+class ExportKind(models.TextChoices):
+    XLSX = "xlsx", _("Spreadsheet (XLSX)")
+    CSV = "csv", _("Plain table (CSV)")

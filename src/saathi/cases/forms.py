@@ -167,33 +167,28 @@ class PauseForm(ActForm):
         return data
 
 
-def _one_of(choices: Any) -> forms.ChoiceField:
-    """A filter of the list of people, carried along unseen."""
-    return forms.ChoiceField(choices=[("", ""), *choices], required=False, widget=forms.HiddenInput)
+def _one_of(label: Any, choices: Any) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, choices=[("", ""), *choices], required=False, widget=forms.HiddenInput)
 
 
-def _flag() -> forms.BooleanField:
-    return forms.BooleanField(required=False, widget=forms.HiddenInput)
+def _flag(label: Any) -> forms.BooleanField:
+    return forms.BooleanField(label=label, required=False, widget=forms.HiddenInput)
 
 
-class ViewForm(ActForm):
-    """The filters are codes, as the list of people has them in its address; only the name is typed."""
+class FilteredForm(ActForm):
+    """Filters of the list of people as codes, carried along unseen, as the list has them in its address."""
 
-    name = forms.CharField(
-        label=_("What do you want to call this list?"),
-        max_length=40,
-        help_text=_("Only you see it. Do not write a person’s name here."),
-    )
-    state = _one_of(CaseState.choices)
-    freedom = _one_of(Freedom.choices)
-    waiting_on = _one_of(WaitingOn.choices)
-    age_band = _one_of([(str(code), words) for code, words in AgeBand.choices])
-    district = PlaceField(required=False, widget=forms.HiddenInput)
-    language = _one_of(LANGUAGES)
-    sort = _one_of(Sort.choices)
-    untold = _flag()
-    soon = _flag()
-    long = _flag()
+    state = _one_of(_("Case"), CaseState.choices)
+    freedom = _one_of(_("Free to leave?"), Freedom.choices)
+    waiting_on = _one_of(_("Waiting on"), WaitingOn.choices)
+    age_band = _one_of(_("Age"), [(str(code), words) for code, words in AgeBand.choices])
+    district = PlaceField(label=_("Where she lives"), required=False, widget=forms.HiddenInput)
+    language = _one_of(_("Language"), LANGUAGES)
+    sort = _one_of(_("Order"), Sort.choices)
+    untold = _flag(_("Not told yet of a decision"))
+    soon = _flag(_("Next date within 7 days"))
+    long = _flag(_("Not free longer than 90 days"))
+    flagged = _flag(_("A flag stands"))
 
     def clean_age_band(self) -> int | None:
         said = self.cleaned_data["age_band"]
@@ -201,6 +196,16 @@ class ViewForm(ActForm):
 
     def clean_sort(self) -> str:
         return self.cleaned_data["sort"] or Sort.ACTIVE
+
+
+class ViewForm(FilteredForm):
+    """Only the name is typed."""
+
+    name = forms.CharField(
+        label=_("What do you want to call this list?"),
+        max_length=40,
+        help_text=_("Only you see it, until you share it with your team. Do not write a person’s name here."),
+    )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -12,7 +12,7 @@ from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.compiled import SURVIVOR, Compiled
-from saathi.kernel.errors import Refused
+from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
@@ -120,10 +120,12 @@ def may_take_event_back(actor: Actor, event: CaseEvent, data: Any) -> None:
 
 @rule("views.save")
 def may_save_view(actor: Actor, target: None, data: Any) -> None:
-    if SavedView.objects.count() >= MOST_VIEWS:
+    if SavedView.objects.filter(actor=actor.id).count() >= MOST_VIEWS:
         raise Refused(_("You keep eight lists already. Remove one first."))
 
 
 @rule("views.drop")
 def may_drop_view(actor: Actor, view: SavedView, data: Any) -> None:
-    """Anyone may remove a list of her own; nobody else's is within her reach."""
+    """Anyone may remove a list of her own; another's, shared with her team, is not hers to change."""
+    if view.actor != actor.id:
+        raise NotFound()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
+from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .notes_acts import NOTE_PAGES
@@ -150,6 +151,7 @@ PAGES = (
     *PROMISE_PAGES,
     *PAPER_PAGES,
     *NOTE_PAGES,
+    *FLAG_PAGES,
     ActPage(
         "services.record",
         "services/record/",

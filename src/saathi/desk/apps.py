@@ -6,5 +6,5 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        from . import queries  # noqa: F401  (its decorator registers a query)
+        from . import go, queries  # noqa: F401  (their decorators register queries)
         from .plan import queries as _plan  # noqa: F401

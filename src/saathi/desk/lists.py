@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from markupsafe import Markup
 
 from saathi.cases.choices import Freedom, WaitingOn
+from saathi.cases.exports.columns import code_of
 from saathi.cases.queries.people import VIEWS, Filters, Line, View
 from saathi.kernel.lists import Counted
 from saathi.survivors.choices import AgeBand
@@ -41,6 +42,7 @@ FLAGS = {
     "untold": gettext_lazy("Not told yet of a decision"),
     "soon": gettext_lazy("Next date within 7 days"),
     "long": gettext_lazy("Not free longer than 90 days"),
+    "flagged": gettext_lazy("A flag stands"),
 }
 
 
@@ -58,6 +60,7 @@ class Cell:
     waits: str
     widths: tuple[int, int, int]
     made: str
+    code: str
 
 
 def cells(lines: Iterable[Line], today: date) -> list[Cell]:
@@ -73,6 +76,7 @@ def cells(lines: Iterable[Line], today: date) -> list[Cell]:
             labels.waits(line.waiting_on, line.waiting_since, today),
             shares(line.hers, line.together, line.for_her),
             made(line),
+            code_of(line.survivor),
         )
         for line in lines
     ]
@@ -178,5 +182,5 @@ def said(filters: Filters) -> dict[str, str]:
 
 
 def kept_as(filters: Filters, kept: Iterable[View]) -> View | None:
-    """The list of one's own that these filters are."""
+    """The kept list that these filters are: one's own before a colleague's."""
     return next((view for view in kept if view.filters == filters), None)

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from saathi.cases.duties.queries import kinds, reports
+from saathi.cases.flags.queries import flags
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
 from saathi.cases.notes.queries import note, sections
@@ -236,6 +237,8 @@ def _of_papers(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 def _of_demands(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _one(demands(actor, survivor), target).scope, ""
+def _of_flag(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    return labels.word("flag", _one(flags(actor, survivor), target).reason), ""
 
 
 def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
@@ -282,4 +285,5 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("papers.", _of_papers),
     ("notes.", _of_note),
     ("duty.", _of_report),
+    ("flags.", _of_flag),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from saathi.cases.flags.queries import FlagCard, flags
 from saathi.cases.promises.queries import Promised, answers_for_all, promised
 from saathi.cases.queries.calendar import Calendar, dates_between
 from saathi.cases.queries.journey import JourneyFacts, journey
@@ -16,12 +17,15 @@ from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge
 from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, Review, decisions, marks, reviews
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.approvals import Asked, asked, request_of
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.errors import NotFound
+from saathi.kernel.forms import ActForm
 from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
+from saathi.orgs.second_look import who_answers
 from saathi.plans.queries import Plan, plan
-from saathi.survivors.queries import Card, Look, card
+from saathi.survivors.queries import Card, Look, card, chosen_names
 from saathi.ui import wording
 
 LATEST = 5
@@ -80,11 +84,12 @@ def short_names(ids: Iterable[UUID]) -> dict[UUID, str]:
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A page of people and what stands above it: one's own lists, how many each list holds (no numbers where the role
-    does not count), and the districts people are in."""
+    does not count), the districts people are in, and the names of colleagues whose lists these are."""
 
     people: People
     own: tuple[View, ...]
     counted: Counted
+    owners: dict[UUID, str] = field(default_factory=dict)
 
 
 @query("desk.list")
@@ -95,7 +100,9 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
         return Listed(page, (), Counted({}, frozenset(), True))
     own = own_views(actor) if actor.holds("views.mine") else []
     also = {str(view.id): view.filters for view in own}
-    return Listed(page, tuple(own), counts(actor, also) if actor.holds("people.counts") else count_none())
+    counted = counts(actor, also) if actor.holds("people.counts") else count_none()
+    others = {view.owner for view in own} - {actor.id}
+    return Listed(page, tuple(own), counted, person_names(others) if others else {})
 
 
 @query("desk.names")
@@ -116,6 +123,7 @@ class Ledger:
     challenges: list[ChallengeCard]
     places: dict[UUID, str]
     barred: frozenset[UUID]
+    may_record: Verdict
 
 
 @query("desk.ledger")
@@ -129,6 +137,7 @@ def ledger_page(actor: Actor, survivor: UUID, *, limit: int, before: datetime | 
         challenges=found,
         places=short_names(one.helper_organisation for one in found if one.helper_organisation),
         barred=barred(actor, survivor, entries) if actor.holds("challenges.barred") else frozenset(),
+        may_record=can(actor, "decisions.record", survivor),
     )
 
 
@@ -167,6 +176,66 @@ def staff_of(
     every = list(pairs)
     people = [who for who, _where in every] + [who for who in others if who]
     return person_names(people), short_names(where for _who, where in every)
+@dataclass(frozen=True, slots=True)
+class FlagPage:
+    """Her flags, and the names of those who raised or took them down."""
+
+    card: Card
+    flags: list[FlagCard]
+    staff: dict[UUID, str]
+
+
+@query("desk.flags")
+def flag_page(actor: Actor, survivor: UUID) -> FlagPage:
+    """Raises NotFound where she is out of reach."""
+    about, found = card(actor, survivor), flags(actor, survivor)
+    people = [who for one in found for who in (one.raised_by, one.lowered_by) if who]
+    return FlagPage(about, found, person_names(people))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for a second person or was answered; names of staff, and of those it is about."""
+
+    asked: list[Asked]
+    people: dict[UUID, str]
+    names: dict[UUID, str]
+
+
+@query("desk.waiting")
+def waiting(actor: Actor) -> Waiting:
+    """One statement where nothing waits."""
+    found = asked(actor)
+    people, survivors = _who_of(found)
+    return Waiting(found, person_names(people) if people else {}, chosen_names(survivors) if survivors else {})
+
+
+def _who_of(found: Iterable[Asked]) -> tuple[set[UUID], set[UUID]]:
+    every = list(found)
+    people = {who for one in every for who in (one.actor, one.answered_by) if who}
+    return people, {one.survivor for one in every if one.survivor}
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingFor:
+    """One request with its form filled in, and who can answer it now."""
+
+    asked: Asked
+    form: ActForm
+    who: list[str]
+    people: dict[UUID, str]
+    names: dict[UUID, str]
+
+
+@query("desk.waiting_for")
+def waiting_for(actor: Actor, request: UUID) -> WaitingFor:
+    """Raises NotFound for whoever neither asked nor may answer."""
+    one, form = request_of(actor, request)
+    people, survivors = _who_of([one])
+    ids = {value for value in form.cleaned_data.values() if isinstance(value, UUID)} if form.is_valid() else set()
+    who = who_answers(one.actor, actor, one.act, one.roles) if one.state == "asked" else []
+    names = person_names(people | ids) | short_names(ids)
+    return WaitingFor(one, form, who, names, chosen_names(survivors) if survivors else {})
 
 
 @query("desk.looks")

@@ -17,7 +17,7 @@ from saathi.orgs.access_pages import StaffRequest, ending
 from saathi.ui.nav import Action, Message, NavItem
 from saathi.ui.pages import page
 
-from .promise_acts import UNDONE_BY
+from .undo import just_done, still
 
 # Act that opens the page, its words: the same order on every page, and only what exists.
 MENU = (
@@ -41,8 +41,6 @@ TABS = (
     ("identities.list", gettext_lazy("Identity")),
     ("sharing.page", gettext_lazy("Sharing")),
 )
-# Act that can be taken back for some minutes, and by which act.
-UNDO = {"decisions.record": "decisions.undo", "steps.change_state": "steps.undo", **UNDONE_BY}
 
 
 def shown(
@@ -60,6 +58,9 @@ def shown(
         "mine_url": address("logins.mine"),
         **ending(request),
         "home": address("desk.today") or "/",
+        "go": go_box(values),
+        "keys_off": bool(request.session.get("single_keys_off")),
+        "way_back": None if values.get("told") else still(request),
     }
     return page(request, template, {**frame, **values}, block=block, status=status)
 
@@ -93,22 +94,36 @@ def offer(
     return [Action(words, where, primary, icon, verdict.sentence)] if verdict.held else []
 
 
-def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
-    """What was just done, read from the address so that nothing is stored; undo only while the rule allows it."""
+def told(request: StaffRequest) -> list[Message]:
+    """What was just done, as the address says, with the way back where the session keeps one."""
     done = request.GET.get("done", "")
     if not done:
         return []
-    made = as_id(request.GET.get("made", ""))
-    undo = UNDO.get(done)
-    if undo and survivor and made and can(request.actor, undo, made).allowed:
-        return [Message(_("Saved."), undo_url=reverse(undo, args=[survivor, made]))]
+    if way_back := just_done(request):
+        return [way_back]
     done_words = {
         "promises.undo": _("Taken back. What stood before stands again."),
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
         "steps.undo": _("Taken back. The step stands where it stood."),
         "views.drop": _("The list is removed. Nobody in it has changed."),
+        "views.share": _("Your team sees this list from now on. Each of them sees in it only whom she may see."),
+        "views.stop_sharing": _("Only you see this list from now on."),
+        "flags.lower": _("The flag is taken down."),
+        "flags.undo": _("The flag is back."),
+        "people.export": _("The list is sealed and stands below."),
+        "approvals.ask": _("It is kept, and not done until a second person says yes."),
+        "approvals.approve": _("It is done. Whoever asked sees that you said yes."),
+        "approvals.refuse": _("Whoever asked reads why not."),
+        "approvals.withdraw": _("What you asked is taken back."),
+        "approvals.tell": _("It is written down that she was told."),
     }
     return [Message(done_words.get(done, _("Saved.")))]
+
+
+def go_box(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Where the box that finds pages asks, and about whom the page it opens on is."""
+    her = values.get("her")
+    return {"url": address("desk.go"), "keys_url": address("desk.keys"), "her": str(her.id) if her else ""}
 
 
 def as_id(text: str) -> UUID | None:

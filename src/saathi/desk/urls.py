@@ -5,12 +5,16 @@ from django.urls import path
 from .acts import PAGES
 from .views import (
     acts,
+    approvals,
     calendar,
     challenges,
     clocks,
     danger,
     doors,
     drafts,
+    exports,
+    flags,
+    go,
     kept,
     leaving,
     matters,
@@ -20,6 +24,7 @@ from .views import (
     person,
     plan,
     promises,
+    undo,
 )
 
 HER = "people/<uuid:survivor>/"
@@ -57,6 +62,21 @@ urlpatterns = [
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),
     path(HER + "sharing/looked/", doors.looked, name="sharing.who_looked"),
+    path("go/", go.go, name="desk.go"),
+    path("go/keys/", go.keys, name="desk.keys"),
+    path("approvals/", approvals.listed, name="approvals.list"),
+    path("approvals/<uuid:asked>/", approvals.one, name="approvals.page"),
+    *(
+        path(f"approvals/<uuid:asked>/{name.partition('.')[2]}/", approvals.answer, {"name": name}, name=name)
+        for name in ("approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell")
+    ),
+    path("people/take-out/", exports.make, name="people.export"),
+    path("people/taken-out/", exports.listed, name="exports.list"),
+    path("people/taken-out/<uuid:export>/", exports.fetch, name="exports.fetch"),
+    path("undo/", undo.undo, name="desk.undo"),
+    path("people/views/<uuid:view>/share/", kept.share, name="views.share"),
+    path("people/views/<uuid:view>/stop-sharing/", kept.stop_sharing, name="views.stop_sharing"),
+    path(HER + "flags/", flags.page, name="flags.list"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
     *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),

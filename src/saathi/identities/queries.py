@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +12,9 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.reach import held_of
 from saathi.kernel.sections import Section
 from saathi.survivors.queries import names
+from saathi.vault.keys import load
 
+from .choices import ParticularKind
 from .models import Particular
 from .names import candidates
 
@@ -57,3 +60,12 @@ def search(actor: Actor, text: str, *, limit: int = 20) -> list[Found]:
 def particulars(actor: Actor, survivor: UUID) -> list[ParticularLine]:
     rows = Particular.objects.filter(survivor_id=survivor).defer("value").order_by("kind", "-said_at")
     return [ParticularLine(r.pk, r.kind, r.language, r.district, r.said_at, r.ended_at is None) for r in rows]
+
+
+def legal_names(survivors: Iterable[UUID]) -> dict[UUID, str]:
+    """Legal names as they are now, inside an act that asked for a purpose; two statements however many are asked. Those
+    of people whose identity is not shared with whoever asks are left out."""
+    wanted = list(survivors)
+    load(wanted)
+    rows = Particular.objects.filter(survivor_id__in=wanted, kind=ParticularKind.LEGAL_NAME, ended_at=None)
+    return {row.survivor_id: row.value.read_or() for row in rows}

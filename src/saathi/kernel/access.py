@@ -16,7 +16,7 @@ from . import scope
 from .actor import Actor
 from .clock import Clock, server_clock
 from .compiled import ID, Compiled
-from .errors import Invalid, NotFound, NotHeld, Refused
+from .errors import Held, Invalid, NotFound, NotHeld, Refused
 from .forms import ActForm
 from .journal.writing import remember, remember_refusal, remember_shown
 from .records import Guarded
@@ -29,7 +29,7 @@ Rule = Callable[[Actor, Any, Any], None]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One registered name. `words` is the button's label, a lazy translation."""
+    """One registered name. `words` is the button's label, a lazy translation; `body` what an action does, bare."""
 
     name: str
     kind: str
@@ -37,6 +37,7 @@ class Act:
     on: type[Guarded] | None = None
     takes: type[ActForm] | None = None
     words: Any = ""
+    body: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Verdict:
 
 _acts: dict[str, Act] = {}
 _rules: dict[str, Rule] = {}
+# Asked once an act was judged and before it is done: answers the id of what is kept where a second person must look.
+_gates: list[Callable[[scope.Scope, str, Any, UUID | None, ActForm, Any, Clock], UUID | None]] = []
 
 
 def acts() -> Mapping[str, Act]:
@@ -106,7 +109,7 @@ def action(
 
     The body gets (actor, target, data, *, clock) and returns the id of what it made, or a frozen value with an `id`.
     `once` is the token of the page the act came from: the same token again changes nothing and answers with the
-    first id.
+    first id. Where a second person must look first, nothing is done and Held is raised (`approvals`).
     """
 
     def register(body: Callable[..., Made]) -> Callable[..., Made]:
@@ -124,12 +127,15 @@ def action(
             form = takes(actor, data if data is not None else {}, files)
             try:
                 taken = _parse(form, actor, name)
-                return _act(actor, _acts[name], target, taken, form.once, body, clock)
+                made = _act(actor, _acts[name], target, taken, form, clock)
             except (Refused, NotFound):
                 remember_refusal(actor, name, target)
                 raise
+            if isinstance(made, _Kept):
+                raise Held(made.request)
+            return cast(Made, made)
 
-        _acts[name] = Act(name, "action", run, on, takes, words)
+        _acts[name] = Act(name, "action", run, on, takes, words, body)
         return run
 
     return register
@@ -143,26 +149,50 @@ def _parse(form: ActForm, actor: Actor, name: str) -> Any:
     return form.value()
 
 
-def _act(
-    actor: Actor,
-    act: Act,
-    target_id: UUID | None,
-    taken: Any,
-    once: UUID | None,
-    body: Callable[..., Made],
-    clock: Clock,
-) -> Made:
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Instead of what an act makes: it waits for a second person."""
+
+    request: UUID
+
+
+def _act(actor: Actor, act: Act, target_id: UUID | None, taken: Any, form: ActForm, clock: Clock) -> Any:
+    once = form.once
     with scope.opened(actor, act.name, writes=True) as opened:
         target = _load(act, target_id, lock=True)
         hold(actor, act.name)
         _judge(actor, act.name, target, taken)
         if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
-            return cast(Made, earlier or None)
-        made = body(actor, target, taken, clock=clock)
-        made_id: UUID | None = made if isinstance(made, UUID) else getattr(made, "id", None)
+            return earlier or None
+        for gate in _gates:
+            if kept := gate(opened, act.name, target, target_id, form, taken, clock):
+                _done_with(once, actor, act.name, None, target_id)
+                return _Kept(kept)
+        made, made_id = _done(opened, act, target, taken, clock)
         _done_with(once, actor, act.name, made_id, target_id)
-        remember(opened, target, made_id)
         return made
+
+
+def _done(opened: scope.Scope, act: Act, target: Any, taken: Any, clock: Clock) -> tuple[Any, UUID | None]:
+    assert act.body is not None
+    made = act.body(opened.actor, target, taken, clock=clock)
+    made_id: UUID | None = made if isinstance(made, UUID) else getattr(made, "id", None)
+    remember(opened, target, made_id)
+    return made, made_id
+
+
+def lend(actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock) -> UUID | None:
+    """Inside an open action of somebody else, does what `actor` asked for as hers: her reach, her role and the rule are
+    asked now, and the journal gets her entry. Raises what the act itself would, Invalid among it."""
+    act = _acts[name]
+    assert act.takes is not None
+    with scope.lent(actor, name) as opened:
+        form = act.takes(actor, data)
+        target = _load(act, target_id, lock=True)
+        taken = _parse(form, actor, name)
+        hold(actor, name)
+        _judge(actor, name, target, taken)
+        return _done(opened, act, target, taken, clock)[1]
 
 
 def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:

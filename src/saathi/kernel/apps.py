@@ -7,4 +7,4 @@ class KernelConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from . import drafts  # noqa: F401  (its decorators register acts and rules)
+        from . import approvals, drafts  # noqa: F401  (its decorators register acts and rules)

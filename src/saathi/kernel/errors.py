@@ -1,6 +1,7 @@
 """What can go wrong, as few kinds as possible. Messages are full sentences and may be shown."""
 
 from typing import Any
+from uuid import UUID
 
 
 class OutsideAccess(RuntimeError):
@@ -21,6 +22,14 @@ class Refused(Exception):
 
 class NotHeld(Refused):
     """No role of this actor holds the act."""
+
+
+class Held(Exception):
+    """The act was not done: it is kept until a second person says yes. Carries the id of what is kept."""
+
+    def __init__(self, request: UUID) -> None:
+        super().__init__("The act waits for a second person.")
+        self.request = request
 
 
 class Invalid(Exception):

@@ -41,6 +41,13 @@ class Code(_Pattern):
     length = 32
 
 
+class AgeKey(Code):
+    """A public key of the file format age: whoever has the key beside it can open what is sealed to it."""
+
+    pattern = "^age1[0-9a-z]{58}$"
+    length = 62
+
+
 class PlaceCode(_Pattern):
     """A country, state or district of `orgs.geography`, such as IN-D303."""
 

@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from .actor import Actor
 from .compiled import AnyOf, Given
+from .fields import Code, Codes, Word
 from .ids import new_id
-from .records import GuardedManager, Sealed, Subjects
+from .records import GuardedManager, Record, Sealed, Subjects
 
 
 class Basis(models.TextChoices):
@@ -187,3 +188,53 @@ class Draft(models.Model):
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:
         return models.Q(actor=actor.id)
+
+
+class Answer(models.TextChoices):
+    """What became of an act that waits for a second person."""
+
+    ASKED = "asked", _("Waiting")
+    GRANTED = "granted", _("Yes")
+    REFUSED = "refused", _("No")
+    WITHDRAWN = "withdrawn", _("Taken back")
+
+
+class Request(Record):
+    """An act that waits for a second person: what was filled in, sealed as what it touches is; `roles` may answer,
+    `next_on` is never empty. Whoever sees it is of the same organisation and may see that section of hers."""
+
+    SURVIVOR = "survivor"
+    SECTION = "section"
+
+    actor = models.UUIDField()
+    organisation = models.UUIDField()
+    act = Code()
+    target = models.UUIDField(null=True)
+    survivor = models.UUIDField(null=True)
+    section = models.IntegerField()
+    value = Sealed("section")
+    roles = Codes()
+    asked_at = models.DateTimeField()
+    next_on = models.DateField()
+    state = Word(max_length=12, choices=Answer.choices, default=Answer.ASKED)
+    answered_by = models.UUIDField(null=True)
+    answered_at = models.DateTimeField(null=True)
+    reason = Sealed("section")
+    made = models.UUIDField(null=True)
+    told_on = models.DateField(null=True)
+
+    class Meta:
+        base_manager_name = "objects"
+        indexes = [models.Index(fields=["organisation", "state"], name="requests_of")]
+
+    class Privacy:
+        case = (
+            "actor", "organisation", "act", "target", "survivor", "section", "roles", "asked_at", "next_on", "state",
+            "answered_by", "answered_at", "made", "told_on",
+        )  # fmt: skip
+        sealed = ("value", "reason")
+
+    @classmethod
+    def visible_to(cls, actor: Actor) -> models.Q:
+        # PostgreSQL adds that it is a request of the actor's own organisation.
+        return models.Q(survivor=None) | super().visible_to(actor)

@@ -35,12 +35,15 @@ def _plain(value: Any) -> str:
 
 
 def held(survivor: UUID) -> Section:
-    """The sections the open scope's actor holds of this survivor, now."""
-    scope.current()
+    """The sections the open scope's actor holds of this survivor, now. A query, which changes nothing, asks once."""
+    current = scope.current()
+    if not current.writes and survivor in current.held:
+        return Section(current.held[survivor])
     with connection.cursor() as cursor:
         cursor.execute("SELECT house.held(%s)", [survivor])
         row = cursor.fetchone()
-    return Section(row[0] if row else 0)
+    current.held[survivor] = row[0] if row else 0
+    return Section(current.held[survivor])
 
 
 def lasting(survivor: UUID) -> Section:

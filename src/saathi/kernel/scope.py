@@ -17,7 +17,7 @@ from .errors import OutsideAccess
 class Scope:
     """What is open now. `keys` is where the vault keeps the section keys it unwrapped for this one act; `shown` are the
     survivors of an act about many, whose one journal entry names them all; `rows` are targets a query has read, so that
-    asking what may be done with them reads them no second time."""
+    asking what may be done with them reads them no second time; `held` likewise what the actor holds of each."""
 
     actor: Actor
     act: str
@@ -27,6 +27,7 @@ class Scope:
     section: int = 1
     shown: list[UUID] | None = None
     rows: dict[tuple[type, UUID], Any] = field(default_factory=dict)
+    held: dict[UUID, int] = field(default_factory=dict)
     after: list[Callable[[], None]] = field(default_factory=list)
 
 
@@ -69,6 +70,23 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
                 _tell("")
     for after in scope.after:
         after()
+
+
+@contextmanager
+def lent(actor: Actor, act: str) -> Iterator[Scope]:
+    """Inside an open action, the act of somebody else in the same transaction: her reach and her keys, not those of
+    whoever opened it. Only `access.lend` calls it, for what she asked and a second person grants."""
+    outer = writing()
+    inner = Scope(actor, act, True)
+    _tell(str(actor.id))
+    token = _open.set(inner)
+    try:
+        yield inner
+    finally:
+        _open.reset(token)
+        if not connection.needs_rollback:
+            _tell(str(outer.actor.id))
+    outer.after.extend(inner.after)
 
 
 def _joined(outer: Scope, actor: Actor, act: str, writes: bool) -> Scope:

@@ -6,7 +6,7 @@ class OrgsConfig(AppConfig):
     label = "orgs"
 
     def ready(self) -> None:
-        from . import actions, checks, rules  # noqa: F401  registers them
+        from . import actions, checks, rules, sealing_keys, second_look  # noqa: F401  registers them
         from .covers import actions as _cover_actions  # noqa: F401
         from .covers import queries as _cover_queries  # noqa: F401
         from .covers import rules as _cover_rules  # noqa: F401

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
-from saathi.kernel.errors import Closed, NotFound, OutsideAccess, Refused
+from saathi.kernel.errors import Closed, Held, NotFound, OutsideAccess, Refused
 
 from .access_pages import login_id
 from .queries import actor_of, actor_with_seats
@@ -80,6 +80,8 @@ class ErrorPages:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if isinstance(error, NotFound):
             return render(request, "404.html", status=404)
+        if isinstance(error, Held):
+            return render(request, "held.html", {"request_id": error.request}, status=202)
         if isinstance(error, Refused):
             return render(request, "403.html", {"refused": error.sentence}, status=403)
         if isinstance(error, Closed) and not isinstance(error, OutsideAccess):

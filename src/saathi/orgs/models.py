@@ -9,7 +9,7 @@ from django.contrib.auth.hashers import check_password
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.fields import Codes, Hash, LanguageCode, PlaceCode, Word
+from saathi.kernel.fields import AgeKey, Code, Codes, Hash, LanguageCode, PlaceCode, Word
 from saathi.kernel.ids import new_id
 from saathi.kernel.records import Listing, Sealed
 
@@ -198,3 +198,37 @@ class Try(models.Model):
 
     class Privacy:
         open = ("key", "value", "until")
+
+
+class SecondLook(Listing):
+    """Which act of this organisation waits for a second person: `asked_of` are the roles whose act waits, `answered_by`
+    those who may answer. Nobody in `asked_of`: nothing waits."""
+
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    act = Code()
+    asked_of = Codes()
+    answered_by = Codes()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["organisation", "act"], name="one_second_look")]
+
+    class Privacy:
+        open = ("organisation", "act", "asked_of", "answered_by")
+
+
+class SealingKey(Listing):
+    """The age public key of someone on staff: what is taken out for her is sealed to it, and only she can open it. A
+    new key ends the one before."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="keys")
+    public = AgeKey()
+    set_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["person"], condition=models.Q(ended_at=None), name="one_key_at_a_time")
+        ]
+
+    class Privacy:
+        open = ("person", "public", "set_at", "ended_at")

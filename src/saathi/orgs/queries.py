@@ -197,6 +197,17 @@ def team_list(actor: Actor) -> list[TeamLine]:
     return sorted((TeamLine(row.id, row.name.read()) for row in rows), key=lambda line: line.name.casefold())
 
 
+@query("orgs.my_teams")
+def own_teams(actor: Actor) -> list[TeamLine]:
+    """The teams the actor sits in, by name."""
+    rows = Team.objects.filter(id__in=actor.subjects, is_active=True)
+    return sorted((TeamLine(row.id, row.name.read()) for row in rows), key=lambda line: line.name.casefold())
+
+
+def own_team_choices(actor: Actor) -> list[tuple[str, str]]:
+    return [(str(line.id), line.name) for line in own_teams(actor)] if actor.holds("orgs.my_teams") else []
+
+
 @dataclass(frozen=True, slots=True)
 class Colleague:
     id: UUID

@@ -23,13 +23,14 @@ class Role:
     acts: frozenset[str]
 
 
-# What everyone does with her own sign-in.
-OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
-VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
+# What everyone does with her own sign-in, and the box that finds pages.
+OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "logins.set_key", "desk.go"])
+VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "views.stop_sharing", "orgs.my_teams"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "desk.staff", "stays.leaving", "stays.letter", "stays.alarms",
-                          "matters.page", "conflicts.declare", "desk.plan", "desk.versions", "desk.reviews"])
+                          "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving", "stays.letter",
+                          "stays.alarms", "matters.page", "conflicts.declare", "desk.plan", "desk.versions",
+                          "desk.reviews"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
@@ -60,6 +61,11 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
 # What stands with courts and offices, and telling her.
 MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell",
                      "compensation.award", "compensation.pay"])
+FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
+# Whose act may have to wait for a second person; an organisation says which of them may answer.
+SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
+                    "approvals.tell", "desk.waiting", "desk.waiting_for"])
+EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
                      "sharing.who_looked", "conflicts.clear", "orgs.list",
@@ -77,6 +83,7 @@ CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
+                    "orgs.ask_approval", "orgs.second_looks",
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"])
 
@@ -86,10 +93,11 @@ KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers
 DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
-             | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS)
+             | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
+             | FLAGS | SECOND | EXPORT)
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
-          | DUTY | NOTICED
+          | DUTY | NOTICED | FLAGS
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 

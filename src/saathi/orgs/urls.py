@@ -4,7 +4,7 @@ from django.urls import path
 from django.views.i18n import set_language
 
 from . import entrance
-from .views import covers, demonstration, mine, people, teams
+from .views import covers, demonstration, keys, mine, people, second_look, teams
 
 urlpatterns = [
     *entrance.urlpatterns,
@@ -28,6 +28,8 @@ urlpatterns = [
     path("away/add/", covers.add_cover, name="covers.ask"),
     path("away/<uuid:cover>/agree/", covers.agree, name="covers.agree"),
     path("away/<uuid:cover>/end/", covers.end, name="covers.end"),
+    path("staff/second-look/", second_look.second_look, name="orgs.ask_approval"),
+    path("sign-in/mine/key/", keys.set_key, name="logins.set_key"),
     path("organisations/", teams.organisation_page, name="orgs.list"),
     path("organisations/agree/", teams.agree, name="orgs.agree"),
     path("demo/", demonstration.demo, name="orgs.demo"),

@@ -6,7 +6,7 @@ class SurvivorsConfig(AppConfig):
     label = "survivors"
 
     def ready(self) -> None:
-        from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from . import actions, asked, queries, rules  # noqa: F401  (their decorators register acts and rules)
         from .danger import actions as _actions  # noqa: F401
         from .danger import queries as _queries  # noqa: F401
         from .danger import rules as _rules  # noqa: F401

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hmac
 
+import pyrage  # type: ignore[import-untyped]
+from pyrage import RecipientError, x25519
+
 from .cells import open_with, seal_with
 from .keys import INSTALLATION, organisation_key
 from .provider import provider
@@ -21,6 +24,18 @@ class InstallationKeyring:
 
     def open(self, purpose: str, sealed: bytes) -> bytes:
         return open_with(organisation_key(INSTALLATION, int.from_bytes(sealed[1:5]))[1], sealed, _label(purpose))
+
+    def is_recipient(self, public: str) -> bool:
+        try:
+            x25519.Recipient.from_str(public)
+        except RecipientError:
+            return False
+        return True
+
+    def enclose(self, public: str, plain: bytes) -> bytes:
+        """An age file that only the holder of this key opens."""
+        sealed: bytes = pyrage.encrypt(plain, [x25519.Recipient.from_str(public)])
+        return sealed
 
 
 def _label(purpose: str) -> bytes:

@@ -1,5 +1,7 @@
-"""Tables of the case, its journey, leaving, matters, promises, papers, notes and reports by law."""
+"""Tables of the case, its journey, leaving, matters, promises, papers, notes, reports by law, flags and exports."""
 
+from .exports import Export
+from .flags import Flag
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
 from .matters import Matter, MatterStep
@@ -12,6 +14,8 @@ __all__ = [
     "Case",
     "CaseEvent",
     "DutyReport",
+    "Export",
+    "Flag",
     "Leave",
     "LeavingRequest",
     "Matter",

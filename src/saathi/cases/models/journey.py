@@ -6,8 +6,9 @@ from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 
 from saathi.kernel.actor import Actor
+from saathi.kernel.compiled import AnyOf, Given
 from saathi.kernel.fields import Code, Codes, LanguageCode, PlaceCode, Word
-from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
+from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed, Subjects
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
@@ -191,9 +192,11 @@ class CaseEvent(Record):
 
 
 class SavedView(Guarded):
-    """Filters of the list of people that someone named to come back to: hers alone, in codes but for the name."""
+    """Filters of the list of people that someone named to come back to, in codes but for the name. Hers alone, unless
+    she shares it with a team: the others then see the same filters over the people each of them may see."""
 
     actor = models.UUIDField()
+    team = models.UUIDField(null=True)
     name = Sealed()
     state = Word(max_length=8, choices=CaseState.choices, default="")
     freedom = Word(max_length=16, choices=Freedom.choices, default="")
@@ -211,8 +214,10 @@ class SavedView(Guarded):
 
     class Privacy:
         sealed = ("name",)
-        open = ("actor", "state", "freedom", "waiting_on", "age_band", "district", "language", "flags", "sort")
+        open = ("actor", "team", "state", "freedom", "waiting_on", "age_band", "district", "language", "flags", "sort")
 
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:
-        return models.Q(actor=actor.id)
+        if isinstance(actor.subjects, Subjects):  # built once, for whoever asks later
+            return models.Q(actor=actor.id) | models.Q(AnyOf("team", Given("subjects", models.UUIDField())))
+        return models.Q(actor=actor.id) | models.Q(team__in=actor.subjects)

@@ -28,7 +28,8 @@ SOON = timedelta(days=7)
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Codes only. `untold`: something decided she has not been told of; `soon`: a date in seven days or overdue;
-    `waits`: waits on anyone; `long`: not free to leave for more than 90 days. `sort` is `active` or `next`."""
+    `waits`: waits on anyone; `long`: not free to leave for more than 90 days; `flagged`: a flag stands that the row's
+    sections show. `sort` is `active` or `next`."""
 
     state: str = ""
     freedom: str = ""
@@ -40,6 +41,7 @@ class Filters:
     soon: bool = False
     waits: bool = False
     long: bool = False
+    flagged: bool = False
     sort: str = "active"
 
 
@@ -98,18 +100,20 @@ def people(
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A list one named oneself."""
+    """A list one named oneself, or one that a colleague named and shares with a team of the actor's."""
 
     id: UUID
     name: str
     filters: Filters
+    owner: UUID
+    team: UUID | None
 
 
 @query("views.mine")
 def own_views(actor: Actor) -> list[View]:
-    """The actor's own lists, by name."""
-    rows = [View(row.id, row.name.read(), _filters_of(row)) for row in _saved()]
-    return sorted(rows, key=lambda view: view.name.casefold())
+    """The actor's own lists by name, then those shared with her teams by name."""
+    rows = [View(row.id, row.name.read(), _filters_of(row), row.actor, row.team) for row in _saved()]
+    return sorted(rows, key=lambda view: (view.owner != actor.id, view.name.casefold()))
 
 
 _saved = Compiled(lambda: SavedView.objects.all())
@@ -134,6 +138,13 @@ def count_none() -> Counted:
     return lists.counts({})
 
 
+# Row security holds inside: a flag of a section that no row of the actor's covers is not there.
+_FLAGGED = (
+    "(SELECT EXISTS (SELECT 1 FROM cases_flag f WHERE f.survivor_id = {a}.survivor AND f.lowered_at IS NULL"
+    " AND f.until_on >= %s AND f.section & {a}.sections <> 0))"
+)
+
+
 def matching(filters: Filters, now: date) -> Where:
     """The rows a filter means."""
     said: list[tuple[str, Any]] = [
@@ -145,6 +156,8 @@ def matching(filters: Filters, now: date) -> Where:
         said.append(("{a}.next_on <= %s", now + SOON))
     if filters.long:
         said.append(("{a}.freedom = 'not_free' AND {a}.not_free_days + (%s - {a}.not_free_since) + 1 > 90", now))
+    if filters.flagged:
+        said.append((_FLAGGED, now))
     plain = ["{a}.waiting_on <> ''"] * filters.waits + ["{a}.to_tell_on IS NOT NULL"] * filters.untold
     return Where(" AND ".join([*(sql for sql, _ in said), *plain]) or "true", tuple(value for _, value in said))
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.approvals import Asked, asked_near
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Found, Where
 from saathi.orgs.covers.queries import Covered, covered_by
@@ -32,9 +33,10 @@ class Today:
     """Soonest first. `promises` is what is late or due within a week; `to_tell` stands in its place for those whose
     role opens nobody's page, by the day a decision is told. `dates` likewise; `not_met` are people of the actor's own
     whom she has not met for 14 days, the longest first; of whoever answers for all, `quiet` are those about whom nobody
-    wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `names` the
-    names they chose, `covered` whose work the actor does. `opened` are files that were opened because someone may die
-    and that no second person has looked at. `cut` names the lists that have more than is shown."""
+    wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `asked` what
+    waits for a second person, `names` the names they chose, `covered` whose work the actor does. `opened` are files
+    that were opened because someone may die and that no second person has looked at. `cut` names the lists that have
+    more than is shown."""
 
     promises: tuple[PromiseFact, ...]
     to_tell: tuple[Line, ...]
@@ -48,13 +50,14 @@ class Today:
     is_of_all: bool
     today: date
     opened: tuple[Glass, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     def shown(self) -> Iterable[UUID]:
         listed: tuple[Any, ...] = (
             *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms,
             *self.opened,
         )  # fmt: skip
-        return [one.survivor for one in listed]
+        return [*(one.survivor for one in listed), *(one.survivor for one in self.asked if one.survivor)]
 
 
 @query("desk.today", shows=Today.shown)
@@ -70,7 +73,9 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     found = _found(now, clock, tells=not keeps, quiet=is_of_all or not keeps)
     owed = owed_near(clock()) if actor.holds("stays.alarms") else Owed(())
     opened = unreviewed_near() if actor.holds("access.opened") else []
-    called = _named(found, rows, [*unmet, *owed.alarms, *opened])
+    asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
+    about = [one for one in asked if one.survivor]
+    called = _named(found, rows, [*unmet, *owed.alarms, *opened, *about])
     kept = tuple(fact_of(row) for row in rows[:MOST_PROMISES] if row.survivor_id in called)
     cut = {name for name, some in found.items() if len(some) > MOST}
     cut |= {"promises"} if len(rows) > MOST_PROMISES else set()
@@ -88,6 +93,7 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
         is_of_all=is_of_all,
         today=now,
         opened=tuple(one for one in opened if one.survivor in called),
+        asked=tuple(asked),
     )
 
 

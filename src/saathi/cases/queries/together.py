@@ -25,6 +25,7 @@ from ..models import (
     Absence,
     Case,
     DutyReport,
+    Flag,
     Leave,
     LeavingRequest,
     Matter,
@@ -153,6 +154,7 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
         },
         {"settled_on": None},
     ),
+    "flag": (Flag, {"a": "reason", "start": "raised_on", "end": "until_on"}, {"lowered_at": None}),
 }
 
 

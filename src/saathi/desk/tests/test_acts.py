@@ -38,7 +38,7 @@ def test_a_decision_of_hers_is_saved_with_two_answers_and_can_be_taken_back(worl
     assert answer["Location"].startswith(f"/people/{world.amal}/?done=decisions.record&made=")
     page = client.get(answer["Location"]).content.decode()
     assert "Her lawyer" in page and "data-undo" in page
-    undo = re.search(r'action="(/people/[^"]+/undo/)"', page)
+    undo = re.search(r'action="(/undo/)"', page)
     assert undo
     assert client.post(undo.group(1)).status_code == 303
     assert "taken back" in client.get(reverse("decisions.list", args=[world.amal])).content.decode()

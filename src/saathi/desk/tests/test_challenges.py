@@ -92,7 +92,7 @@ def test_the_page_and_the_ledger_stay_within_twelve_statements(world: Any, lodge
     client, where = lodged
     for address in (where, reverse("decisions.list", args=[world.amal])):
         said = cost(client, address)
-        assert len(said) <= 12, said
+        assert len(said) <= 12, "\n".join(one[:170] for one in said)
 
 
 def _id(where: str) -> Any:

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import acts, can, hold, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.errors import Held, Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.forms import OpenForm
@@ -30,6 +30,7 @@ from ..fields import drawn, joined, started, token_of, typed
 from ..notes import beside
 from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
+from ..undo import before, keep
 from .papers import handed_over
 
 
@@ -64,11 +65,15 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     data = joined(request.POST, takes)
     if page.name == "papers.open":
         data.pop("once", None)  # a file is handed over as often as it is asked for, each time remembered
+    stood: dict[str, Any] = {}
     # A thing of somebody else's, under her address, does not exist; what is out of reach is left to the act to journal.
     if target and can(request.actor, page.name, target).held:
         subject_of(request.actor, page.name, survivor, target)
+        stood = before(request.actor, page.name, survivor, target)
     try:
         made = acts()[page.name].run(request.actor, on, data, files=request.FILES)
+    except Held as held:
+        return HttpResponseRedirect(reverse("approvals.page", args=[held.request]) + "?done=approvals.ask", status=303)
     except Invalid as invalid:
         return _page(request, page, survivor, target, invalid.form, status=422)
     except NotHeld:
@@ -81,7 +86,13 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         return _revealed(request, survivor, made)
     if page.name == "papers.open":
         return handed_over(made)
+    keep(request, page.name, target, made, stood, _back(page, survivor, made))
     return HttpResponseRedirect(landing(page, survivor, made), status=303)
+
+
+def _back(page: ActPage, survivor: UUID, made: Any) -> str:
+    where = _landing_place(page, survivor, made if isinstance(made, UUID) else None)
+    return where + (f"#{page.anchor}" if page.anchor else "")
 
 
 def landing(page: ActPage, survivor: UUID, made: Any) -> str:

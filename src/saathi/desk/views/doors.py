@@ -103,8 +103,12 @@ def _glass(request: StaffRequest, found: list[Glass]) -> list[dict[str, Any]]:
 
 def _seen(look: Any) -> str:
     """What was done, in the words of its button; reading has words of its own."""
+    if look.act == "people.export":
+        return _("Took a list out in which she stands")
     if look.in_list:
         return _("Saw her name in a list")
+    if look.act == "approvals.ask":
+        return _("Asked a second person to look at something about her")
     known = acts().get(look.act)
     said = str(known.words) if known and known.words else _("Opened her page")
     why = labels.word("reveal", look.purpose)

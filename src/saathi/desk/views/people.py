@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.clocks import Alarm, day_of
 from saathi.cases.matters.dues import Due
@@ -28,9 +29,12 @@ from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
 from .. import matters, promises
+from ..approvals import line as asked_line
 from ..danger import near
+from ..kept import own_list
 from ..leaving import line
 from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said
+from ..paper import on_paper
 from ..queries import Listed
 from ..queries import listed as list_of
 from ..shell import address, shown, told
@@ -58,7 +62,11 @@ def listed(request: StaffRequest) -> HttpResponse:
         "cells": cells(found.people.lines, found.people.today),
         "views": [] if rows_only else _views(found, view, here),
         "keep": said(filters) if may_keep else {},
-        "here": here and {"name": here.name, "drop_url": reverse("views.drop", args=[here.id])},
+        "here": here and own_list(request, here, found.owners),
+        **on_paper(request.actor),
+        "export_url": f"{reverse('people.export')}?{request.GET.urlencode()}"
+        if request.actor.holds("people.export")
+        else "",
         "n_masked": found.people.n_masked,
         "filters": "" if rows_only else filter_bar(request.GET, found.counted),
         "is_filtered": not view,
@@ -75,11 +83,17 @@ def _views(found: Listed, current: str, here: View | None) -> list[NavItem]:
     """The built-in lists and then one's own, each with how many it holds where the role counts."""
     where = reverse("people.list")
     built_in = [(name, str(words), {"view": name}, name == current) for name, words in VIEW_WORDS.items()]
-    mine = [(str(view.id), view.name, said(view.filters), view is here) for view in found.own]
+    mine = [(str(view.id), _named(view, found), said(view.filters), view is here) for view in found.own]
     return [
         NavItem(counted(words, key, found.counted), f"{where}?{urlencode(address)}", is_here)
         for key, words, address, is_here in [*built_in, *mine]
     ]
+
+
+def _named(view: View, found: Listed) -> str:
+    """A colleague's list carries her name, so that nobody takes it for her own."""
+    owner = found.owners.get(view.owner)
+    return _("%(list)s, by %(who)s") % {"list": view.name, "who": owner} if owner else view.name
 
 
 def counted(words: str, key: str, held: Counted) -> str:
@@ -121,6 +135,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "shows_owed": actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "opened": [near(one, day.names[one.survivor], actor, now) for one in day.opened],
+        "asked": [asked_line(one, {}, day.names, actor) for one in day.asked],
         "owed_more": wording.number(day.owed.more) if day.owed.more else "",
         "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),
         "cut": day.cut,

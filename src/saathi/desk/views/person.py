@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts
+from saathi.kernel.access import Verdict, acts
 from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import Card
@@ -20,9 +20,11 @@ from saathi.ui.ribbon import ribbon
 from .. import challenges as said
 from .. import told
 from ..acts import PAGES
+from ..flags import marks, marks_of
 from ..journey import ROWS, drawing, events
 from ..leaving import owed
 from ..matters import owed as owed_of_matters
+from ..paper import on_paper
 from ..queries import Person, ledger_page, person
 from ..shell import offer, shown, tabs
 from ..shell import told as just_done
@@ -38,15 +40,21 @@ OF_STAY = (
 )
 
 
-def frame(request: StaffRequest, her: Card, current: str) -> dict[str, Any]:
-    """What stands above each of her pages."""
+def frame(request: StaffRequest, her: Card, current: str, flags: list[str] | None = None) -> dict[str, Any]:
+    """What stands above each of her pages. `flags` are those that stand, where the page has read them already."""
     return {
         "her": her,
         "tabs": tabs(request.actor, her.id, current),
-        "told": just_done(request, her.id),
+        "told": just_done(request),
         "safe": told.safe(her.contact),
         "narrow_facts": told.facts_line(her, ""),
+        "flags": marks_of(request.actor, her.id) if flags is None else flags,
+        **on_paper(request.actor, her.id),
     }
+
+
+def _flags(page: Person) -> list[str] | None:
+    return marks(page.journey.flags) if page.journey else None
 
 
 @staff
@@ -55,7 +63,7 @@ def overview(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(
         request,
         "desk/person.html",
-        {**frame(request, page.card, "people.page"), **_overview(request, page)},
+        {**frame(request, page.card, "people.page", _flags(page)), **_overview(request, page)},
         "people.list",
     )
 
@@ -125,7 +133,7 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
                 offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words))
             )
     values = {"groups": {name: found for name, found in groups.items() if found}}
-    return shown(request, "desk/record.html", {**frame(request, page.card, ""), **values}, "people.list")
+    return shown(request, "desk/record.html", {**frame(request, page.card, "", _flags(page)), **values}, "people.list")
 
 
 def _targets(page: Person) -> dict[str, UUID]:
@@ -156,17 +164,15 @@ def ledger(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "older": f"?before={found[LEDGER_PAGE - 1].written_at.isoformat()}".replace("+", "%2B")
         if len(found) > LEDGER_PAGE
         else "",
-        "buttons": offer(
-            request.actor,
-            "decisions.record",
-            survivor,
-            reverse("decisions.record", args=[survivor]),
-            str(acts()["decisions.record"].words),
-            primary=True,
-        ),
+        "buttons": _record_button(page.may_record, survivor),
     }
     values |= frame(request, page.card, "decisions.list")
     return shown(request, "desk/decisions.html", values, "people.list")
+
+
+def _record_button(may: Verdict, survivor: UUID) -> list[Action]:
+    words, where = str(acts()["decisions.record"].words), reverse("decisions.record", args=[survivor])
+    return [Action(words, where, True, sentence=may.sentence)] if may.held else []
 
 
 def _before(request: StaffRequest) -> Any:
@@ -200,7 +206,7 @@ def journey(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(
         request,
         "desk/journey.html",
-        {**frame(request, page.card, "journey.page"), **values},
+        {**frame(request, page.card, "journey.page", _flags(page)), **values},
         "people.list",
         block="piece",
     )

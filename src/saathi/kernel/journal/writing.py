@@ -30,6 +30,11 @@ def remember(scope: Scope, target: Any, made: UUID | None) -> None:
     _insert(scope.actor, scope.act, "done", survivor, made_or_target, section, scope.shown)
 
 
+def remember_asked(actor: Actor, request: UUID, survivor: UUID | None, section: int) -> None:
+    """That an act was kept for a second person instead of done: in the transaction that keeps it."""
+    _insert(actor, "approvals.ask", "done", survivor, request, section or 1)
+
+
 def _survivor_of(target: Any) -> UUID | None:
     name = getattr(target, "SURVIVOR", None)
     survivor: UUID | None = getattr(target, name, None) if name else None

@@ -36,7 +36,12 @@ def frame(request: StaffRequest) -> dict[str, Any]:
     nav = [NavItem(label, href, current=href == request.path) for href, label in held if href]
     mine = reverse("logins.mine")
     home = nav[0].url if nav else mine
-    return {"nav": nav, "leave_url": reverse("account_logout"), "mine_url": mine, "home": home, **ending(request)}
+    go = {"url": _address("desk.go"), "keys_url": _address("desk.keys"), "her": ""}
+    keys_off = bool(request.session.get("single_keys_off"))
+    return {
+        "go": go, "keys_off": keys_off, "nav": nav, "leave_url": reverse("account_logout"), "mine_url": mine,
+        "home": home, **ending(request),
+    }  # fmt: skip
 
 
 def _address(name: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from saathi.identities.models import Particular
 from saathi.survivors.models import Dependant, SafeContact, Survivor
 from saathi.worlds.loading import codes
+from saathi.worlds.loading.flags import write_flags
 from saathi.worlds.loading.journeys import write_journey
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.ledgers import write_decisions, write_plan
@@ -31,6 +32,7 @@ def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today
     write_claim(rows, keys, person, places, now)
     write_promises(rows, keys, person, places, now)
     write_notes(rows, keys, person, places, now)
+    write_flags(rows, keys, person, places, today)
 
 
 def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:

@@ -16,6 +16,7 @@ from saathi.cases.models import (
     Case,
     CaseEvent,
     DutyReport,
+    Flag,
     Matter,
     MatterStep,
     Meeting,
@@ -64,6 +65,7 @@ MODELS: tuple[type[models.Model], ...] = (
     # her plan
     Step, StepChange, Levels, Review, Attainment, Version, Answer,
     Promise, PromiseStep, Meeting, Paper, PaperPiece, PaperStep, PaperDemand, Note, DutyReport,
+    Flag,
 )
 WRAPS = "vault.wrap"
 

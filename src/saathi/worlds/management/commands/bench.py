@@ -18,6 +18,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from saathi.kernel.clock import today
 from saathi.worlds.bench import figures, pages
 from saathi.worlds.bench.caseload import import_rate
+from saathi.worlds.bench.exports import export_time
 from saathi.worlds.bench.figures import Figure
 from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.scale import grows
@@ -67,6 +68,7 @@ class Command(BaseCommand):
                 yield from untold(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
+                yield export_time(installation)
                 yield import_rate(installation)
 
     def _scale(self, options: dict[str, Any], about: dict[str, object]) -> Iterator[Figure]:
