@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from .choices import ENDED
 from .forms import GoalChangeForm, GoalForm, UpForm, WordsForm
 from .models import Goal, GoalChange, Words
 
@@ -68,17 +70,19 @@ def change_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
 
 @action("plans.goal_move", on=Goal, takes=UpForm, words=_("Move"))
 def move_goal(actor: Actor, goal: Goal, data: Any, *, clock: Clock) -> UUID:
-    """Trades places with the neighbour in her order."""
-    trade_places(Goal.objects.filter(survivor_id=goal.survivor_id), goal, data.up)
+    """Trades places with the neighbour in her order, among goals that last or among those that ended."""
+    of_hers = Goal.objects.filter(survivor_id=goal.survivor_id)
+    trade_places(of_hers, goal, data.up, lambda other: (other.state in ENDED) == (goal.state in ENDED))
     return goal.pk
 
 
-def trade_places(rows: Any, one: Any, up: bool) -> None:
-    """One of these rows and the neighbour above or below it; at either end nothing moves."""
+def trade_places(rows: Any, one: Any, up: bool, beside: Callable[[Any], bool] = lambda other: True) -> None:
+    """One of these rows and the nearest above or below that stands `beside` it; at either end nothing moves."""
     ordered = list(rows.order_by("position", "said_at"))
     here = ordered.index(one)
-    there = here - 1 if up else here + 1
-    if 0 <= there < len(ordered):
+    way = range(here - 1, -1, -1) if up else range(here + 1, len(ordered))
+    there = next((place for place in way if beside(ordered[place])), None)
+    if there is not None:
         ordered[here], ordered[there] = ordered[there], ordered[here]
         for position, each in enumerate(ordered, 1):
             each.position = position

@@ -108,6 +108,15 @@ def test_steps_stand_in_her_order(world: Any) -> None:
     assert [one.id for one in steps(world)] == [first, second]
 
 
+def test_a_goal_moves_past_one_that_ended(world: Any) -> None:
+    goal = {"language": "bn", "state": "now", "chosen_by": "hers", "origin": "own"}
+    ended = run("plans.goal_add", world, world.amal, text="গান", **goal)
+    last = run("plans.goal_add", world, world.amal, text="ঘর", **goal)
+    run("plans.goal_change", world, ended, state="dropped", changed_by="hers")
+    run("plans.goal_move", world, last, up="on")
+    assert [aim.line.id for aim in whole(world.bea, world.amal).aims] == [last, ended, world.goal]
+
+
 def test_a_review_settles_the_one_ahead_and_sets_the_next(world: Any) -> None:
     soon, later = NOW + timedelta(days=5), NOW + timedelta(days=9)
     run("reviews.plan_date", world, world.amal, due_on=soon)

@@ -36,7 +36,7 @@ def test_what_changed_since_she_agreed(world: Any) -> None:
     planned.version(world)
     agree(world)
     assert told(world) == []
-    run("plans.goal_change", world, world.goal, state="done", changed_by="hers")
+    run("plans.goal_change", world, world.goal, state="later", changed_by="hers")
     sing = {"text": "গান", "language": "bn", "state": "later", "chosen_by": "hers", "origin": "prompted"}
     added = run("plans.goal_add", world, world.amal, **sing)
     step = run("steps.add", world, added, **planned.STEP)
