@@ -16,14 +16,14 @@ from saathi.survivors.models import Survivor
 
 from ..choices import FLAG_SECTIONS, FlagReason
 from ..models import Flag
-from ..rules import _open_case
+from ..rules import open_case
 
 UNDO_FOR = timedelta(minutes=10)
 
 
 @rule("flags.raise")
 def may_raise(actor: Actor, survivor: Survivor, data: Any) -> None:
-    _open_case(survivor.pk)
+    open_case(survivor.pk)
     if data is None:
         return
     if not held(survivor.pk) & FLAG_SECTIONS[FlagReason(data.reason)]:
