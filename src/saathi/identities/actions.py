@@ -80,7 +80,7 @@ def correct(actor: Actor, particular: Particular, data: Any, *, clock: Clock) ->
     return made.pk
 
 
-@action("identities.reveal", on=Particular, takes=RevealForm, words=_("Show, and write down why"))
+@action("identities.reveal", on=Particular, takes=RevealForm, words=_("Show, and write down why"), opens=True)
 def reveal(actor: Actor, particular: Particular, data: Any, *, clock: Clock) -> Revealed:
     """Nothing is changed: the journal gets who, when and the purpose, and the value is handed over this once."""
     current = scope.current()
