@@ -28,7 +28,8 @@ OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare"])
+                          "desk.looks", "stays.leaving", "stays.letter", "stays.alarms", "conflicts.declare",
+                          "access.explain"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 READ = PAGE | LEDGER | frozenset(["people.search", "people.counts", "plans.page"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
@@ -52,14 +53,20 @@ SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "gr
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
+DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.offer", "duplicates.accept",
+                        "duplicates.refuse", "duplicates.undo"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
+# Watch: who opens many files says why, and who looks after data looks at what was raised.
+ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
+HOMES = frozenset(["conflicts.unknown", "conflicts.home"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
-                    "orgs.colleagues"])
+                    "orgs.colleagues"]) | ALERTS
 
 CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
+CASE_WORK |= DUPLICATES
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD
@@ -79,7 +86,8 @@ _ALL = (
         CASE_WORK),
     _role("superintendent", _("Superintendent"), _(
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
-        "files of the house."), CASE_WORK | INTAKE),
+        "files of the house. Where nobody else looks after data, she looks at what the journal raised about staff."),
+        CASE_WORK | INTAKE | ALERTS | HOMES),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave, and nothing else."), PAGE | HEARD | {"plans.page"}),
@@ -99,8 +107,11 @@ _ALL = (
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
-        "Looks after the staff, teams, sign-ins and agreements of the organisation. Never opens anything about a "
-        "survivor."), OFFICE),
+        "Looks after the staff, teams, sign-ins and agreements of the organisation, and at what the journal raised about "
+        "staff where nobody is named for it. Never opens anything about a survivor."), OFFICE),
+    _role("data_lead", _("Looks after data"), _(
+        "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was stopped "
+        "go on. It opens nobody's file. A role beside a profession."), ALERTS),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
@@ -110,7 +121,7 @@ _ALL = (
     # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
     # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
 )
 ROLES = {role.name: role for role in _ALL}
 

@@ -7,3 +7,6 @@ class SurvivorsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .homes import actions as acts  # noqa: F401
+        from .homes import queries as reads  # noqa: F401
+        from .homes import rules as judges  # noqa: F401

@@ -6,4 +6,4 @@ class WatchConfig(AppConfig):
     label = "watch"
 
     def ready(self) -> None:
-        from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from . import actions, orphans, queries, rules  # noqa: F401  (their decorators register acts and rules)

@@ -78,6 +78,6 @@ class Watch:
         for target, entry in list(self._broken.items()):
             if entry.at + waits <= until:
                 del self._broken[target]
-                yield Finding("break_glass_unreviewed", entry.actor, entry.at + waits)
+                yield Finding("break_glass_late", entry.actor, entry.at + waits)
         for worker in self._workers.values():
             yield from worker.due(until)
