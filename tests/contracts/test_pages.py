@@ -23,6 +23,7 @@ SIGN_IN = ("account_", "mfa_", "logins.")
 TOLD_BY_THEIR_ROOM = {
     "orgs.end_person", "orgs.enrol_again", "orgs.join_team", "orgs.leave_team",  # orgs/tests: staff of one's own
     "drafts.keep", "drafts.drop", "views.drop",  # desk/tests: POST only
+    "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
 }
 
 

@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import untold
+from tests.contracts import untold, watched
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -49,6 +49,7 @@ SECTION_OF = {
     "survivors_consent": Section.CARD,
     "survivors_ground": Section.CARD,
     "identities_particular": Section.IDENTITY,
+    "identities_likeness": Section.IDENTITY,
     "cases_case": Section.CARD,
     "cases_member": Section.CARD,
     "cases_stay": Section.PLACE,
@@ -367,12 +368,14 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
 def faults_of(probe: Probe, table: str) -> list[str]:
     if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
         return faults_of_guarded(probe, table) + untold.faults(probe)
+    if table in watched.TABLES:
+        return watched.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
     return faults_of_orgs(probe, table) if table in ORGS else faults_of_kernel(probe) + untold.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, "kernel"])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, "kernel", *watched.TABLES])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
 from .leaving_acts import LEAVING_PAGES
+from .watch_acts import WATCH_PAGES
 
 PAGES = (
     ActPage(
@@ -141,6 +142,7 @@ PAGES = (
         why=_("From that day on her stay waits on this, and everyone who opens her page sees it."),
     ),
     *LEAVING_PAGES,
+    *WATCH_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -14,6 +14,7 @@ from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.decisions.challenges.queries import challenge, challenges, ways
 from saathi.decisions.queries import decision, types_open
+from saathi.identities.duplicates.queries import sides, suggestions
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
@@ -26,6 +27,7 @@ from saathi.ui import wording
 from . import clocks, labels
 from .challenges import door_choice
 from .leaving import kept, when
+from .watch import other_files
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -43,6 +45,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act == "cases.team_add":
         own = [(str(line.id), line.name) for line in organisations(actor) if line.id == actor.organisation]
         return {"person": colleague_choices(actor), "organisation": own}
+    if act == "duplicates.offer":
+        return {"other": other_files(suggestions(actor, survivor))}
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "conflicts.clear":
@@ -156,6 +160,11 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
+def _of_side(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one(sides(actor, survivor), target)
+    return _("Since %(day)s") % {"day": wording.day(found.offered_at.date())}, ""
+
+
 def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = challenge(actor, target)
     if found.survivor != survivor:
@@ -195,4 +204,5 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", _of_doors),
     ("grounds.", _of_doors),
     ("identities.", _of_identity),
+    ("duplicates.", _of_side),
 )

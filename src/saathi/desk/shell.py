@@ -23,6 +23,7 @@ MENU = (
     ("people.list", gettext_lazy("People")),
     ("intake.list", gettext_lazy("Caseload files")),
     ("orgs.staff", gettext_lazy("Staff")),
+    ("alerts.list", gettext_lazy("Alerts")),
 )
 TABS = (
     ("people.page", gettext_lazy("Overview")),
@@ -94,6 +95,8 @@ def told(request: StaffRequest, survivor: UUID | None = None) -> list[Message]:
         return [Message(_("Saved."), undo_url=reverse("decisions.undo", args=[survivor, made]))]
     done_words = {
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
+        "duplicates.offer": _("Saved.") if made else _("No other organisation knows her by a number."),
+        "alerts.clear": _("She can go on."),
         "views.drop": _("The list is removed. Nobody in it has changed."),
     }
     return [Message(done_words.get(done, _("Saved.")))]

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from .acts import PAGES
-from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person
+from .views import acts, challenges, clocks, doors, drafts, kept, leaving, people, person, watch
 
 HER = "people/<uuid:survivor>/"
 
@@ -28,6 +28,14 @@ urlpatterns = [
     path(HER + "identity/", doors.identity, name="identities.list"),
     path(HER + "sharing/", doors.sharing, name="sharing.page"),
     path(HER + "sharing/looked/", doors.looked, name="sharing.who_looked"),
+    # Watch: files of one person, homes not known, alerts.
+    path(HER + "files/", watch.files, name="duplicates.page"),
+    path("people/homes/", watch.homes, name="conflicts.unknown"),
+    path("alerts/", watch.listed, name="alerts.list"),
+    path("alerts/<uuid:target>/", watch.one, name="alerts.page"),
+    path("alerts/<uuid:target>/look/", watch.act, {"name": "alerts.look"}, name="alerts.look"),
+    path("alerts/<uuid:target>/clear/", watch.act, {"name": "alerts.clear"}, name="alerts.clear"),
+    path("explain/", watch.explain, name="access.explain"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
     *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),

@@ -33,10 +33,10 @@ def offered_it(side: UUID) -> bool:
     return bool(_one("SELECT house.offered_it(%s)", [side]))
 
 
-def settle_pair(side: UUID, state: str, answer: str = "", why: bytes = b"") -> bool:
-    """Both sides take the state; False where this one is no longer in the state before it."""
+def settle_pair(side: UUID, state: str, answer: str = "", why: bytes = b"") -> None:
+    """Both sides take the state. PostgreSQL refuses where the pair is not in the state before it."""
     scope.writing()
-    return bool(_one("SELECT house.settle_pair(%s, %s, %s, %s)", [side, state, answer, why]))
+    _one("SELECT house.settle_pair(%s, %s, %s, %s)", [side, state, answer, why])
 
 
 def linked_with(survivor: UUID) -> list[Linked]:

@@ -19,6 +19,8 @@ class ExplainForm(ActForm):
         help_text=_("Name nobody. Whoever looks after data reads this today."),
     )  # fmt: skip
 
+    next = forms.CharField(required=False, max_length=400, widget=forms.HiddenInput)  # where she was
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         if data.get("why") == Why.OTHER and not data.get("words"):

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
-from saathi.kernel.errors import Refused
 from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.kernel.pairs import offer_elsewhere, settle_pair
@@ -20,8 +19,6 @@ from ..models import DuplicateSide, Particular
 from .choices import SideState
 from .forms import AgreeForm, OfferForm
 from .likeness import KINDS, keep_likeness
-
-GONE = _("Somebody else has settled this meanwhile. Look at it again.")
 
 
 @action("duplicates.offer", on=Survivor, takes=OfferForm, words=_("She may have another file"))
@@ -54,23 +51,18 @@ def accept(actor: Actor, side: DuplicateSide, data: Any, *, clock: Clock) -> UUI
     """Now both have agreed: the files are linked. Nobody sees more than before."""
     sealed = DuplicateSide._meta.get_field("why_not")
     side.why_not = data.why_not
-    _settle(side, SideState.LINKED, data.her_answer, sealed.pre_save(side, False) if data.why_not else b"")
+    settle_pair(side.pk, SideState.LINKED, data.her_answer, sealed.pre_save(side, False) if data.why_not else b"")
     return side.pk
 
 
 @action("duplicates.refuse", on=DuplicateSide, takes=NothingForm, words=_("They are two people"))
 def refuse(actor: Actor, side: DuplicateSide, data: Any, *, clock: Clock) -> UUID:
-    _settle(side, SideState.REFUSED)
+    settle_pair(side.pk, SideState.REFUSED)
     return side.pk
 
 
 @action("duplicates.undo", on=DuplicateSide, takes=NothingForm, words=_("Take the two files apart again"))
 def undo(actor: Actor, side: DuplicateSide, data: Any, *, clock: Clock) -> UUID:
     """Each file is what it was: nothing of either was ever changed."""
-    _settle(side, SideState.UNDONE)
+    settle_pair(side.pk, SideState.UNDONE)
     return side.pk
-
-
-def _settle(side: DuplicateSide, state: str, answer: str = "", why: bytes = b"") -> None:
-    if not settle_pair(side.pk, state, answer, why):
-        raise Refused(str(GONE))

@@ -10,7 +10,7 @@ from saathi.kernel.sections import Section
 _SQL = Path(__file__).with_name("0004_sides.sql").read_text()
 _UNDO = """
 DROP FUNCTION house.linked_with, house.settle_pair, house.offered_it, house.offer_elsewhere;
-DROP POLICY adds ON identities_duplicateside; DROP POLICY reads ON identities_duplicateside;
+DROP POLICY locks ON identities_duplicateside; DROP POLICY adds ON identities_duplicateside; DROP POLICY reads ON identities_duplicateside;
 ALTER TABLE identities_duplicateside NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE identities_duplicateside DISABLE ROW LEVEL SECURITY;
 """

@@ -8,7 +8,11 @@ CREATE POLICY adds ON identities_duplicateside FOR INSERT TO saathi_app, saathi_
     state IN ('offered', 'asked') AND linked_at IS NULL AND other_organisation IS NULL
     AND EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = identities_duplicateside.survivor_id AND a.sections & 2 <> 0));
 REVOKE ALL ON identities_duplicateside FROM saathi_app, saathi_jobs;
-GRANT SELECT, INSERT ON identities_duplicateside TO saathi_app, saathi_jobs;
+-- An act locks the side it is about; nobody changes one by hand.
+CREATE POLICY locks ON identities_duplicateside FOR UPDATE TO saathi_app, saathi_jobs USING (
+    EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = identities_duplicateside.survivor_id AND a.sections & 2 <> 0))
+    WITH CHECK (false);
+GRANT SELECT, INSERT, UPDATE ON identities_duplicateside TO saathi_app, saathi_jobs;
 GRANT SELECT ON identities_duplicateside TO saathi_dump;
 GRANT SELECT, INSERT, UPDATE ON identities_duplicateside TO saathi_definer;
 GRANT SELECT ON identities_likeness TO saathi_definer;
@@ -43,7 +47,7 @@ $$ SELECT EXISTS (SELECT 1 FROM identities_duplicateside s JOIN identities_dupli
    WHERE s.id = p_side AND o.said_by = house.actor()) $$;
 
 -- linked: the asked side agrees. refused: it does not. undone: either side, within thirty days.
-CREATE FUNCTION house.settle_pair(p_side uuid, p_state text, p_answer text, p_why bytea) RETURNS boolean
+CREATE FUNCTION house.settle_pair(p_side uuid, p_state text, p_answer text, p_why bytea) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE mine identities_duplicateside; other identities_duplicateside;
 BEGIN
@@ -54,6 +58,7 @@ BEGIN
     PERFORM 1 FROM identities_duplicateside WHERE pair = mine.pair ORDER BY id FOR UPDATE;
     SELECT * INTO mine FROM identities_duplicateside WHERE id = p_side;
     SELECT * INTO other FROM identities_duplicateside WHERE pair = mine.pair AND id <> p_side;
+    -- Whoever offered does not agree with herself.
     IF p_state = 'linked' AND mine.state = 'asked' AND other.state = 'offered' AND other.said_by <> house.actor() THEN
         UPDATE identities_duplicateside s SET state = 'linked', linked_at = now(),
             other_organisation = CASE WHEN s.id = mine.id THEN other.organisation ELSE mine.organisation END,
@@ -66,9 +71,8 @@ BEGIN
     ELSIF p_state = 'undone' AND mine.state = 'linked' AND mine.linked_at > now() - interval '30 days' THEN
         UPDATE identities_duplicateside SET state = 'undone', ended_at = now(), other_organisation = NULL WHERE pair = mine.pair;
     ELSE
-        RETURN false;
+        RAISE EXCEPTION 'not to be settled so' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    RETURN true;
 END $$;
 
 -- The other files of her that both sides agreed on. Their id only for whoever may open them anyway.
