@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
-from saathi.identities.duplicates.queries import sides, suggestions
+from saathi.identities.duplicates.queries import sides
 from saathi.kernel.access import acts, can, hold, perform
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
@@ -112,7 +112,7 @@ def _form(
 ) -> HttpResponse:
     values = {
         "heading": acts()[name].words,
-        "fields": drawn(form, {}, ("reason",)),
+        "fields": drawn(form, {}),
         "errors": [*held, *errors_of(form)],
         "back": back,
         **dict.fromkeys(("her", "about", "about_lang", "why", "typed_at", "draft_url", "drop_url"), ""),
@@ -134,7 +134,6 @@ def homes(request: StaffRequest) -> HttpResponse:
 def files(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her = card(request.actor, survivor)
     values = {
-        "alike": [each.chosen_name for each in suggestions(request.actor, survivor)],
         "sides": side_lines(sides(request.actor, survivor), survivor, request.actor.holds),
         "buttons": offer(
             request.actor, "duplicates.offer", survivor, reverse("duplicates.offer", args=[survivor]),

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import F
+
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.models import Access
 from saathi.kernel.pairs import linked_with
-from saathi.kernel.reach import held, held_of
+from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.orgs.queries import organisation_names
 from saathi.survivors.queries import chosen_names
@@ -50,25 +52,26 @@ class Side:
 def suggestions(actor: Actor, survivor: UUID) -> list[Alike]:
     """At most five, the likeliest first, of those whose identity the actor may see. Her names are read for it and shown
     nobody."""
-    if not held(survivor) & Section.IDENTITY:
-        return []
     rows = Particular.objects.filter(survivor_id=survivor, kind__in=NAMES_OF_HER, ended_at=None)
-    hers = [row.value.read() for row in rows] + list(chosen_names([survivor]).values())
+    hers = [row.value.read() for row in rows]
+    if not hers and not held(survivor) & Section.IDENTITY:
+        return []
+    hers += chosen_names([survivor]).values()
     best: dict[UUID, float] = {}
     for name in filter(None, hers):
         for one, _identity, score in candidates(actor, name, MOST):
             best[one] = max(best.get(one, 0.0), score)
     likely = sorted((one for one in best if one != survivor and best[one] >= LIKE), key=lambda one: -best[one])
-    reach = held_of(likely)
-    fitting = _fitting(survivor, [one for one in likely if reach.get(one, Section(0)) & Section.IDENTITY])[:MOST]
+    fitting = _fitting(survivor, likely)[:MOST] if likely else []
     called = chosen_names(fitting) if fitting else {}
     return [Alike(one, called[one]) for one in fitting if one in called]
 
 
 def _fitting(survivor: UUID, others: list[UUID]) -> list[UUID]:
-    """Without those of another age or another home district, where both are known."""
-    rows = Access.objects.filter(survivor__in=[survivor, *others]).values_list("survivor", "age_band", "origin")
-    known = {her: (age, origin) for her, age, origin in rows}
+    """Those whose identity the actor may see, without another age or another home district where both are known."""
+    rows = Access.objects.annotate(named=F("sections").bitand(int(Section.IDENTITY))).filter(named__gt=0)
+    found = rows.filter(survivor__in=[survivor, *others]).values_list("survivor", "age_band", "origin")
+    known = {her: (age, origin) for her, age, origin in found}
     age, origin = known.get(survivor, (None, ""))
 
     def fits(one: UUID) -> bool:
@@ -76,7 +79,7 @@ def _fitting(survivor: UUID, others: list[UUID]) -> list[UUID]:
         near = age is None or its_age is None or abs(age - its_age) <= 4
         return near and (not origin or not its_origin or origin == its_origin)
 
-    return [one for one in others if fits(one)]
+    return [one for one in others if one in known and fits(one)]
 
 
 @query("duplicates.page", shows=lambda sides: [])

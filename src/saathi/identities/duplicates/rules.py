@@ -30,6 +30,11 @@ def may_offer(actor: Actor, survivor: Survivor, data: Any) -> None:
         raise Refused(_("Her legal name and contacts are not shared with you."))
     if data is not None and data.other:
         _both_in_reach(survivor, data.other)
+    if data is not None:
+        _quota(actor)
+
+
+def _quota(actor: Actor) -> None:
     # A quota, so that nobody learns by trying number after number who is known where.
     since = server_clock() - timedelta(days=1)
     lately = JournalEntry.objects.filter(actor=actor.id, act="duplicates.offer", outcome="done", at__gt=since)

@@ -37,7 +37,7 @@ BEGIN
         RETURN false;
     END IF;
     INSERT INTO identities_duplicateside (id, survivor_id, pair, organisation, state, her_answer, why_not, offered_at)
-    VALUES (p_side, other, p_pair, theirs, 'asked', '', '', now());
+    VALUES (p_side, other, p_pair, theirs, 'asked', '', '', clock_timestamp());
     RETURN true;
 END $$;
 

@@ -71,12 +71,16 @@ def test_past_twenty_she_says_why_and_past_sixty_she_is_stopped_until_cleared(wo
 
 
 def test_a_stop_lasts_longer_than_the_hour_and_is_hers_alone(world: Any, many: list[UUID]) -> None:
-    assert opened(world.bea, many) == ASK_ABOVE
-    explain(world.bea, None, {"why": "count"})
-    opened(world.bea, many)
     with connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM kernel_journal WHERE act = 'access.stop'")
-        assert cursor.fetchone()[0] == 0, "no actor, no rows"
+        cursor.execute("SELECT set_config('saathi.actor', %s, true)", [str(world.bea.id)])
+        cursor.execute(
+            "INSERT INTO kernel_journal (at, actor_kind, actor, act, outcome)"
+            " VALUES (now() - interval '9 days', 'person', %s, 'access.stop', 'refused')",
+            [world.bea.id],
+        )
+        cursor.execute("SELECT set_config('saathi.actor', '', true)")
+    with pytest.raises(Stopped):
+        card(world.bea, many[0])
     assert card(world.indu, many[0]).id == many[0]
 
 
