@@ -267,7 +267,6 @@ ATTEMPTS: dict[str, Attempt] = {
     "identities.photograph": Attempt(amal, files=_photograph),
     "identities.correct": Attempt(lambda world: world.legal_name, {"value": "Amalika"}),
     "identities.reveal": Attempt(lambda world: world.legal_name, {"purpose": "health"}),
-    # Watch
     "access.explain": Attempt(data={"why": "audit"}),
     "alerts.list": Attempt(arguments=lambda world: ()),
     "alerts.orphans": Attempt(arguments=lambda world: ()),

@@ -13,7 +13,7 @@ from tests.ground.insiders import KINDS, N_STORIES, WITHIN, measure
 
 @pytest.mark.slow
 def test_insiders_are_seen_within_a_quarter_of_an_hour_and_few_others_are() -> None:
-    found = measure(9)
+    found = measure(5)
     assert len({story.kind for story in found.stories}) == len(KINDS) >= 12
     assert len(found.stories) == N_STORIES and found.n_workers == 200
     missed = sorted(story.kind for story in found.stories if story.raised is None)

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.identities.duplicates.choices import HerAnswer, SideState
+from saathi.identities.choices import HerAnswer, SideState
 from saathi.identities.duplicates.queries import Side
 from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE

@@ -9,8 +9,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from .choices import ParticularKind
-from .duplicates.choices import HerAnswer, SideState
+from .choices import HerAnswer, ParticularKind, SideState
 
 
 class Particular(Record):
@@ -50,8 +49,8 @@ class Likeness(Record):
 
 
 class DuplicateSide(Record):
-    """One side of two files that may be of one person. The other side is another row of the same `pair`, about the other
-    file: who sees one file learns nothing of the other. `other_organisation` is told once both agreed."""
+    """One side of two files that may be of one person. The other side is another row of the same `pair`, about the
+    other file: who sees one file learns nothing of the other. `other_organisation` is told once both agreed."""
 
     SECTION = Section.IDENTITY
 

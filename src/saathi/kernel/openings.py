@@ -1,7 +1,7 @@
 """How many people's files one worker opens in an hour: past a first number she says why, past a second she is stopped.
 
-The numbers are of the paper on security, 3.7: more than 20, and more than three times what 95 of 100 of her own hours of
-the last 30 days had, asks for a reason; more than 60 stops her until whoever looks after data has cleared her. It is
+The numbers are of the paper on security, 3.7: more than 20, and more than three times what 95 of 100 of her own hours
+of the last 30 days had, asks for a reason; more than 60 stops her until whoever looks after data has cleared her. It is
 asked inside the act of opening, so that no job has to run first. An entry of the journal is the count: nothing else is
 kept, and nothing else decides from the journal.
 """

@@ -1,10 +1,10 @@
-"""Two rows about two people that are settled together, where an actor may reach only one of them. The functions of schema
-`house` decide; here they are only called."""
+"""Two rows about two people that are settled together, where an actor may reach only one of them. The functions of
+schema `house` decide; here they are only called."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import connection
@@ -46,7 +46,7 @@ def linked_with(survivor: UUID) -> list[Linked]:
         return [Linked(*row) for row in cursor.fetchall()]
 
 
-def _one(statement: str, values: list[object]) -> object:
+def _one(statement: str, values: list[Any]) -> Any:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         row = cursor.fetchone()

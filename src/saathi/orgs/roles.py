@@ -107,11 +107,11 @@ _ALL = (
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
-        "Looks after the staff, teams, sign-ins and agreements of the organisation, and at what the journal raised about "
-        "staff where nobody is named for it. Never opens anything about a survivor."), OFFICE),
+        "Looks after the staff, teams, sign-ins and agreements of the organisation, and at what the journal raised "
+        "about staff where nobody is named for it. Never opens anything about a survivor."), OFFICE),
     _role("data_lead", _("Looks after data"), _(
-        "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was stopped "
-        "go on. It opens nobody's file. A role beside a profession."), ALERTS),
+        "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
+        "stopped go on. It opens nobody's file. A role beside a profession."), ALERTS),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),

@@ -46,8 +46,9 @@ def raise_alerts(actor: Actor, target: None, data: Any, *, clock: Clock) -> None
 def _alert(one: Finding, organisation: UUID, now: datetime) -> Alert:
     on = one.at.astimezone(HOME_ZONE).date()
     return Alert(
-        id=new_id(), organisation=organisation, person=one.actor, rule=one.rule, on=on, at=one.at, n=one.n, raised_at=now
-    )
+        id=new_id(), organisation=organisation, person=one.actor, rule=one.rule, on=on, at=one.at, n=one.n,
+        raised_at=now,
+    )  # fmt: skip
 
 
 @action("access.explain", takes=ExplainForm, words=_("Say why, and go on"))

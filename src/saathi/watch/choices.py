@@ -26,7 +26,7 @@ class Rule(models.TextChoices):
     LISTS = "lists", _("Had very many people listed within an hour")
     BREAK_GLASS = "break_glass", _("Opened a file because of danger to life")
     BREAK_GLASS_MANY = "break_glass_many", _("Opened files because of danger to life more than three times in a month")
-    BREAK_GLASS_UNREVIEWED = "break_glass_late", _("Opened a file because of danger to life; nobody looked at it in time")
+    BREAK_GLASS_LATE = "break_glass_late", _("Opened a file because of danger to life; nobody looked at it in time")
     EXPLAINED = "explained", _("Opened many files, and said why")
 
 

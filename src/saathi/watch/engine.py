@@ -1,7 +1,7 @@
 """Reads entries in their order, worker by worker, and answers what is unlike ordinary work. Pure: no clock, no table.
 
-The same engine reads the journal of an installation every five minutes (`jobs`) and invented months with planted insiders
-(tests/ground/insiders.py).
+The same engine reads the journal of an installation every five minutes (`jobs`) and invented months with planted
+insiders (tests/ground/insiders.py).
 """
 
 from __future__ import annotations

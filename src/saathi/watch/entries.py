@@ -14,8 +14,8 @@ KEPT = ("kin", "home_district")
 
 
 class Entry(NamedTuple):
-    """One entry of the journal. `is_hers`: the survivor belongs to this worker or her team, or the worker answers for the
-    whole house. `is_line`: the survivor challenged a decision of this worker's line lately, and the line was told.
+    """One entry of the journal. `is_hers`: the survivor belongs to this worker or her team, or the worker answers for
+    the whole house. `is_line`: the survivor challenged a decision of this worker's line lately, and the line was told.
     `has_left`: the worker had left when it was written."""
 
     at: datetime

@@ -12,8 +12,8 @@ from .choices import AlertState, Rule, Why
 
 
 class Alert(Guarded):
-    """One rule about one worker on one day. PostgreSQL shows it to whoever looks after data in her organisation, never to
-    herself. `n` is what the rule counted; `words` are hers, `reason` is of whoever looked."""
+    """One rule about one worker on one day. PostgreSQL shows it to whoever looks after data in her organisation, never
+    to herself. `n` is what the rule counted; `words` are hers, `reason` is of whoever looked."""
 
     organisation = models.UUIDField()
     person = models.UUIDField()
@@ -41,7 +41,9 @@ class Alert(Guarded):
         indexes = [models.Index(fields=["organisation", "at"], name="watch_alert_of")]
 
     class Privacy:
-        open = ("organisation", "person", "rule", "on", "at", "n", "raised_at", "why", "state", "looked_by", "looked_at")
+        open = (
+            "organisation", "person", "rule", "on", "at", "n", "raised_at", "why", "state", "looked_by", "looked_at",
+        )  # fmt: skip
         sealed = ("words", "reason")
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The weekly look for what somebody who has left could still use: sessions, second steps, sign-ins, seats, access, keys.
+"""The weekly look for what somebody who has left could still use: sessions, sign-ins, second steps, access, keys.
 
 Whoever leaves is out within the second (orgs.end_person); this looks whether that held. No device keeps anything yet.
 """

@@ -1,4 +1,4 @@
-"""How much one worker did on each day and in each hour of the last thirty days: what she is measured against is herself."""
+"""How much one worker did on each day and in each hour of the last thirty days: she is measured against herself."""
 
 from __future__ import annotations
 

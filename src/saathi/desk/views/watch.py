@@ -34,7 +34,8 @@ from .person import frame
 def listed(request: StaffRequest) -> HttpResponse:
     state = request.GET.get("state", "")
     found = [alert_line(one) for one in alerts(request.actor, state)]
-    left = [(one.words, one.n) for one in orphans(request.actor) if one.n] if request.actor.holds("alerts.orphans") else []
+    counted = orphans(request.actor) if request.actor.holds("alerts.orphans") else []
+    left = [(one.words, one.n) for one in counted if one.n]
     where = reverse("alerts.list")
     states = [("", _("To be settled")), *((code, str(words)) for code, words in AlertState.choices if code != "open")]
     values = {

@@ -15,16 +15,16 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.pairs import offer_elsewhere, settle_pair
 from saathi.survivors.models import Survivor
 
+from ..choices import SideState
 from ..models import DuplicateSide, Particular
-from .choices import SideState
 from .forms import AgreeForm, OfferForm
 from .likeness import KINDS, keep_likeness
 
 
 @action("duplicates.offer", on=Survivor, takes=OfferForm, words=_("She may have another file"))
 def offer(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID | None:
-    """Beside a file one sees, or among those of other organisations by her numbers. Answers the side that was made; None
-    where no other organisation knows her by a number."""
+    """Beside a file one sees, or among those of other organisations by her numbers. Answers the side that was made;
+    None where no other organisation knows her by a number."""
     assert actor.organisation is not None
     pair, other = new_id(), new_id()
     mine = DuplicateSide(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.forms import ActForm
 
-from .choices import HerAnswer
+from ..choices import HerAnswer
 
 
 class AgreeForm(ActForm):

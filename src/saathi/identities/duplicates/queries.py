@@ -96,6 +96,6 @@ def sides(actor: Actor, survivor: UUID) -> list[Side]:
                 row.pk, row.state, row.her_answer, row.offered_at, row.linked_at, row.ended_at,
                 link.other if link else None, others.get(link.other, "") if link and link.other else "",
                 places[link.organisation].name if link and link.organisation in places else "",
-            )  # fmt: skip
+            )
         )
     return found

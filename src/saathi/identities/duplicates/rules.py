@@ -17,8 +17,8 @@ from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from ..choices import SideState
 from ..models import DuplicateSide
-from .choices import SideState
 
 OFFERS_A_DAY = 10
 UNDO_DAYS = timedelta(days=30)

@@ -1,5 +1,5 @@
-"""Two files of one person: found within reach by name, elsewhere by a number; linked by two who agree; taken apart so that
-each organisation sees exactly what it saw. People and numbers are invented."""
+"""Two files of one person: found within reach by name, elsewhere by a number; linked by two who agree; taken apart so
+that each organisation sees exactly what it saw. People and numbers are invented."""
 
 from __future__ import annotations
 

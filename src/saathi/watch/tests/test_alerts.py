@@ -1,4 +1,4 @@
-"""From the journal to an alert: limits that bite in the act, the job, who looks, who may not, and what is left of leavers.
+"""From the journal to an alert: limits that bite in the act, the job, who looks, who may not, what leavers leave.
 
 People, numbers and names are invented.
 """
@@ -131,8 +131,8 @@ def test_every_search_is_remembered_even_one_that_finds_nobody(world: Any) -> No
 
 
 def test_who_looks_is_never_the_one_it_is_about(world: Any) -> None:
-    """Jaya alone administers Asha: what concerns her goes to whoever answers for the house. With someone who looks after
-    data, it goes to her."""
+    """Jaya alone administers Asha: what concerns her goes to whoever answers for the house. With someone who looks
+    after data, it goes to her."""
     assert _raise(world, "jaya") == {"jaya": 0, "indu": 1, "kamal": 1, "bea": 0, "omar": 0}
     assert _raise(world, "bea") == {"jaya": 1, "indu": 1, "kamal": 1, "bea": 0, "omar": 0}
     _give(world, "gita", "data_lead")
