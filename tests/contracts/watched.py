@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
+from psycopg import errors
+
 from tests.world import World, idea
 
 TABLES = ("watch_alert", "watch_round", "identities_duplicateside")
@@ -110,9 +112,12 @@ _WATCHED = "SELECT count(*) FROM house.watched(now() - interval '1 day', now() +
 
 
 def _system(probe: Any, statement: str, values: list[Any] | None = None) -> Any:
-    with probe.connection.transaction(force_rollback=True):
-        probe.connection.execute("SET LOCAL ROLE saathi_app")
-        probe.connection.execute("SELECT set_config('saathi.actor', %s, true)", [str(UUID(int=0))])
-        done = probe.connection.execute(statement, values)
-        row = done.fetchone() if done.description else None
-        return row[0] if row else done.rowcount
+    try:
+        with probe.connection.transaction(force_rollback=True):
+            probe.connection.execute("SET LOCAL ROLE saathi_app")
+            probe.connection.execute("SELECT set_config('saathi.actor', %s, true)", [str(UUID(int=0))])
+            done = probe.connection.execute(statement, values)
+            row = done.fetchone() if done.description else None
+            return row[0] if row else done.rowcount
+    except errors.InsufficientPrivilege:
+        return "refused"

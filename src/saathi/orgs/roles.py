@@ -58,7 +58,7 @@ DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.off
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 # Watch: who opens many files says why, and who looks after data looks at what was raised.
 ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
-HOMES = frozenset(["conflicts.unknown", "conflicts.home"])
+HOMES = frozenset(["conflicts.unknown"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -66,7 +66,7 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.colleagues"]) | ALERTS
 
 CASE_WORK = READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | HERSELF | SHARING | NAMES | CASE
-CASE_WORK |= DUPLICATES
+CASE_WORK |= DUPLICATES | {"conflicts.home"}
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD
           | frozenset(["people.search", "services.record"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD

@@ -6,4 +6,5 @@ class WatchConfig(AppConfig):
     label = "watch"
 
     def ready(self) -> None:
-        from . import actions, orphans, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        # Their decorators register acts, rules and tasks.
+        from . import actions, jobs, orphans, queries, rules  # noqa: F401

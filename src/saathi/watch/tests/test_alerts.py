@@ -220,3 +220,34 @@ def test_an_orphan_is_found(world: Any) -> None:
 def test_access_given_to_someone_who_left_is_an_orphan(world: Any) -> None:
     end_person(world.omar, idea("dia"), {})
     assert {one.kind: one.n for one in orphans(world.omar) if one.n} == {"access": 1, "key": 1}
+
+
+def test_the_job_of_the_worker_reads_the_real_journal_and_raises(world: Any) -> None:
+    from saathi.watch.jobs import look_through
+
+    with pytest.raises(NotFound):
+        card(world.kamal, world.amal)
+    began = server_clock()
+    look_through(0)
+    [one] = alerts(world.jaya)
+    assert (one.name, one.rule, one.state) == ("Kamal", "kept_from", "open")
+    assert server_clock() - began < timedelta(seconds=30)
+
+
+def test_the_command_and_the_weekly_job_say_what_is_left_over(world: Any, caplog: Any, capsys: Any) -> None:
+    from django.core.management import call_command
+
+    from saathi.watch.jobs import look_for_orphans
+
+    call_command("orphans")
+    look_for_orphans(0)
+    assert "     0 Sessions of people who have left" in capsys.readouterr().out and not caplog.records
+    end_person(world.omar, idea("dia"), {})
+    with pytest.raises(SystemExit), caplog.at_level("WARNING"):
+        look_for_orphans(0)
+        call_command("orphans")
+    assert [record.message for record in caplog.records][:1] == ["Left over of people who have left: 1 of kind access."]
+
+
+def test_two_numbers_of_the_kernel_are_the_ones_of_the_paper() -> None:
+    assert (ASK_ABOVE, STOP_ABOVE) == (20, 60)
