@@ -99,6 +99,7 @@ def faults(probe: Any) -> list[str]:
             ("bea locks", say("bea", locks), 1),
             ("gita locks", say("gita", locks), 0),
             ("bea settles by hand", say("bea", "UPDATE identities_duplicateside SET state = 'linked'"), "refused"),
+            ("gita settles by hand", say("gita", "UPDATE identities_duplicateside SET state = 'linked'"), 0),
             ("bea adds a side", say("bea", _SIDE, [uuid4(), amal, uuid4(), asha, "offered"]), 1),
             ("bea adds a linked one", say("bea", _SIDE, [uuid4(), amal, uuid4(), asha, "linked"]), "refused"),
             ("gita adds a side", say("gita", _SIDE, [uuid4(), amal, uuid4(), asha, "offered"]), "refused"),

@@ -1,5 +1,6 @@
 """Numbers that belong to one person alone, as keyed hashes: equal ones can be recognised between organisations, none
-can be read back. Only telephone and identity numbers: a hash of a name would tell how many are called so (security 3.3)."""
+can be read back. Only telephone and identity numbers: a hash of a name would tell how many are called so (security,
+part 3.3)."""
 
 from __future__ import annotations
 
