@@ -79,11 +79,11 @@ def query(
     name: str,
     *,
     shows: Callable[[Any], Iterable[UUID]] | None = None,
-    asks: Callable[[Any], Iterable[UUID]] | None = None,
+    asks: bool = False,
     opens: bool = False,
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """A read. Its first argument is the actor. `shows` says which survivors the answer showed, to be journalled; `asks`
-    the same where every asking is an entry of its own, even one that found nobody. One that `opens` a file has the
+    """A read. Its first argument is the actor. `shows` says which survivors the answer showed, to be journalled; where
+    it `asks`, every asking is an entry of its own as well, even one that found nobody. One that `opens` a file has the
     survivor as its second argument: it counts against what may be opened in an hour, and a try that fails is kept."""
 
     def register(body: Callable[P, R]) -> Callable[P, R]:
@@ -97,8 +97,8 @@ def query(
                 answer = body(*args, **options)
                 if shows is not None:
                     remember_shown(actor, name, shows(answer))
-                if asks is not None:
-                    remember_asked(actor, name, asks(answer))
+                if asks:
+                    remember_asked(actor, name)
                 return answer
 
         _register(Act(name, "query", run, opens=opens))

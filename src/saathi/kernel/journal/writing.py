@@ -53,10 +53,9 @@ def remember_shown(actor: Actor, act: str, survivors: Iterable[UUID]) -> None:
         )
 
 
-def remember_asked(actor: Actor, act: str, survivors: Iterable[UUID]) -> None:
+def remember_asked(actor: Actor, act: str) -> None:
     """One entry for each asking, even where nobody was found: a search is an act, whatever it answers."""
-    ids = list(dict.fromkeys(survivors))
-    _insert(actor, act, "shown", ids[0] if len(ids) == 1 else None, None, 1, ids)
+    _insert(actor, act, "done", None, None, 1)
 
 
 def remember_try(actor: Actor, act: str, survivor: UUID) -> None:
