@@ -22,7 +22,8 @@ from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim
-from tests.world import THANE, World, idea
+from tests.contracts.watched import asked_side, linked_side, raised, stopped, without_home
+from tests.world import KOLKATA, THANE, World, idea
 
 TABLE = Path(__file__).with_name("acts.txt")
 
@@ -382,6 +383,21 @@ ATTEMPTS: dict[str, Attempt] = {
     "identities.photograph": Attempt(amal, files=_photograph),
     "identities.correct": Attempt(lambda world: world.legal_name, {"value": "Amalika"}),
     "identities.reveal": Attempt(lambda world: world.legal_name, {"purpose": "health"}),
+    "access.explain": Attempt(data={"why": "audit"}),
+    "alerts.list": Attempt(arguments=lambda world: ()),
+    "alerts.orphans": Attempt(arguments=lambda world: ()),
+    "alerts.page": Attempt(arguments=lambda world: (raised(world),)),
+    "alerts.look": Attempt(data={"state": "looked"}, first=raised),
+    "alerts.clear": Attempt(data={"reason": "She showed me the plan."}, first=stopped),
+    "alerts.raise": Attempt(),
+    "conflicts.unknown": Attempt(arguments=lambda world: ()),
+    "conflicts.home": Attempt(data={"district": KOLKATA}, first=without_home),
+    "duplicates.page": Attempt(arguments=_about_amal),
+    "duplicates.suggest": Attempt(arguments=_about_amal),
+    "duplicates.offer": Attempt(amal, {"her_answer": "agrees"}),
+    "duplicates.accept": Attempt(data={"her_answer": "agrees"}, first=asked_side),
+    "duplicates.refuse": Attempt(first=asked_side),
+    "duplicates.undo": Attempt(first=linked_side),
     "drafts.keep": Attempt(data={"act": "decisions.record", "value": "{}"}),
     "drafts.drop": Attempt(data={"act": "decisions.record"}),
     "orgs.add_team": Attempt(data={"name": "lake"}),

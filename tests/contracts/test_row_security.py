@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import noted, papered, plan_rows, untold
+from tests.contracts import noted, papered, plan_rows, untold, watched
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -49,6 +49,7 @@ SECTION_OF = {
     "survivors_consent": Section.CARD,
     "survivors_ground": Section.CARD,
     "identities_particular": Section.IDENTITY,
+    "identities_likeness": Section.IDENTITY,
     "cases_case": Section.CARD,
     "cases_member": Section.CARD,
     "cases_stay": Section.PLACE,
@@ -529,6 +530,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return faults_of_guarded(probe, table) + papered.faults(probe, table)
     if table in noted.WALLED:
         return noted.faults(probe)
+    if table in watched.TABLES:
+        return watched.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
     if table in ORGS:
@@ -536,7 +539,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
     return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel"])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

@@ -31,6 +31,7 @@ from tests.contracts.attempts import (
 )
 from tests.contracts.noted import three
 from tests.contracts.stands import awarded, claim
+from tests.contracts.watched import asked_side, raised, stopped
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -270,6 +271,14 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("identities.photograph", "dia", None, None),
     ("drafts.keep", "lila", _changed("drafts.keep", act="survivors.open"), None),
     ("views.save", "bea", None, _eight_views),
+    # Watch
+    ("alerts.look", "jaya", _changed("alerts.look", first=stopped, state="explained", reason="Hers"), None),
+    ("alerts.clear", "jaya", _changed("alerts.clear", first=raised), None),
+    ("conflicts.home", "indu", _changed("conflicts.home", first=lambda world: world.amal), None),
+    ("duplicates.offer", "gita", None, None),
+    ("duplicates.accept", "indu", None, None),
+    ("duplicates.refuse", "indu", None, None),
+    ("duplicates.undo", "bea", _changed("duplicates.undo", first=asked_side), None),
     ("consents.withdraw", "bea", None, _twice("consents.withdraw")),
     ("cases.team_end", "bea", None, None),
     ("dates.settle", "bea", None, _twice("dates.settle")),
@@ -351,6 +360,8 @@ ALWAYS = {
     "views.drop",
     "plans.words",
     "plans.goal_add",
+    "access.explain",
+    "alerts.raise",  # no person holds it: watch/tests
 }
 
 

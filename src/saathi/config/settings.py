@@ -24,7 +24,7 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "intake", "worlds", "desk", "config"),
+        *("decisions", "watch", "intake", "worlds", "desk", "config"),
     )
 )
 INSTALLED_APPS = [

@@ -12,6 +12,7 @@ from .notes_acts import NOTE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
+from .watch_acts import WATCH_PAGES
 
 PAGES = (
     ActPage(
@@ -152,6 +153,7 @@ PAGES = (
     *PAPER_PAGES,
     *NOTE_PAGES,
     *FLAG_PAGES,
+    *WATCH_PAGES,
     ActPage(
         "services.record",
         "services/record/",

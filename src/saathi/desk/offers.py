@@ -23,6 +23,7 @@ from saathi.cases.queries.matters import matters as matters_of
 from saathi.decisions.challenges.queries import challenge, challenges
 from saathi.decisions.challenges.queries import ways as doors_of
 from saathi.decisions.queries import decision, types_open
+from saathi.identities.duplicates.queries import sides, suggestions
 from saathi.identities.queries import particulars
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
@@ -38,6 +39,7 @@ from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .promises import said_of
+from .watch import other_files
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -63,6 +65,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"section": [(str(int(one)), str(SECTION_WORDS[one])) for one in sections(actor, survivor)]}
     if act == "duty.report":
         return {"duty": [duties.choice(one) for one in kinds(actor, survivor)]}
+    if act == "duplicates.offer":
+        return {"other": other_files(suggestions(actor, survivor))}
     if act == "clocks.event":
         return {"what": [(code, labels.word("event", code)) for code in law_dates(actor, survivor).writable]}
     if act == "matters.open":
@@ -214,6 +218,9 @@ def _of_note(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 def _of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = _one(reports(actor, survivor), target)
     return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""
+def _of_side(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = _one(sides(actor, survivor), target)
+    return _("Since %(day)s") % {"day": wording.day(found.offered_at.date())}, ""
 
 
 def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -286,4 +293,5 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("notes.", _of_note),
     ("duty.", _of_report),
     ("flags.", _of_flag),
+    ("duplicates.", _of_side),
 )

@@ -26,6 +26,7 @@ MENU = (
     ("desk.calendar", gettext_lazy("Calendar")),
     ("intake.list", gettext_lazy("Caseload files")),
     ("orgs.staff", gettext_lazy("Staff")),
+    ("alerts.list", gettext_lazy("Alerts")),
 )
 TABS = (
     ("people.page", gettext_lazy("Overview")),
@@ -105,6 +106,8 @@ def told(request: StaffRequest) -> list[Message]:
         "promises.undo": _("Taken back. What stood before stands again."),
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
         "steps.undo": _("Taken back. The step stands where it stood."),
+        "duplicates.offer": "" if request.GET.get("made") else _("No other organisation knows her by a number."),
+        "alerts.clear": _("She can go on."),
         "views.drop": _("The list is removed. Nobody in it has changed."),
         "views.share": _("Your team sees this list from now on. Each of them sees in it only whom she may see."),
         "views.stop_sharing": _("Only you see this list from now on."),
@@ -117,7 +120,7 @@ def told(request: StaffRequest) -> list[Message]:
         "approvals.withdraw": _("What you asked is taken back."),
         "approvals.tell": _("It is written down that she was told."),
     }
-    return [Message(done_words.get(done, _("Saved.")))]
+    return [Message(done_words.get(done) or _("Saved."))]
 
 
 def go_box(values: Mapping[str, Any]) -> dict[str, Any]:

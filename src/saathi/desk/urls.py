@@ -25,6 +25,7 @@ from .views import (
     plan,
     promises,
     undo,
+    watch,
 )
 
 HER = "people/<uuid:survivor>/"
@@ -77,6 +78,14 @@ urlpatterns = [
     path("people/views/<uuid:view>/share/", kept.share, name="views.share"),
     path("people/views/<uuid:view>/stop-sharing/", kept.stop_sharing, name="views.stop_sharing"),
     path(HER + "flags/", flags.page, name="flags.list"),
+    # Watch: files of one person, homes not known, alerts.
+    path(HER + "files/", watch.files, name="duplicates.page"),
+    path("people/homes/", watch.homes, name="conflicts.unknown"),
+    path("alerts/", watch.listed, name="alerts.list"),
+    path("alerts/<uuid:target>/", watch.one, name="alerts.page"),
+    path("alerts/<uuid:target>/look/", watch.act, {"name": "alerts.look"}, name="alerts.look"),
+    path("alerts/<uuid:target>/clear/", watch.act, {"name": "alerts.clear"}, name="alerts.clear"),
+    path("explain/", watch.explain, name="access.explain"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
     *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),

@@ -17,6 +17,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from .choices import ParticularKind
+from .duplicates.likeness import keep_likeness
 from .forms import CorrectForm, ParticularForm, PhotographForm, RevealForm
 from .models import Particular
 
@@ -49,6 +50,7 @@ def add_particular(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock)
         district=data.district,
         said_at=clock(),
     )
+    keep_likeness(survivor.pk, data.kind, data.value)
     scope.current().section = int(Section.IDENTITY)
     _touch(survivor.pk, made.kind)
     return made.pk
@@ -76,11 +78,12 @@ def correct(actor: Actor, particular: Particular, data: Any, *, clock: Clock) ->
         district=particular.district,
         said_at=clock(),
     )
+    keep_likeness(particular.survivor_id, particular.kind, data.value)
     _touch(particular.survivor_id, particular.kind)
     return made.pk
 
 
-@action("identities.reveal", on=Particular, takes=RevealForm, words=_("Show, and write down why"))
+@action("identities.reveal", on=Particular, takes=RevealForm, words=_("Show, and write down why"), opens=True)
 def reveal(actor: Actor, particular: Particular, data: Any, *, clock: Clock) -> Revealed:
     """Nothing is changed: the journal gets who, when and the purpose, and the value is handed over this once."""
     current = scope.current()

@@ -29,7 +29,7 @@ from .models import Particular
 from .spelling import NameIndex
 
 IDLE_SECONDS = 15 * 60
-_NAMES = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
+NAMES_OF_HER = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
 _AT_ONCE = 500
 _OVERLAP = timedelta(seconds=30)  # longer than any act: one that began before the last reading may commit after it
 
@@ -45,7 +45,7 @@ class _Kept:
 
 _chosen = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).values_list("id", "id", "chosen_name"))
 _others = Compiled(
-    lambda: Particular.objects.filter(AnyOf("survivor_id", IDS), kind__in=_NAMES, ended_at=None)
+    lambda: Particular.objects.filter(AnyOf("survivor_id", IDS), kind__in=NAMES_OF_HER, ended_at=None)
     .exclude(value=b"")
     .values_list("id", "survivor_id", "value")
 )

@@ -41,7 +41,7 @@ class ParticularLine:
     is_current: bool
 
 
-@query("people.search", shows=lambda found: [one.id for one in found])
+@query("people.search", shows=lambda found: [one.id for one in found], asks=True)
 def search(actor: Actor, text: str, *, limit: int = 20) -> list[Found]:
     """The best matches first, in Bengali, Devanagari or Latin letters, checked against access as it is now."""
     guesses = candidates(actor, text, limit)

@@ -3,7 +3,8 @@ lets it happen. One name is the permission, the rule's key, the journal's verb, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -16,9 +17,10 @@ from . import scope
 from .actor import Actor
 from .clock import Clock, server_clock
 from .compiled import ID, Compiled
-from .errors import Held, Invalid, NotFound, NotHeld, Refused
+from .errors import Held, Invalid, NotFound, NotHeld, OpeningRefused, Refused
 from .forms import ActForm
-from .journal.writing import remember, remember_refusal, remember_shown
+from .journal.writing import remember, remember_asking, remember_refusal, remember_shown, remember_try, survivor_of
+from .openings import open_her
 from .records import Guarded
 
 P = ParamSpec("P")
@@ -38,6 +40,7 @@ class Act:
     takes: type[ActForm] | None = None
     words: Any = ""
     body: Callable[..., Any] | None = None
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ _acts: dict[str, Act] = {}
 _rules: dict[str, Rule] = {}
 # Asked once an act was judged and before it is done: answers the id of what is kept where a second person must look.
 _gates: list[Callable[[scope.Scope, str, Any, UUID | None, ActForm, Any, Clock], UUID | None]] = []
+_opening: list[str] = []  # the acts by which somebody's file is opened
 
 
 def acts() -> Mapping[str, Act]:
@@ -75,9 +79,15 @@ def rule(name: str) -> Callable[[Rule], Rule]:
 
 
 def query(
-    name: str, *, shows: Callable[[Any], Iterable[UUID]] | None = None
+    name: str,
+    *,
+    shows: Callable[[Any], Iterable[UUID]] | None = None,
+    asks: bool = False,
+    opens: bool = False,
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """A read. Its first argument is the actor. `shows` says which survivors the answer showed, to be journalled."""
+    """A read. Its first argument is the actor. `shows` says which survivors the answer showed, to be journalled; where
+    it `asks`, every asking is an entry of its own as well, even one that found nobody. One that `opens` a file has the
+    survivor as its second argument: it counts against what may be opened in an hour, and a try that fails is kept."""
 
     def register(body: Callable[P, R]) -> Callable[P, R]:
         _once(name, _acts)
@@ -86,16 +96,49 @@ def query(
         def run(*args: P.args, **options: P.kwargs) -> R:
             actor: Actor = args[0]  # type: ignore[assignment]
             hold(actor, name)
-            with scope.opened(actor, name, writes=False):
+            with _remembering(actor, name, args[1] if opens else None):  # type: ignore[arg-type]
                 answer = body(*args, **options)
                 if shows is not None:
                     remember_shown(actor, name, shows(answer))
+                if asks:
+                    remember_asking(actor, name)
                 return answer
 
-        _acts[name] = Act(name, "query", run)
+        _register(Act(name, "query", run, opens=opens))
         return run
 
     return register
+
+
+@contextmanager
+def _remembering(actor: Actor, name: str, survivor: UUID | None) -> Iterator[None]:
+    """The scope of a query. What was refused in it is written after it was rolled back, by the outermost one."""
+    try:
+        with scope.opened(actor, name, writes=False):
+            try:
+                if survivor is not None:
+                    open_her(actor, name, survivor, _opening, writes=True)
+                yield
+            except NotFound as fault:
+                fault.tried = fault.tried or ((name, survivor) if survivor is not None else None)
+                raise
+    except (NotFound, OpeningRefused) as fault:
+        if not scope.is_open():
+            _remember_refused(actor, fault)
+        raise
+
+
+def _remember_refused(actor: Actor, fault: NotFound | OpeningRefused) -> None:
+    if isinstance(fault, NotFound) and fault.tried:
+        remember_try(actor, *fault.tried)
+    elif isinstance(fault, OpeningRefused) and fault.entry:
+        remember_refusal(actor, fault.entry, fault.survivor)
+
+
+def _register(act: Act) -> None:
+    _acts[act.name] = act
+    if act.opens:
+        _opening.append(act.name)
 
 
 def action(
@@ -104,12 +147,14 @@ def action(
     on: type[Guarded] | None = None,
     takes: type[ActForm],
     words: Any = "",
+    opens: bool = False,
 ) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
     """A write: parse → begin → say who acts → load and lock within reach → role → rule → body → journal → commit.
 
     The body gets (actor, target, data, *, clock) and returns the id of what it made, or a frozen value with an `id`.
     `once` is the token of the page the act came from: the same token again changes nothing and answers with the
-    first id. Where a second person must look first, nothing is done and Held is raised (`approvals`).
+    first id. Where a second person must look first, nothing is done and Held is raised (`approvals`). One that `opens`
+    a file counts against what may be opened in an hour.
     """
 
     def register(body: Callable[..., Made]) -> Callable[..., Made]:
@@ -128,14 +173,16 @@ def action(
             try:
                 taken = _parse(form, actor, name)
                 made = _act(actor, _acts[name], target, taken, form, clock)
-            except (Refused, NotFound):
+            except (Refused, NotFound) as fault:
+                if isinstance(fault, OpeningRefused):
+                    _remember_refused(actor, fault)
                 remember_refusal(actor, name, target)
                 raise
             if isinstance(made, _Kept):
                 raise Held(made.request)
             return cast(Made, made)
 
-        _acts[name] = Act(name, "action", run, on, takes, words, body)
+        _register(Act(name, "action", run, on, takes, words, body, opens))
         return run
 
     return register
@@ -162,6 +209,8 @@ def _act(actor: Actor, act: Act, target_id: UUID | None, taken: Any, form: ActFo
         target = _load(act, target_id, lock=True)
         hold(actor, act.name)
         _judge(actor, act.name, target, taken)
+        if act.opens and (survivor := survivor_of(target)) is not None:
+            open_her(actor, act.name, survivor, _opening, writes=False)
         if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
             return earlier or None
         for gate in _gates:

@@ -9,7 +9,10 @@ class OutsideAccess(RuntimeError):
 
 
 class NotFound(Exception):
-    """There is no such thing, or it is not within this actor's reach: the two are never told apart."""
+    """There is no such thing, or it is not within this actor's reach: the two are never told apart. `tried` is the act
+    and the person whose file was asked for, so that the journal remembers the try."""
+
+    tried: Any = None
 
 
 class Refused(Exception):
@@ -30,6 +33,22 @@ class Held(Exception):
     def __init__(self, request: UUID) -> None:
         super().__init__("The act waits for a second person.")
         self.request = request
+
+
+class OpeningRefused(Refused):
+    """She opened many people's files. Carries whom she asked for, and the act the journal calls it by, if any."""
+
+    def __init__(self, sentence: str, survivor: Any = None, entry: str = "") -> None:
+        super().__init__(sentence)
+        self.survivor, self.entry = survivor, entry
+
+
+class AskedWhy(OpeningRefused):
+    """She has to say why before the next one opens."""
+
+
+class Stopped(OpeningRefused):
+    """No file opens to her until somebody has cleared her."""
 
 
 class Invalid(Exception):

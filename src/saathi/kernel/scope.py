@@ -34,6 +34,10 @@ class Scope:
 _open: ContextVar[Scope | None] = ContextVar("saathi_scope", default=None)
 
 
+def is_open() -> bool:
+    return _open.get() is not None
+
+
 def current() -> Scope:
     """The open scope; raises OutsideAccess where there is none."""
     scope = _open.get()

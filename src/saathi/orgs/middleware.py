@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
-from saathi.kernel.errors import Closed, Held, NotFound, OutsideAccess, Refused
+from saathi.kernel.errors import AskedWhy, Closed, Held, NotFound, OutsideAccess, Refused
 
 from .access_pages import login_id
 from .queries import actor_of, actor_with_seats
@@ -82,6 +84,8 @@ class ErrorPages:
             return render(request, "404.html", status=404)
         if isinstance(error, Held):
             return render(request, "held.html", {"request_id": error.request}, status=202)
+        if isinstance(error, AskedWhy) and request.method == "GET":
+            return redirect(f"{reverse('access.explain')}?{urlencode({'next': request.get_full_path()})}")
         if isinstance(error, Refused):
             return render(request, "403.html", {"refused": error.sentence}, status=403)
         if isinstance(error, Closed) and not isinstance(error, OutsideAccess):

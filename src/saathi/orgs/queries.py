@@ -104,6 +104,11 @@ def person_names(ids: Iterable[UUID]) -> dict[UUID, str]:
     return {row.id: row.name.read() for row in Person.objects.filter(id__in=set(ids)).only("id", "name")}
 
 
+def organisations_of(people: Iterable[UUID]) -> dict[UUID, UUID]:
+    """For which organisation each of these works, or worked. Call it inside a query or action."""
+    return dict(Person.objects.filter(id__in=set(people)).values_list("id", "organisation"))
+
+
 def professions(actor: Actor | None = None) -> list[tuple[str, str]]:
     return [(str(value), str(label)) for value, label in Profession.choices]
 

@@ -30,7 +30,7 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
                           "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
                           "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving", "stays.letter",
                           "stays.alarms", "matters.page", "conflicts.declare", "desk.plan", "desk.versions",
-                          "desk.reviews"])
+                          "desk.reviews", "access.explain"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
@@ -78,14 +78,19 @@ NOTES = frozenset(["notes.list", "notes.note", "notes.write", "notes.correct", "
 DUTY = frozenset(["duty.list", "duty.kinds", "duty.report", "duty.sent", "duty.tell"])
 NOTICED = frozenset(["access.opened", "access.opened_of"])
 GLASS = NOTICED | frozenset(["access.break_glass", "access.right"])
-SECOND = NOTICED | frozenset(["access.opened_one", "access.review_break_glass"])
+REVIEW = NOTICED | frozenset(["access.opened_one", "access.review_break_glass"])
+DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.offer", "duplicates.accept",
+                        "duplicates.refuse", "duplicates.undo"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
+# Watch: who opens many files says why, and who looks after data looks at what was raised.
+ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
+HOMES = frozenset(["conflicts.unknown"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
                     "orgs.ask_approval", "orgs.second_looks",
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
-                    "orgs.colleagues"])
+                    "orgs.colleagues"]) | ALERTS
 
 # Papers: finding and opening them; adding and keeping them; answering whoever demands them.
 PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
@@ -94,7 +99,7 @@ DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "pape
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
-             | FLAGS | SECOND | EXPORT)
+             | FLAGS | SECOND | EXPORT | DUPLICATES | {"conflicts.home"})
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS
@@ -120,8 +125,9 @@ _ALL = (
         CASE_WORK),
     _role("superintendent", _("Superintendent"), _(
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
-        "files of the house. She looks, as a second person, at each file that was opened because someone may die."),
-        CASE_WORK | INTAKE | SECOND),
+        "files of the house. She looks, as a second person, at each file that was opened because someone may die, and, "
+        "where nobody else looks after data, at what the journal raised about staff."),
+        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave and reports what the law makes her report, and nothing else."),
@@ -141,12 +147,16 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | SECOND | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
+        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
                  "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
-        "Looks after the staff, teams, sign-ins and agreements of the organisation, and who covers whom. Never opens "
-        "anything about a survivor."), OFFICE | AWAY),
+        "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "
+        "journal raised about staff where nobody is named for it. Never opens anything about a survivor."),
+        OFFICE | AWAY),
+    _role("data_lead", _("Looks after data"), _(
+        "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
+        "stopped go on. It opens nobody's file. A role beside a profession."), ALERTS),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
@@ -156,7 +166,7 @@ _ALL = (
     # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
     # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
 )
 ROLES = {role.name: role for role in _ALL}
 

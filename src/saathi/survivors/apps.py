@@ -10,3 +10,6 @@ class SurvivorsConfig(AppConfig):
         from .danger import actions as _actions  # noqa: F401
         from .danger import queries as _queries  # noqa: F401
         from .danger import rules as _rules  # noqa: F401
+        from .homes import actions as acts  # noqa: F401
+        from .homes import queries as reads  # noqa: F401
+        from .homes import rules as judges  # noqa: F401

@@ -82,7 +82,7 @@ _her = Compiled(lambda: Survivor.objects.filter(pk=SURVIVOR))
 _named = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).only("id", "chosen_name"))
 
 
-@query("people.page", shows=lambda card: [card.id])
+@query("people.page", opens=True)
 def card(actor: Actor, survivor: UUID) -> Card:
     """Her card with the newest safe-contact rule. Raises NotFound where she is out of reach."""
     contact = _newest_contact.first(survivor=survivor)

@@ -81,7 +81,7 @@ MADE = {
     "duty.tell": noted.report_of,
 }
 # Held back by its rule, a page opens too and says why: here, that she was already told, or that no version was made.
-HELD_BACK = ("decisions.tell", "plans.answer")
+HELD_BACK = ("decisions.tell", "plans.answer", "conflicts.home")
 
 
 def _target(page: Any) -> str | None:

@@ -132,6 +132,7 @@ def identity(request: StaffRequest, survivor: UUID) -> HttpResponse:
     ]
     values = {
         "lines": lines,
+        "files_url": reverse("duplicates.page", args=[survivor]) if request.actor.holds("duplicates.page") else "",
         "may_reveal": request.actor.holds("identities.reveal"),
         "may_correct": request.actor.holds("identities.correct"),
         "buttons": [

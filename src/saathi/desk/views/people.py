@@ -75,6 +75,7 @@ def listed(request: StaffRequest) -> HttpResponse:
         "newer": reverse("people.list") if request.GET.get("after") else "",
         "told": told(request),
         "may_search": request.actor.holds("people.search"),
+        "homes_url": reverse("conflicts.unknown") if request.actor.holds("conflicts.unknown") else "",
     }
     return shown(request, "desk/people.html", values, "people.list", block="rows")
 

@@ -24,7 +24,7 @@ _refusals: OrderedDict[tuple[UUID, int], int] = OrderedDict()
 
 def remember(scope: Scope, target: Any, made: UUID | None) -> None:
     """The entry of a done act. Which survivor and section it touched comes from the target unless the body said."""
-    survivor = scope.about or _survivor_of(target)
+    survivor = scope.about or survivor_of(target)
     section = scope.section if scope.section != 1 else _section_of(target)
     made_or_target = made or getattr(target, "pk", None)
     _insert(scope.actor, scope.act, "done", survivor, made_or_target, section, scope.shown)
@@ -35,7 +35,7 @@ def remember_asked(actor: Actor, request: UUID, survivor: UUID | None, section: 
     _insert(actor, "approvals.ask", "done", survivor, request, section or 1)
 
 
-def _survivor_of(target: Any) -> UUID | None:
+def survivor_of(target: Any) -> UUID | None:
     name = getattr(target, "SURVIVOR", None)
     survivor: UUID | None = getattr(target, name, None) if name else None
     return survivor
@@ -56,6 +56,19 @@ def remember_shown(actor: Actor, act: str, survivors: Iterable[UUID]) -> None:
             "SELECT house.shown(%s, %s, %s, %s, %s::uuid[], %s)",
             [actor.kind, actor.organisation, act, actor.purpose, ids, 1],
         )
+
+
+def remember_asking(actor: Actor, act: str) -> None:
+    """One entry for each asking, even where nobody was found: a search is an act, whatever it answers."""
+    _insert(actor, act, "done", None, None, 1)
+
+
+def remember_try(actor: Actor, act: str, survivor: UUID) -> None:
+    """Somebody asked for a person who is not within her reach; at most 60 a minute."""
+    if _too_many(actor.id):
+        return
+    with transaction.atomic(), opened(actor, act, writes=False), connection.cursor() as cursor:
+        cursor.execute("SELECT house.tried(%s, %s, %s, %s)", [actor.kind, actor.organisation, act, survivor])
 
 
 def remember_refusal(actor: Actor, act: str, target: UUID | None) -> None:

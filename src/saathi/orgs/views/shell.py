@@ -27,6 +27,7 @@ PLACES = (
     ("orgs.staff", "orgs.staff", _("Staff")),
     ("orgs.teams", "orgs.teams", _("Teams")),
     ("orgs.agree", "orgs.list", _("Organisations")),
+    ("alerts.list", "alerts.list", _("Alerts")),
 )
 
 

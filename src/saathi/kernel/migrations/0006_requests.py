@@ -27,7 +27,7 @@ DROP POLICY reads ON kernel_request; DROP POLICY adds ON kernel_request; DROP PO
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kernel", "0004_counting")]
+    dependencies = [("kernel", "0005_openings")]
     operations = [
         migrations.CreateModel(
             name="Request",

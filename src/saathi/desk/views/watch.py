@@ -1,0 +1,144 @@
+"""Pages of alerts, of saying why, of homes that are not known, and of files that may be of one person."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+
+from saathi.identities.duplicates.queries import sides
+from saathi.kernel.access import acts, can, hold, perform
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.forms import ActForm
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.homes.queries import unknown_homes
+from saathi.survivors.queries import card
+from saathi.ui.fields import ErrorLine, errors_of
+from saathi.ui.nav import NavItem
+from saathi.watch.choices import AlertState
+from saathi.watch.forms import ExplainForm
+from saathi.watch.orphans import orphans
+from saathi.watch.queries import alert, alerts
+
+from ..fields import drawn, joined, token_of
+from ..shell import offer, shown, told
+from ..watch import alert_facts, alert_line, side_lines
+from .person import frame
+
+
+@staff
+def listed(request: StaffRequest) -> HttpResponse:
+    state = request.GET.get("state", "")
+    found = [alert_line(one) for one in alerts(request.actor, state)]
+    counted = orphans(request.actor) if request.actor.holds("alerts.orphans") else []
+    left = [(one.words, one.n) for one in counted if one.n]
+    where = reverse("alerts.list")
+    states = [("", _("To be settled")), *((code, str(words)) for code, words in AlertState.choices if code != "open")]
+    values = {
+        "alarms": [one for one in found if not one["is_notice"]],
+        "notices": [one for one in found if one["is_notice"]],
+        "left": left,
+        "states": [NavItem(words, f"{where}?state={code}" if code else where, code == state) for code, words in states],
+        "told": told(request),
+    }
+    return shown(request, "desk/alerts.html", values, "alerts.list")
+
+
+@staff
+def one(request: StaffRequest, target: UUID) -> HttpResponse:
+    found = alert(request.actor, target)
+    buttons = [
+        button
+        for name in ("alerts.look", "alerts.clear")
+        if can(request.actor, name, target).allowed
+        for button in offer(request.actor, name, target, reverse(name, args=[target]), str(acts()[name].words))
+    ]
+    values = {"line": alert_line(found), "facts": alert_facts(found), "buttons": buttons, "told": told(request)}
+    return shown(request, "desk/alert.html", values, "alerts.list")
+
+
+@staff
+def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
+    """Looking at one, or letting whoever was stopped go on."""
+    back, takes = reverse("alerts.page", args=[target]), acts()[name].takes
+    assert takes is not None
+    verdict = can(request.actor, name, target)
+    if not verdict.held:
+        raise NotFound()
+    line = alert_line(alert(request.actor, target))
+    about = " · ".join((line["who"], line["what"]))
+    if request.method != "POST":
+        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
+        return _form(request, name, takes(request.actor), back, held, 403 if held else 200, about=about)
+    try:
+        perform(request.actor, name, target, joined(request.POST, takes))
+    except Invalid as invalid:
+        return _form(request, name, invalid.form, back, [], 422, about=about)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        form = takes(request.actor, joined(request.POST, takes))
+        return _form(request, name, form, back, [ErrorLine(refused.sentence)], 409, about=about)
+    return HttpResponseRedirect(f"{back}?done={name}", status=303)
+
+
+@staff
+def explain(request: StaffRequest) -> HttpResponse:
+    """Where one comes who opened more files than usual: one reason, and back to the file."""
+    why = _("You opened more people's files within an hour than you usually do. That can be right. Say why, and go on.")
+    if request.method != "POST":
+        hold(request.actor, "access.explain")
+        form = ExplainForm(request.actor, initial={"next": request.GET.get("next", "")})
+        return _form(request, "access.explain", form, reverse("people.list"), [], 200, why=why)
+    try:
+        perform(request.actor, "access.explain", None, request.POST)
+    except Invalid as invalid:
+        return _form(request, "access.explain", invalid.form, reverse("people.list"), [], 422, why=why)
+    return HttpResponseRedirect(_next(request), status=303)
+
+
+def _next(request: StaffRequest) -> str:
+    """An address of ours, or the list of people."""
+    where = request.POST.get("next", "")
+    is_ours = where.startswith("/") and url_has_allowed_host_and_scheme(where, allowed_hosts=None)
+    return where if is_ours else reverse("people.list")
+
+
+def _form(
+    request: StaffRequest, name: str, form: ActForm, back: str, held: list[ErrorLine], status: int, **more: Any
+) -> HttpResponse:
+    values = {
+        "heading": acts()[name].words,
+        "fields": drawn(form, {}),
+        "errors": [*held, *errors_of(form)],
+        "back": back,
+        **dict.fromkeys(("her", "about", "about_lang", "why", "typed_at", "draft_url", "drop_url"), ""),
+        "once": token_of(request.POST) or str(uuid4()),
+    }
+    return shown(request, "desk/act.html", {**values, **more}, "alerts.list", status=status)
+
+
+@staff
+def homes(request: StaffRequest) -> HttpResponse:
+    lines = [
+        {"name": each.chosen_name, "url": reverse("conflicts.home", args=[each.id])}
+        for each in unknown_homes(request.actor)
+    ]
+    return shown(request, "desk/homes.html", {"lines": lines, "told": told(request)}, "people.list")
+
+
+@staff
+def files(request: StaffRequest, survivor: UUID) -> HttpResponse:
+    her = card(request.actor, survivor)
+    values = {
+        "sides": side_lines(sides(request.actor, survivor), survivor, request.actor.holds),
+        "buttons": offer(
+            request.actor, "duplicates.offer", survivor, reverse("duplicates.offer", args=[survivor]),
+            str(acts()["duplicates.offer"].words),
+        ),
+    }  # fmt: skip
+    return shown(request, "desk/files.html", {**frame(request, her, "identities.list"), **values}, "people.list")

@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class WatchConfig(AppConfig):
+    name = "saathi.watch"
+    label = "watch"
+
+    def ready(self) -> None:
+        # Their decorators register acts, rules and tasks.
+        from . import actions, jobs, orphans, queries, rules  # noqa: F401
