@@ -19,7 +19,7 @@ from .clock import Clock, server_clock
 from .compiled import ID, Compiled
 from .errors import Held, Invalid, NotFound, NotHeld, OpeningRefused, Refused
 from .forms import ActForm
-from .journal.writing import remember, remember_asking, remember_refusal, remember_shown, remember_try, survivor_of
+from .journal.writing import remember, remember_asking, remember_fault, remember_refusal, remember_shown, survivor_of
 from .openings import open_her
 from .records import Guarded
 
@@ -124,15 +124,8 @@ def _remembering(actor: Actor, name: str, survivor: UUID | None) -> Iterator[Non
                 raise
     except (NotFound, OpeningRefused) as fault:
         if not scope.is_open():
-            _remember_refused(actor, fault)
+            remember_fault(actor, fault)
         raise
-
-
-def _remember_refused(actor: Actor, fault: NotFound | OpeningRefused) -> None:
-    if isinstance(fault, NotFound) and fault.tried:
-        remember_try(actor, *fault.tried)
-    elif isinstance(fault, OpeningRefused) and fault.entry:
-        remember_refusal(actor, fault.entry, fault.survivor)
 
 
 def _register(act: Act) -> None:
@@ -175,7 +168,7 @@ def action(
                 made = _act(actor, _acts[name], target, taken, form, clock)
             except (Refused, NotFound) as fault:
                 if isinstance(fault, OpeningRefused):
-                    _remember_refused(actor, fault)
+                    remember_fault(actor, fault)
                 remember_refusal(actor, name, target)
                 raise
             if isinstance(made, _Kept):

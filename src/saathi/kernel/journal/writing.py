@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from ..actor import Actor
+from ..errors import NotFound, OpeningRefused
 from ..scope import Scope, opened
 
 REFUSALS_A_MINUTE = 60
@@ -71,10 +72,22 @@ def remember_try(actor: Actor, act: str, survivor: UUID) -> None:
         cursor.execute("SELECT house.tried(%s, %s, %s, %s)", [actor.kind, actor.organisation, act, survivor])
 
 
+def remember_fault(actor: Actor, fault: NotFound | OpeningRefused) -> None:
+    """What held somebody back from opening a file: out of reach, or too many."""
+    if isinstance(fault, NotFound) and fault.tried:
+        remember_try(actor, *fault.tried)
+    elif isinstance(fault, OpeningRefused) and fault.entry:
+        remember_stop(actor, fault.entry, fault.survivor)
+
+
 def remember_refusal(actor: Actor, act: str, target: UUID | None) -> None:
     """A refusal, in a transaction of its own because the act's was rolled back. At most 60 a minute an actor."""
-    if _too_many(actor.id):
-        return
+    if not _too_many(actor.id):
+        remember_stop(actor, act, target)
+
+
+def remember_stop(actor: Actor, act: str, target: UUID | None) -> None:
+    """The same, whatever else she was refused in this minute: a stop lasts because its entry does."""
     with transaction.atomic(), opened(actor, act, writes=False):
         _insert(actor, act, "refused", None, target, 1)
 

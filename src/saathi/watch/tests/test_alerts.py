@@ -5,6 +5,7 @@ People, numbers and names are invented.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from tests.world import idea
 from saathi.cases.tests.test_people import _open
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import AskedWhy, NotFound, Refused, Stopped
+from saathi.kernel.journal import writing
 from saathi.kernel.openings import ASK_ABOVE, STOP_ABOVE
 from saathi.orgs.actions import end_person
 from saathi.orgs.models import Person
@@ -29,6 +31,12 @@ from saathi.watch.queries import alert, alerts
 def many(world: Any) -> list[UUID]:
     """More people than a worker may open in an hour, all of Bea's team."""
     return [_open(world.bea, f"Person {n}") for n in range(STOP_ABOVE + 3)]
+
+
+@pytest.fixture(autouse=True)
+def _a_new_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries and refusals of other tests in this minute do not count."""
+    monkeypatch.setattr(writing, "_refusals", OrderedDict())
 
 
 def read_journal() -> None:
@@ -68,6 +76,17 @@ def test_past_twenty_she_says_why_and_past_sixty_she_is_stopped_until_cleared(wo
     assert card(bea, many[-1]).id == many[-1]
     with pytest.raises(Refused, match="already written"):
         clear(world.jaya, stop.id, {"reason": "Again"})
+
+
+def test_a_stop_is_written_however_much_was_refused_before(world: Any, many: list[UUID]) -> None:
+    for n in range(writing.REFUSALS_A_MINUTE + 1):
+        with pytest.raises(NotFound):
+            card(world.bea, UUID(int=n + 1))
+    opened(world.bea, many)
+    explain(world.bea, None, {"why": "count"})
+    assert opened(world.bea, many) == STOP_ABOVE
+    read_journal()
+    assert {("Bea", "stop"), ("Bea", "tries")} <= told(world.jaya)
 
 
 def test_a_stop_lasts_longer_than_the_hour_and_is_hers_alone(world: Any, many: list[UUID]) -> None:
