@@ -211,6 +211,7 @@ _about_amal = lambda world: (world.amal,)
 ATTEMPTS: dict[str, Attempt] = {
     "people.list": Attempt(arguments=lambda world: (Filters(),)),
     "people.counts": Attempt(arguments=lambda world: ()),
+    "desk.second": Attempt(arguments=lambda world: ()),
     "views.mine": Attempt(arguments=lambda world: ()),
     "views.save": Attempt(data={"name": "Waits on the court", "waiting_on": "court", "long": "on"}),
     "views.drop": Attempt(first=_view),

@@ -34,6 +34,7 @@ urlpatterns = [
     path("", people.home, name="home"),
     path("today/", people.today, name="desk.today"),
     path("today/counts/", people.counts, name="people.counts"),
+    path("today/second/", people.second, name="desk.second"),
     path("calendar/", calendar.page, name="desk.calendar"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),

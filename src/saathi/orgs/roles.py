@@ -27,10 +27,10 @@ class Role:
 OWN = frozenset(["logins.enrol", "logins.set_password", "logins.set_language", "logins.set_key", "desk.go"])
 VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "views.stop_sharing", "orgs.my_teams"])
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
-                          "clocks.page", "decisions.marks", "desk.today", "desk.list", "desk.person", "desk.names",
-                          "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving", "stays.letter",
-                          "stays.alarms", "matters.page", "conflicts.declare", "desk.plan", "desk.versions",
-                          "desk.reviews", "access.explain"])
+                          "clocks.page", "decisions.marks", "desk.today", "desk.second", "desk.list", "desk.person",
+                          "desk.names", "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving",
+                          "stays.letter", "stays.alarms", "matters.page", "conflicts.declare", "desk.plan",
+                          "desk.versions", "desk.reviews", "access.explain"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
@@ -147,8 +147,8 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "orgs.list",
-                 "intake.list"}),
+        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
+                 "orgs.list", "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

@@ -33,10 +33,8 @@ class Today:
     """Soonest first. `promises` is what is late or due within a week; `to_tell` stands in its place for those whose
     role opens nobody's page, by the day a decision is told. `dates` likewise; `not_met` are people of the actor's own
     whom she has not met for 14 days, the longest first; of whoever answers for all, `quiet` are those about whom nobody
-    wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `asked` what
-    waits for a second person, `names` the names they chose, `covered` whose work the actor does. `opened` are files
-    that were opened because someone may die and that no second person has looked at. `cut` names the lists that have
-    more than is shown."""
+    wrote for 14 days. `owed` is what leaving, orders, matters and the monthly question ask for today, `names` the
+    names they chose, `covered` whose work the actor does. `cut` names the lists that have more than is shown."""
 
     promises: tuple[PromiseFact, ...]
     to_tell: tuple[Line, ...]
@@ -49,15 +47,12 @@ class Today:
     cut: frozenset[str]
     is_of_all: bool
     today: date
-    opened: tuple[Glass, ...] = ()
-    asked: tuple[Asked, ...] = ()
 
     def shown(self) -> Iterable[UUID]:
         listed: tuple[Any, ...] = (
             *self.promises, *self.to_tell, *self.dates, *self.not_met, *self.quiet, *self.owed.alarms,
-            *self.opened,
         )  # fmt: skip
-        return [*(one.survivor for one in listed), *(one.survivor for one in self.asked if one.survivor)]
+        return [one.survivor for one in listed]
 
 
 @query("desk.today", shows=Today.shown)
@@ -72,10 +67,7 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     unmet, is_all_unmet = ([], True) if is_of_all or not keeps else not_met([actor.id, *absent], now)
     found = _found(now, clock, tells=not keeps, quiet=is_of_all or not keeps)
     owed = owed_near(clock()) if actor.holds("stays.alarms") else Owed(())
-    opened = unreviewed_near() if actor.holds("access.opened") else []
-    asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
-    about = [one for one in asked if one.survivor]
-    called = _named(found, rows, [*unmet, *owed.alarms, *opened, *about])
+    called = _named(found, rows, [*unmet, *owed.alarms])
     kept = tuple(fact_of(row) for row in rows[:MOST_PROMISES] if row.survivor_id in called)
     cut = {name for name, some in found.items() if len(some) > MOST}
     cut |= {"promises"} if len(rows) > MOST_PROMISES else set()
@@ -92,9 +84,31 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
         cut=frozenset(cut | (set() if is_all_unmet else {"not_met"})),
         is_of_all=is_of_all,
         today=now,
-        opened=tuple(one for one in opened if one.survivor in called),
-        asked=tuple(asked),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """What a second person is asked for: `opened` are files that were opened because someone may die and that nobody
+    else has looked at, `asked` the acts that wait for a yes; `names` the names they chose."""
+
+    opened: tuple[Glass, ...]
+    asked: tuple[Asked, ...]
+    names: dict[UUID, str]
+
+    def shown(self) -> Iterable[UUID]:
+        about = [one.survivor for one in self.asked if one.survivor]
+        return [*(one.survivor for one in self.opened), *about]
+
+
+@query("desk.second", shows=Second.shown)
+def second_of(actor: Actor, *, clock: Clock = server_clock) -> Second:
+    """Apart from Today, which asks for it as a piece of its own: both together would ask the database too often."""
+    opened = unreviewed_near() if actor.holds("access.opened") else []
+    asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
+    those = {one.survivor for one in opened} | {one.survivor for one in asked if one.survivor}
+    called = chosen_names(those) if those else {}
+    return Second(tuple(one for one in opened if one.survivor in called), tuple(asked), called)
 
 
 def _found(now: date, clock: Clock, *, tells: bool, quiet: bool) -> dict[str, list[Found]]:

@@ -23,7 +23,10 @@ def cost(client: Any, where: str) -> list[str]:
     return [one["sql"] for one in captured.captured_queries if not PLUMBING.match(one["sql"])]
 
 
-@pytest.mark.parametrize("where", ["/people/", "/today/", "/people/{amal}/", "/people/{amal}/decisions/record/"])
+WHERE = ["/people/", "/today/", "/today/second/", "/people/{amal}/", "/people/{amal}/decisions/record/"]
+
+
+@pytest.mark.parametrize("where", WHERE)
 @pytest.mark.parametrize("who", ["bea", "gita"])
 def test_statements_of_the_pages(world: Any, signed_in: Any, where: str, who: str) -> None:
     acts()["views.save"].run(world.actor(who), None, {"name": "Held", "freedom": "not_free"})

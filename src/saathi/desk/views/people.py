@@ -16,7 +16,7 @@ from saathi.cases.matters.dues import Due
 from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.cases.queries.people import View
 from saathi.cases.queries.people import counts as counts_of
-from saathi.cases.queries.today import MOST, today_of
+from saathi.cases.queries.today import MOST, second_of, today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
@@ -135,8 +135,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "quiet": cells(day.quiet, day.today),
         "shows_owed": actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
-        "opened": [near(one, day.names[one.survivor], actor, now) for one in day.opened],
-        "asked": [asked_line(one, {}, day.names, actor) for one in day.asked],
+        "second_url": reverse("desk.second"),
         "owed_more": wording.number(day.owed.more) if day.owed.more else "",
         "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),
         "cut": day.cut,
@@ -147,6 +146,17 @@ def today(request: StaffRequest) -> HttpResponse:
         "may_search": actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+@staff
+def second(request: StaffRequest) -> HttpResponse:
+    """What a second person is asked for: a piece of Today, or a page where there is no script."""
+    now, found = server_clock(), second_of(request.actor)
+    values = {
+        "opened": [near(one, found.names[one.survivor], request.actor, now) for one in found.opened],
+        "asked": [asked_line(one, {}, found.names, request.actor) for one in found.asked],
+    }
+    return shown(request, "desk/second.html", values, "desk.today", block="second")
 
 
 def _owed(alarm: Alarm | Due, names: dict[UUID, str], now: datetime) -> dict[str, Any]:
