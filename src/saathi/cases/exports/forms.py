@@ -26,7 +26,7 @@ def openers(actor: Actor) -> list[tuple[str, str]]:
 
 class ExportForm(FilteredForm):
     waits = forms.BooleanField(label=_("Waiting on someone"), required=False, widget=forms.HiddenInput)
-    purpose = forms.ChoiceField(label=_("What is it for?"), choices=WhyExport.choices)
+    purpose = forms.ChoiceField(label=_("What will the list be used for?"), choices=WhyExport.choices)
     columns = forms.MultipleChoiceField(
         label=_("Which columns?"), choices=CHOICES, initial=list(OPEN),
         help_text=_("A code stands for each person. Choose names only where the work cannot be done without them."))
