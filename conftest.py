@@ -57,6 +57,15 @@ def pytest_unconfigure(config: pytest.Config) -> None:
             shutil.rmtree(os.environ["SAATHI_HOME"], ignore_errors=True)
 
 
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A test that spoke another language leaves none of it to the next."""
+    yield
+    from django.utils import translation
+
+    translation.activate("en")
+
+
 def admin_dsn() -> str:
     """A superuser's address of this worker's database: only for proofs that need to change policies and take it back."""
     from psycopg.conninfo import make_conninfo

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from saathi.kernel.clock import today
 
 from .combinations import Look
-from .test_her_no import _newcomer
+from .doing import newcomer
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
@@ -22,7 +22,7 @@ LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280)]
 def test_the_box_is_opened_used_and_left_with_the_keyboard(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given her page; when a worker presses Ctrl K and types; then Enter on a line opens it, and Escape gives back the
     place where she was."""
-    bea, her = _newcomer(visitor, look)
+    bea, her = newcomer(visitor, look)
     page = bea.opens(her)
     page.locator(".tabs a").first.focus()
     page.keyboard.press("Control+k")
@@ -50,7 +50,7 @@ def test_the_box_is_opened_used_and_left_with_the_keyboard(visitor: Callable[...
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_a_flag_is_raised_taken_back_and_printed_without_her_name(visitor: Callable[..., Visitor], look: Look) -> None:
-    bea, her = _newcomer(visitor, look)
+    bea, her = newcomer(visitor, look)
     _flags(bea, her)
     flags = bea.page.locator(".flags li")
     expect(flags).to_have_count(1)
@@ -80,7 +80,7 @@ def _flags(bea: Visitor, her: str) -> None:
 
 
 def test_a_list_is_walked_with_arrows_and_single_keys_can_be_switched_off(visitor: Callable[..., Visitor]) -> None:
-    bea, _her = _newcomer(visitor, LOOKS[1])
+    bea, _her = newcomer(visitor, LOOKS[1])
     page = bea.opens("/people/")
     names = page.locator(".people tbody th a")
     names.first.focus()
@@ -98,7 +98,7 @@ def test_a_list_is_walked_with_arrows_and_single_keys_can_be_switched_off(visito
 
 
 def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> None:
-    _bea, her = _newcomer(visitor, LOOKS[1])
+    _bea, her = newcomer(visitor, LOOKS[1])
     plain = visitor(look=LOOKS[1], script=False)
     plain.is_signed_in_as("bea")
     _flags(plain, her)
@@ -116,7 +116,7 @@ def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> 
 def test_pages_of_a_second_person_and_of_lists_taken_out_look_well(
     visitor: Callable[..., Visitor], look: Look
 ) -> None:
-    bea, _her = _newcomer(visitor, look)
+    bea, _her = newcomer(visitor, look)
     for where in ("/approvals/", "/people/taken-out/", "/people/take-out/?state=open", "/sign-in/mine/key/"):
         bea.opens(where)
         bea.looks_well()

@@ -6,6 +6,8 @@ class CasesConfig(AppConfig):
     label = "cases"
 
     def ready(self) -> None:
+        from saathi.survivors.queries import stands_beside
+
         from . import actions, asked, clock_acts, queries, rules, view_acts  # noqa: F401  (their decorators register acts and rules)
         from .duties import actions as _d_actions  # noqa: F401
         from .duties import queries as _d_queries  # noqa: F401
@@ -15,6 +17,7 @@ class CasesConfig(AppConfig):
         from .flags import actions as _flag_acts  # noqa: F401
         from .flags import queries as _flag_reads  # noqa: F401
         from .flags import rules as _flag_rules  # noqa: F401
+        from .flags.queries import standing_rows
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401
@@ -30,3 +33,5 @@ class CasesConfig(AppConfig):
         from .promises import actions as _promise_actions  # noqa: F401
         from .promises import queries as _promise_queries  # noqa: F401
         from .promises import rules as _promise_rules  # noqa: F401
+
+        stands_beside("flags", standing_rows)

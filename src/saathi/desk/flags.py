@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.cases.flags.queries import FlagCard, flags
+from saathi.cases.flags.queries import FlagCard, standing
 from saathi.kernel.actor import Actor
+from saathi.survivors.queries import Card
 from saathi.ui import wording
 
 from . import labels
 
 
-class Standing(Protocol):
-    @property
-    def reason(self) -> str: ...
-    @property
-    def until_on(self) -> date: ...
-
-
-def marks(found: Iterable[Standing]) -> list[str]:
-    """One short line for each flag that stands."""
+def marks(actor: Actor, her: Card) -> list[str]:
+    """One short line for each flag that stands above her pages."""
     return [
         _("%(what)s (until %(day)s)")
         % {"what": labels.word("flag", one.reason), "day": wording.short_day(one.until_on)}
-        for one in found
+        for one in (standing(her) if actor.holds("flags.list") else ())
     ]
-
-
-def marks_of(actor: Actor, survivor: UUID) -> list[str]:
-    """The same for a page that has read nothing of her journey: one statement."""
-    if not actor.holds("flags.list"):
-        return []
-    return marks(one for one in flags(actor, survivor) if one.is_up)
 
 
 def line(one: FlagCard, staff: Mapping[UUID, str], survivor: UUID, may_lower: bool) -> dict[str, Any]:

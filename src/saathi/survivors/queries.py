@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
 from django.utils import timezone
 
 from saathi.kernel import reach, scope
@@ -31,7 +34,8 @@ class SafeContactCard:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What anyone beside her needs. `age_band` is the lower end of the band in years; None while unknown."""
+    """What anyone beside her needs. `age_band` is the lower end of the band in years; None while unknown. `beside`:
+    what rooms above have every page of hers show with it (`stands_beside`)."""
 
     id: UUID
     chosen_name: str
@@ -43,6 +47,7 @@ class Card:
     came_out_on: date | None
     opened_at: datetime
     contact: SafeContactCard | None = None
+    beside: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,26 @@ class Look:
     in_list: bool
 
 
-_newest_contact = Compiled(
-    lambda: SafeContact.objects.filter(survivor_id=SURVIVOR).select_related("survivor").order_by("-said_at")[:1]
-)
-_her = Compiled(lambda: Survivor.objects.filter(pk=SURVIVOR))
+# What a room above reads of hers in the card's own statement: name -> rows of whoever the reference says, as JSON.
+_beside: dict[str, Callable[[OuterRef], QuerySet[Any, Any]]] = {}
+
+
+def stands_beside(name: str, rows: Callable[[OuterRef], QuerySet[Any, Any]]) -> None:
+    """Registers one more thing that every page of hers shows with her card; before the first card is read."""
+    _beside[name] = rows
+
+
+def _with_beside(rows: QuerySet[Any, Any], her: str) -> QuerySet[Any, Any]:
+    return rows.annotate(**{f"beside_{name}": ArraySubquery(of(OuterRef(her))) for name, of in _beside.items()})
+
+
+def _newest() -> QuerySet[Any, Any]:
+    rows = SafeContact.objects.filter(survivor_id=SURVIVOR).select_related("survivor").order_by("-said_at")
+    return _with_beside(rows, "survivor_id")[:1]
+
+
+_newest_contact = Compiled(_newest)
+_her = Compiled(lambda: _with_beside(Survivor.objects.filter(pk=SURVIVOR), "pk"))
 _named = Compiled(lambda: Survivor.objects.filter(AnyOf("pk", IDS)).only("id", "chosen_name"))
 
 
@@ -90,7 +111,7 @@ def card(actor: Actor, survivor: UUID) -> Card:
     if row is None:
         raise NotFound()
     scope.current().rows[(Survivor, row.pk)] = row
-    return _card(row, contact)
+    return replace(_card(row, contact), beside={name: getattr(contact or row, f"beside_{name}") for name in _beside})
 
 
 @query("people.names")

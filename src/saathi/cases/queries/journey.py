@@ -99,15 +99,6 @@ class MemberFact:
 
 
 @dataclass(frozen=True, slots=True)
-class FlagFact:
-    """A flag that stands today."""
-
-    id: UUID
-    reason: str
-    until_on: date
-
-
-@dataclass(frozen=True, slots=True)
 class CaseFact:
     id: UUID
     organisation: UUID
@@ -133,7 +124,6 @@ class JourneyFacts:
     n_hidden: int
     today: date
     reports: tuple[Owing, ...] = ()
-    flags: tuple[FlagFact, ...] = ()
 
     @property
     def lasting(self) -> StayFact | None:
@@ -175,7 +165,6 @@ def journey(actor: Actor, survivor: UUID, *, clock: Clock = server_clock, notes:
         n_hidden(survivor),
         now,
         tuple(owing(row) for row in found["duty"]),
-        tuple(FlagFact(row.id, row.a, row.end) for row in found["flag"] if row.end and row.end >= now),
     )
 
 

@@ -25,7 +25,6 @@ from ..models import (
     Absence,
     Case,
     DutyReport,
-    Flag,
     Leave,
     LeavingRequest,
     Matter,
@@ -154,7 +153,6 @@ TABLES: dict[str, tuple[Any, dict[str, str], dict[str, Any]]] = {
         },
         {"settled_on": None},
     ),
-    "flag": (Flag, {"a": "reason", "start": "raised_on", "end": "until_on"}, {"lowered_at": None}),
 }
 
 

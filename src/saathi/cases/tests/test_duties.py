@@ -86,7 +86,7 @@ def test_it_is_owed_until_it_went_and_until_she_knows(world: Any) -> None:
     late = next(one for one in alarms(world.bea, clock=later(25)) if one.what == "report")
     assert late.is_late(server_clock() + timedelta(hours=25)) and not late.is_late(server_clock())
     assert [fact.id for fact in journey(world.bea, world.amal).reports] == [made]
-    assert [one.what for one in today_of(world.hena).owed if one.what == "report"] == ["report"]
+    assert [one.what for one in today_of(world.hena).owed.alarms if one.what == "report"] == ["report"]
     sent(world.hena, made, {"to_whom": "police", "number": "GD 12"})
     assert owed(world) == [("tell_her", "police")]
     tell(world.gita, made, {"how_after": "spoken", "her_words": "ঠিক আছে।", "her_language": "bn"})

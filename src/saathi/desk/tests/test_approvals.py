@@ -43,7 +43,8 @@ def test_a_move_is_kept_and_done_only_when_the_second_person_says_yes(world: Any
     assert "next date" in page and "waits on: Superintendent" in page and "With a relative" in page
     assert not moved(world)
     supervisor = signed_in("indu")
-    assert "Asked on" in text_of(supervisor, "/today/") and "You asked on" in text_of(signed_in("bea"), "/today/")
+    assert "Asked on" in text_of(supervisor, "/today/second/")
+    assert "You asked on" in text_of(signed_in("bea"), "/today/second/")
     assert "Asked by Bea" in text_of(supervisor, "/approvals/")
     (one,) = waiting(world.indu)
     done = supervisor.post(reverse("approvals.approve", args=[one.id]))
@@ -57,7 +58,7 @@ def test_the_answer_is_told_to_her_and_then_leaves_the_page(world: Any, signed_i
     assert signed_in("indu").post(reverse("approvals.refuse", args=[request]), {"reason": ""}).status_code == 422
     answer = signed_in("indu").post(reverse("approvals.refuse", args=[request]), {"reason": "Ask her once more."})
     assert answer.status_code == 303 and not moved(world)
-    page = text_of(client, "/today/")
+    page = text_of(client, "/today/second/")
     assert "Ask her once more." in page and "A second person said no on" in page
     assert "Tell her, in her language." in page
     assert client.post(reverse("approvals.tell", args=[request])).status_code == 303
@@ -133,7 +134,7 @@ def test_the_page_of_second_looks_says_what_waits(world: Any, signed_in: Any) ->
 @pytest.mark.parametrize("who", ["bea", "indu"])
 def test_today_stays_within_its_statements(world: Any, signed_in: Any, who: str) -> None:
     asked(world)
-    assert len(cost(signed_in(who), "/today/")) <= 12
+    assert len(cost(signed_in(who), "/today/second/")) <= 12
 
 
 def test_who_looked_says_that_a_second_person_was_asked(world: Any, signed_in: Any) -> None:

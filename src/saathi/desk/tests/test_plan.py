@@ -77,9 +77,8 @@ def test_one_tap_marks_a_step_done_and_one_takes_it_back(world: Any, signed_in: 
     answer = client.post(done, {"state": "done"})
     assert answer.status_code == 303
     page = client.get(answer["Location"]).content.decode()
-    undo = re.search(r'action="(/people/[^"]+/undo/)"', page)
-    assert undo and "data-undo" in page
-    assert client.post(undo.group(1)).status_code == 303
+    assert 'action="/undo/"' in page and "data-undo" in page
+    assert client.post("/undo/").status_code == 303
     assert f'action="{done}"' in text_of(client, plan_of(world))
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from saathi.kernel.access import acts
 from saathi.orgs.access_pages import StaffRequest, staff
 
-from ..flags import line, marks
+from ..flags import line
 from ..queries import flag_page
 from ..shell import offer, shown
 from .person import frame
@@ -32,6 +32,5 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
             str(acts()["flags.raise"].words),
         ),
     }
-    up = marks(one for one in found.flags if one.is_up)
-    values |= frame(request, found.card, "flags.list", up)
+    values |= frame(request, found.card, "flags.list")
     return shown(request, "desk/flags.html", values, "people.list")

@@ -20,7 +20,7 @@ from saathi.ui.ribbon import ribbon
 from .. import challenges as said
 from .. import told
 from ..acts import PAGES
-from ..flags import marks, marks_of
+from ..flags import marks
 from ..journey import ROWS, drawing, events
 from ..leaving import owed
 from ..matters import owed as owed_of_matters
@@ -40,21 +40,17 @@ OF_STAY = (
 )
 
 
-def frame(request: StaffRequest, her: Card, current: str, flags: list[str] | None = None) -> dict[str, Any]:
-    """What stands above each of her pages. `flags` are those that stand, where the page has read them already."""
+def frame(request: StaffRequest, her: Card, current: str) -> dict[str, Any]:
+    """What stands above each of her pages."""
     return {
         "her": her,
         "tabs": tabs(request.actor, her.id, current),
         "told": just_done(request),
         "safe": told.safe(her.contact),
         "narrow_facts": told.facts_line(her, ""),
-        "flags": marks_of(request.actor, her.id) if flags is None else flags,
+        "flags": marks(request.actor, her),
         **on_paper(request.actor, her.id),
     }
-
-
-def _flags(page: Person) -> list[str] | None:
-    return marks(page.journey.flags) if page.journey else None
 
 
 @staff
@@ -63,7 +59,7 @@ def overview(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(
         request,
         "desk/person.html",
-        {**frame(request, page.card, "people.page", _flags(page)), **_overview(request, page)},
+        {**frame(request, page.card, "people.page"), **_overview(request, page)},
         "people.list",
     )
 
@@ -133,7 +129,7 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
                 offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words))
             )
     values = {"groups": {name: found for name, found in groups.items() if found}}
-    return shown(request, "desk/record.html", {**frame(request, page.card, "", _flags(page)), **values}, "people.list")
+    return shown(request, "desk/record.html", {**frame(request, page.card, ""), **values}, "people.list")
 
 
 def _targets(page: Person) -> dict[str, UUID]:
@@ -206,7 +202,7 @@ def journey(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(
         request,
         "desk/journey.html",
-        {**frame(request, page.card, "journey.page", _flags(page)), **values},
+        {**frame(request, page.card, "journey.page"), **values},
         "people.list",
         block="piece",
     )

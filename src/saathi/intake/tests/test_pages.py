@@ -122,7 +122,7 @@ def test_a_long_file_is_taken_by_the_worker_and_watched(
     [told] = queued
     jobs.take_in(**told)
     page = bea.get(where).content.decode()
-    assert "501 people were taken in" in page and 'http-equiv="refresh"' not in page and "hx-trigger" not in page
+    assert "501 people were taken in" in page and 'http-equiv="refresh"' not in page and 'hx-trigger="every' not in page
 
 
 def test_a_leaver_takes_nothing_by_her_queued_work(world: Any, bea: Client) -> None:

@@ -12,7 +12,7 @@ from tests.world import idea
 
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.people import Filters, people
-from saathi.cases.queries.today import today_of
+from saathi.cases.queries.today import second_of
 from saathi.identities.actions import reveal
 from saathi.identities.queries import particulars
 from saathi.kernel.access import can
@@ -89,11 +89,11 @@ def test_it_is_seen_at_once_by_those_beside_her_and_stands_in_who_looked(world: 
     made = breaks(world)
     for who in ("bea", "gita", "mina", "dia", "indu"):
         assert [one.id for one in opened(world.actor(who))] == [made.id], who
-        assert [one.survivor for one in today_of(world.actor(who)).opened] == [world.amal], who
+        assert [one.survivor for one in second_of(world.actor(who)).opened] == [world.amal], who
     assert opened(world.cyr) == []  # whoever did it needs no notice
     for who in ("eli", "kamal"):
         assert opened(world.actor(who)) == [] and opened_of(world.actor(who), world.amal) == []
-    assert [(one.actor, one.who) for one in today_of(world.bea).opened] == [(idea("cyr"), "Cyr")]
+    assert [(one.actor, one.who) for one in second_of(world.bea).opened] == [(idea("cyr"), "Cyr")]
     looks = [look for look in who_looked(world.bea, world.amal) if look.act == "access.break_glass"]
     assert [(look.actor, look.organisation) for look in looks] == [(idea("cyr"), world.asha)]
     said = opened_of(world.bea, world.amal)[0]
