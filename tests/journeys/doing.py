@@ -60,7 +60,13 @@ def does(bea: Visitor, where: str, act: str, **given: Any) -> None:
     """Follows the link of an act, looks at its page, answers whatever must be answered, and saves."""
     found = ways(bea.opens(where))
     assert act in found, f"{where} leads to {sorted(found)}"
-    page = bea.opens(found[act].replace("&amp;", "&"))
+    bea.opens(found[act].replace("&amp;", "&"))
+    fills(bea, act, **given)
+
+
+def fills(bea: Visitor, act: str, **given: Any) -> None:
+    """Looks at the page of an act that is open, answers whatever must be answered, and saves."""
+    page = bea.page
     bea.looks_well()
     for field in page.locator("form[enctype] .field").all():
         _answers(field, given)
