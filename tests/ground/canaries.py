@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -230,7 +230,8 @@ def _later(data: dict[str, Any], n: int) -> dict[str, Any]:
     """Stays of later rounds lie on other days."""
     if "until_on" not in data:
         return {}
-    return {name: data[name] - timedelta(days=200 * (n % 40)) for name in ("from_on", "until_on")}
+    days = [name for name in ("from_on", "until_on") if isinstance(data.get(name), date)]
+    return {name: data[name] - timedelta(days=200 * (n % 40)) for name in days if "from_on" in days}
 
 
 if __name__ == "__main__":
