@@ -6,10 +6,11 @@ made again (which checks them all), triggers rest; all of it inside the transact
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -70,7 +71,7 @@ class Loading:
     def run(self, data: Path, keys: Path | None) -> dict[str, int]:
         """Rows loaded by table. On any fault the database and the folder are as before."""
         try:
-            with self.session.transaction():
+            with self.session.transaction(), self._copy_ended():
                 self._read(data, "data")
                 if keys is not None:
                     self._read(keys, "keys")
@@ -82,6 +83,17 @@ class Loading:
         if keys is None:
             self._keep_public_key()
         return self.counts
+
+    @contextlib.contextmanager
+    def _copy_ended(self) -> Iterator[None]:
+        """A fault amid a table: its COPY is given up first, or the way back would wait for it forever."""
+        try:
+            yield
+        except BaseException as fault:
+            if self.copy is not None:
+                with contextlib.suppress(psycopg.Error, Damaged):
+                    self.copy.__exit__(type(fault), fault, fault.__traceback__)
+            raise
 
     def _read(self, path: Path, kind: str) -> None:
         self.kind = kind

@@ -93,14 +93,16 @@ def test_files_show_nothing_and_open_for_the_right_person_only(
     assert "cannot be opened with this identity" in said
 
 
-@pytest.mark.parametrize("fault", ["cut", "flipped", "swapped"])
+@pytest.mark.parametrize("fault", ["cut", "flipped amid a table", "flipped at the end", "swapped"])
 def test_a_damaged_backup_leaves_the_target_empty(
     new: Machine, backup: dict[str, Path], fault: str, tmp_path: Path
 ) -> None:
     content = bytearray(backup["data"].read_bytes())
     if fault == "cut":
         content = content[: len(content) // 2]
-    elif fault == "flipped":
+    elif fault == "flipped amid a table":
+        content[len(content) // 2] ^= 1
+    elif fault == "flipped at the end":
         content[-40] ^= 1
     else:
         content = bytearray(backup["keys"].read_bytes())
