@@ -13,7 +13,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.template import engines
 from django.template.backends.jinja2 import Jinja2
-from django.urls import get_resolver
+from django.urls import reverse
 from django.utils import translation
 from granian.constants import Interfaces
 from granian.log import LogLevels
@@ -26,7 +26,7 @@ from .wsgi import application
 
 def load() -> None:
     """Every address, every page and every language, before there are workers."""
-    assert get_resolver().url_patterns
+    reverse("home")  # reads the address of everything
     engine = engines["jinja2"]
     assert isinstance(engine, Jinja2)
     pages = engine.env

@@ -12,7 +12,6 @@ from uuid import UUID
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import Now
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import query
@@ -20,6 +19,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.compiled import ID, Compiled
 from saathi.kernel.errors import NotFound
 from saathi.kernel.models import Seat
+from saathi.ui import wording
 
 from . import geography
 from .models import Login, Organisation, OrganisationKind, Person, Profession, Team
@@ -119,8 +119,7 @@ def kinds(actor: Actor | None = None) -> list[tuple[str, str]]:
 
 def home_districts(actor: Actor | None = None) -> list[tuple[str, str]]:
     """Districts of both countries with their state, by name, in the language of the page."""
-    lang = (get_language() or "en").split("-")[0]
-    return [("", _("Not said")), *_districts(lang)]
+    return [("", _("Not said")), *_districts(wording.lang())]
 
 
 @cache

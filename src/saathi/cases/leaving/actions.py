@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.access import action
@@ -13,6 +12,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
+from saathi.ui import wording
 
 from ..actions import end_stay, follow_journey, wait_from
 from ..choices import Counted, Freedom, Outcome, PlaceKind, Reason
@@ -65,7 +65,7 @@ def ask_to_leave(actor: Actor, stay: Stay, data: Any, *, clock: Clock) -> UUID:
         due_at=out_by if is_free_to_go else None,
         next_on=day_of(out_by) if is_free_to_go else max(on, today(clock)) + SEND_WITHIN,
         letter="" if is_free_to_go else letter_of(stay, route, owner, data.asked_at, data.words, data.language, clock),
-        letter_language="" if is_free_to_go else _page_language(),
+        letter_language="" if is_free_to_go else wording.lang(),
         freedom_before=stay.freedom,
         written_by=actor.id,
         written_at=clock(),
@@ -104,7 +104,7 @@ def withdraw_request(actor: Actor, asked: LeavingRequest, data: Any, *, clock: C
 
 @action("stays.write_letter", on=LeavingRequest, takes=LetterForm, words=_("Change the letter"))
 def write_letter(actor: Actor, asked: LeavingRequest, data: Any, *, clock: Clock) -> UUID:
-    asked.letter, asked.letter_language = data.letter, _page_language()
+    asked.letter, asked.letter_language = data.letter, wording.lang()
     asked.route, asked.owner = decider(asked.stay, today(clock))
     asked.save(update_fields=["letter", "letter_language", "route", "owner"])
     touch(asked.survivor_id, Section.PLACE)
@@ -221,7 +221,3 @@ def _stay_is_asked(stay: Stay, owner: str, asked_at: Any) -> None:
 
 def _counted(stay: Stay) -> Counted:
     return Counted.ADULT if is_adult(stay.survivor) else Counted.CHILD
-
-
-def _page_language() -> str:
-    return (get_language() or "en").partition("-")[0]

@@ -37,6 +37,7 @@ class Command(BaseCommand):
         parser.add_argument("--home", type=Path, help="keep the installation here, and use what is in it")
         parser.add_argument("--samples", type=int, default=pages.SAMPLES)
         parser.add_argument("--scale", action="store_true", help="compare --people with a hundredth of them")
+        parser.add_argument("--untold", action="store_true", help="also what untold challenges add to pages")
         parser.add_argument("--json", action="store_true", help="print the figures as JSON")
         parser.add_argument("--write", action="store_true", help=f"write {PAGE}, in a checkout")
 
@@ -65,7 +66,8 @@ class Command(BaseCommand):
                 about["loaded"] = f"{rate:,.0f} people each second, organisations and housekeeping included"
             with installation.running():
                 yield from pages.all_pages(installation, options["samples"])
-                yield from untold(installation, options["samples"])
+                if options["untold"]:
+                    yield from untold(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
                 yield export_time(installation)
