@@ -15,7 +15,7 @@ $$ SELECT coalesce(bit_or(sections), 0) FROM kernel_access
      AND NOT survivor = ANY (house.kept_from())
      AND (origin <> house.origin() OR survivor = ANY (house.cleared())) $$;
 RESET ROLE;
-DROP POLICY narrowed ON kernel_request; DROP POLICY narrowed ON kernel_draft;
+DROP POLICY narrowed ON kernel_draft;
 DROP POLICY narrowed ON kernel_journal; DROP POLICY narrowed ON kernel_access;
 DROP FUNCTION house.only();
 """

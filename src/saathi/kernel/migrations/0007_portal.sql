@@ -7,14 +7,12 @@ GRANT EXECUTE ON FUNCTION house.only() TO saathi_app, saathi_jobs, saathi_define
 -- planner takes half of the rows for it: an equality beside OR would be taken for almost none and spoil lists.
 CREATE POLICY narrowed ON kernel_access AS RESTRICTIVE TO saathi_app, saathi_jobs USING (
     CASE WHEN (SELECT house.only()) IS NULL THEN true ELSE survivor = (SELECT house.only()) END);
--- What the actor wrote about others stands in the journal, in what was left half typed and in what waits for a second
--- person; entries of the very act must still be written, about her or about nobody.
+-- What the actor did about others stands in the journal, and what was left half typed among the drafts. Entries of the
+-- very act must still be written.
 CREATE POLICY narrowed ON kernel_journal AS RESTRICTIVE FOR SELECT TO saathi_app, saathi_jobs USING (
     CASE WHEN (SELECT house.only()) IS NULL THEN true ELSE survivor = (SELECT house.only()) END);
 CREATE POLICY narrowed ON kernel_draft AS RESTRICTIVE TO saathi_app, saathi_jobs USING (
     CASE WHEN (SELECT house.only()) IS NULL THEN true ELSE target = (SELECT house.only()) END);
-CREATE POLICY narrowed ON kernel_request AS RESTRICTIVE TO saathi_app, saathi_jobs USING (
-    CASE WHEN (SELECT house.only()) IS NULL THEN true ELSE survivor = (SELECT house.only()) END);
 
 -- What the definer's functions decide by.
 SET ROLE saathi_definer;
