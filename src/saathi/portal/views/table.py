@@ -66,7 +66,7 @@ def day(request: HttpRequest) -> HttpResponse:
     with translation.override(asked if asked in dict(settings.LANGUAGES) else lang()):
         now = today()
         weeks = Calendar().monthdatescalendar(now.year, now.month)
-        names = [format_date(one, "EEE", locale=lang()) for one in weeks[0]]
+        names = [format_date(one, "EEEEE", locale=lang()) for one in weeks[0]]
         title = format_date(now, "LLLL y", locale=lang())
         values = {"now": now, "weeks": weeks, "names": names, "month": title, "surface": "survivor"}
         return closed(page(request, "portal/day.html", values))
