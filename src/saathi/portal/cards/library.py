@@ -9,8 +9,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .pieces import COUNTRIES, LANGUAGES, TRACKS, Card, Help, Helpline, Labels, Option, Piece, Review, Said, Sentence
-from .pieces import Source, Topic, Way
+from .pieces import (
+    COUNTRIES,
+    LANGUAGES,
+    TRACKS,
+    Card,
+    Help,
+    Helpline,
+    Labels,
+    Option,
+    Piece,
+    Review,
+    Said,
+    Sentence,
+    Source,
+    Topic,
+    Way,
+)
 
 HERE = Path(__file__).parent
 P = TypeVar("P", bound=Piece)
