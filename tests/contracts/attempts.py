@@ -439,3 +439,11 @@ ATTEMPTS |= {
     "covers.end": Attempt(first=promised.cover),
 }
 ATTEMPTS |= {name: Attempt(**parts) for name, parts in papered.ATTEMPTS.items()}
+# Sitting together with her.
+ATTEMPTS |= {
+    "talks.begin": Attempt(amal, {"room": "two", "ready": "yes", "language": "bn"}),
+    "talks.answer": Attempt(amal, {"felt": "4"}),
+    "talks.end": Attempt(amal),
+    "talks.table": Attempt(arguments=_about_amal),
+    "talks.felt": Attempt(arguments=lambda world: ()),
+}

@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import noted, papered, plan_rows, untold, watched
+from tests.contracts import alone, noted, papered, plan_rows, untold, watched
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -536,7 +536,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return faults_of_guarded(probe, table)
     if table in ORGS:
         return faults_of_orgs(probe, table)
-    return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe)
+    return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe) + alone.faults(probe)
 
 
 @pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES])

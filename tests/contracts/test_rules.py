@@ -361,6 +361,7 @@ ALWAYS = {
     "plans.words",
     "plans.goal_add",
     "access.explain",
+    "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
     "alerts.raise",  # no person holds it: watch/tests
 }
 

@@ -24,7 +24,7 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "watch", "intake", "worlds", "desk", "config"),
+        *("decisions", "watch", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [
@@ -46,12 +46,13 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
+    "saathi.portal.middleware.Forms",  # CsrfViewMiddleware, which knows forms of her pages that say no origin
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "saathi.orgs.middleware.ActorMiddleware",
     "saathi.orgs.middleware.ErrorPages",
+    "saathi.portal.middleware.HerTurn",
 ]
 
 # Every page is Jinja2, found in the rooms' `templates`. The other engine serves only the sign-in library's own
@@ -131,6 +132,8 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = None
 SECURE_CONTENT_TYPE_NOSNIFF = False
 X_FRAME_OPTIONS = "DENY"
 DEMO_SIGN_IN = environment.demo_sign_in()
+# Nobody invented has a password: this opens the way back to the staff pages, and the demonstration says so.
+DEMO_PIN = "2468" if DEMO_SIGN_IN else ""
 DEMO_PERSONAS = "saathi.worlds.organisations.personas" if DEMO_SIGN_IN else ""
 
 LANGUAGE_CODE = "en"

@@ -4,7 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from .healthz import healthz
 
-ROOMS = ("ui", "orgs", "desk", "intake")
+ROOMS = ("ui", "orgs", "desk", "intake", "portal")
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", healthz, name="healthz"),

@@ -98,7 +98,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "contact": dict(ContactRule.choices),
     "dependant": dict(DependantKind.choices),
     "proof": dict(Proof.choices),
-    "reveal": dict([*PURPOSES, *papers.OpenPurpose.choices]),
+    "reveal": dict([*PURPOSES, *papers.OpenPurpose.choices, ("sit_together", gettext_lazy("You sat together."))]),
     "purpose": dict(Purpose.choices),
     "clock": TITLES,
     "clock_owner": OWNERS,

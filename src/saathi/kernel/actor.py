@@ -13,7 +13,8 @@ class Actor:
 
     `subjects` are the ids under which access may have been granted to this actor (herself, her teams, her
     profession in her organisation, and the organisation for those who answer for all of it). `acts` are the names
-    its roles hold. `origin` is the home district, for conflict of interest.
+    its roles hold. `origin` is the home district, for conflict of interest. `only` is the one survivor there is for
+    this actor now, where somebody sits together with her: PostgreSQL shows no other (`house.only`).
     """
 
     kind: ActorKind
@@ -24,6 +25,7 @@ class Actor:
     roles: tuple[str, ...] = ()
     origin: str = ""
     purpose: str = ""
+    only: UUID | None = None
 
     def holds(self, act: str) -> bool:
         return act in self.acts

@@ -63,7 +63,7 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
         return
     is_inside = connection.in_atomic_block
     with transaction.atomic(durable=writes):
-        _tell(str(actor.id))
+        _tell(actor)
         scope = Scope(actor, act, writes)
         token = _open.set(scope)
         try:
@@ -71,7 +71,7 @@ def opened(actor: Actor, act: str, *, writes: bool) -> Iterator[Scope]:
         finally:
             _open.reset(token)
             if is_inside and not connection.needs_rollback:
-                _tell("")
+                _tell(None)
     for after in scope.after:
         after()
 
@@ -82,26 +82,30 @@ def lent(actor: Actor, act: str) -> Iterator[Scope]:
     whoever opened it. Only `access.lend` calls it, for what she asked and a second person grants."""
     outer = writing()
     inner = Scope(actor, act, True)
-    _tell(str(actor.id))
+    _tell(actor)
     token = _open.set(inner)
     try:
         yield inner
     finally:
         _open.reset(token)
         if not connection.needs_rollback:
-            _tell(str(outer.actor.id))
+            _tell(outer.actor)
     outer.after.extend(inner.after)
 
 
 def _joined(outer: Scope, actor: Actor, act: str, writes: bool) -> Scope:
-    if outer.actor.id != actor.id:
+    if (outer.actor.id, outer.actor.only) != (actor.id, actor.only):
         raise OutsideAccess(f"{act} was called for another actor inside {outer.act}.")
     if writes:
         raise OutsideAccess(f"The action {act} was called inside {outer.act}: one act, one transaction.")
     return outer
 
 
-def _tell(actor: str) -> None:
+_TELL = "SELECT set_config('saathi.actor', %s, true), set_config('saathi.only', %s, true)"
+
+
+def _tell(actor: Actor | None) -> None:
     # Local to the transaction: after commit PostgreSQL forgets it, and no actor means no rows.
+    only = actor.only if actor else None
     with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('saathi.actor', %s, true)", [actor])
+        cursor.execute(_TELL, [str(actor.id) if actor else "", str(only) if only else ""])

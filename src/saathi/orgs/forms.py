@@ -18,11 +18,11 @@ from saathi.ui.wording import LANGUAGES
 
 from . import geography
 from .queries import colleague_choices, home_districts, kinds, organisation_choices, professions
-from .roles import ROLES
+from .roles import NOT_GIVEN, ROLES
 from .tokens import plain_code
 
 SECTIONS = [(str(int(section)), words) for section, words in SECTION_WORDS.items()]
-ROLE_CHOICES = [(name, role.title) for name, role in ROLES.items() if name != "system"]
+ROLE_CHOICES = [(name, role.title) for name, role in ROLES.items() if name not in NOT_GIVEN]
 
 
 def place(code: str) -> None:

@@ -85,6 +85,11 @@ CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 # Watch: who opens many files says why, and who looks after data looks at what was raised.
 ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
 HOMES = frozenset(["conflicts.unknown"])
+# Sitting together with her on her own surface (`portal`). What she and whoever sits with her see and do there: acts of
+# the worker's own that she holds anyway, and those that nobody holds anywhere else (HER_OWN).
+TOGETHER = frozenset(["talks.begin"])
+HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
+HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -99,10 +104,10 @@ DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "pape
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
-             | FLAGS | SECOND | EXPORT | DUPLICATES | {"conflicts.home"})
+             | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | {"conflicts.home"})
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
-          | DUTY | NOTICED | FLAGS
+          | DUTY | NOTICED | FLAGS | TOGETHER
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 
@@ -127,7 +132,7 @@ _ALL = (
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
         "files of the house. She looks, as a second person, at each file that was opened because someone may die, and, "
         "where nobody else looks after data, at what the journal raised about staff."),
-        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES),
+        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | {"talks.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave and reports what the law makes her report, and nothing else."),
@@ -147,7 +152,7 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
+        VIEWS | REVIEW | {"talks.felt", "people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
                  "orgs.list", "intake.list"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
@@ -163,14 +168,19 @@ _ALL = (
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, records decisions taken with them and that one of them asks to "
         "leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
+    # No profession and given to nobody: what is left of whoever sits together with her while it is her turn.
+    Role("her_table", _("At her table"), _(
+        "While they sit together only her own pages answer: she sees what is hers, says what she wants, and answers "
+        "unseen how the talk was."), HER_TABLE),
     # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
     # that are a day old.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
          frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
 )
 ROLES = {role.name: role for role in _ALL}
+NOT_GIVEN = ("system", "her_table")
 
 
 def acts_of(roles: Iterable[str]) -> frozenset[str]:
     """All acts that these roles hold; a role that is not known holds none."""
-    return frozenset().union(*(ROLES[name].acts for name in roles if name in ROLES and name != "system"))
+    return frozenset().union(*(ROLES[name].acts for name in roles if name in ROLES and name not in NOT_GIVEN))

@@ -75,7 +75,7 @@ def _overview(request: StaffRequest, page: Person) -> dict[str, Any]:
     )
     return {
         "facts": told.facts_line(her, facts.stays[-1].district if facts and facts.stays else ""),
-        "actions": _actions(page, her.id),
+        "actions": [*_actions(page, her.id), *_together(request, her.id)],
         "said": told.said(page.plan.words) if page.plan else None,
         "goals": told.goals(page.plan, most=told.SHOWN_GOALS) if page.plan else [],
         "has_plan": page.plan is not None,
@@ -113,6 +113,13 @@ def _actions(page: Person, survivor: UUID) -> list[Action]:
     if page.verdicts:
         found.append(Action(_("Record something else"), reverse("desk.record", args=[survivor])))
     return found
+
+
+def _together(request: StaffRequest, survivor: UUID) -> list[Action]:
+    """The way to her own pages; whether it is a good moment is asked there, of her."""
+    if not request.actor.holds("talks.begin"):
+        return []
+    return [Action(_("Sit together"), reverse("talks.begin", args=[survivor]), icon="users")]
 
 
 @staff

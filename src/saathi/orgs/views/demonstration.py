@@ -25,7 +25,7 @@ def demo(request: HttpRequest) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         return _enter(request, request.POST.get("person", ""))
-    return page(request, "orgs/demo.html", {"personas": personas()})
+    return page(request, "orgs/demo.html", {"personas": personas(), "pin": settings.DEMO_PIN})
 
 
 def _enter(request: HttpRequest, chosen: str) -> HttpResponse:

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class PortalConfig(AppConfig):
+    name = "saathi.portal"
+    label = "portal"
+
+    def ready(self) -> None:
+        from . import actions, queries, rules  # noqa: F401  (their decorators register acts)

@@ -1,0 +1,1 @@
+"""Pages of the surface that belong to no tile."""
