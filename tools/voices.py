@@ -1,4 +1,4 @@
-"""Makes the clips of her surface: `python tools/voices.py`; `--judge` says of each how it measures.
+"""Makes the clips of her surface: `python tools/voices.py`; `--judge 20` says of every 20th how it measures.
 
 Needs the commands espeak-ng (speech, GPL-3: run here, never shipped) and ffmpeg with libopus. Nothing is fetched.
 A clip is made when its words have none and removed when nobody says its words any more; the manifest is written anew.
@@ -27,7 +27,7 @@ from saathi.portal.voices.texts import spoken
 # A woman's voice, slower than the engine's 175 words a minute, with 20 ms more between words.
 VOICES = {"en": "en-gb+f2", "bn": "bn+f2", "hi": "hi+f2", "mr": "mr+f2"}
 WORDS_A_MINUTE = 125
-BITS = "16k"
+BITS = "12k"  # speech stays clear at this in wide band; with frames of 60 ms everything fits the budget
 RATE = 24_000
 PEAK = 0.70
 BUDGET = 15 * 1024 * 1024
@@ -65,9 +65,10 @@ def speak(lang: str, text: str, target: Path) -> None:
         even = f"{trim},areverse,{trim},areverse,volume={PEAK / loud:.4f}"
         target.parent.mkdir(parents=True, exist_ok=True)
         exact = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1"]
-        opus = ["-c:a", "libopus", "-b:a", BITS, "-application", "voip", "-ac", "1", "-ar", str(RATE)]
-        encode = ["ffmpeg", "-v", "error", "-y", "-i", str(spoken_words), "-af", even, *opus, *exact, str(target)]
-        subprocess.run(encode, check=True)
+        opus = ["-c:a", "libopus", "-b:a", BITS, "-application", "voip", "-frame_duration", "60"]
+        mono = ["-ac", "1", "-ar", str(RATE)]
+        source = ["ffmpeg", "-v", "error", "-y", "-i", str(spoken_words), "-af", even]
+        subprocess.run([*source, *opus, *mono, *exact, str(target)], check=True)
 
 
 def measured(key: str, lang: str, text: str) -> Clip:
@@ -130,7 +131,7 @@ def judged(clip: Clip, text: str) -> str:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--judge", action="store_true", help="say of every clip how it measures")
+    asked.add_argument("--judge", type=int, default=0, metavar="N", help="say how every N-th clip measures")
     judge = asked.parse_args().judge
     already, clips = made(), []
     for key, lang, text in spoken():
@@ -138,7 +139,7 @@ def main() -> None:
             raise SystemExit(f"{key}: no voice for {lang}")
         clip = already.get((key, lang, digest(lang, text))) or measured(key, lang, text)
         clips.append(clip)
-        if judge:
+        if judge and len(clips) % judge == 0:
             print(judged(clip, text), text)
     write(clips)
     size = sum(file.stat().st_size for file in {clip.file for clip in clips})

@@ -13,9 +13,8 @@ PLAYER = Markup(
     '<div class="voice" data-voice>'
     '<button class="btn" type="button" hidden data-listen>{drawing}<span data-idle>{listen}</span>'
     "<span data-playing hidden>{stop}</span></button>"
-    '<audio controls preload="none" controlslist="nodownload noplaybackrate" aria-label="{listen}" lang="{lang}">'
-    '<source src="{source}" type="audio/webm; codecs=opus"></audio>'
-    "<small>{origin}</small></div>"
+    '<audio controls preload="none" controlslist="nodownload noplaybackrate" aria-label="{listen}" lang="{lang}" '
+    'src="{source}"></audio><span class="hint">{origin}</span></div>'
 )
 WANTED = Markup('<p class="voice wanted" role="note">{drawing}<span>{words}</span></p>')
 

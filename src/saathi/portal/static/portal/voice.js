@@ -26,7 +26,7 @@ for (const player of players) {
   });
   audio.addEventListener("play", () => show(player, true));
   for (const end of ["pause", "ended"]) audio.addEventListener(end, () => show(player, false));
-  audio.querySelector("source").addEventListener("error", browsers);
+  audio.addEventListener("error", browsers);
   audio.hidden = true;
   button.hidden = false;
 }
