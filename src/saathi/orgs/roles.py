@@ -152,8 +152,8 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | REVIEW | {"talks.felt", "people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
-                 "orgs.list", "intake.list"}),
+        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
+                 "orgs.list", "intake.list", "talks.felt"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

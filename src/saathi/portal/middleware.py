@@ -11,7 +11,7 @@ from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
 
 from saathi.kernel.clock import server_clock
-from saathi.kernel.errors import Closed, Held, NotFound, OutsideAccess, Refused
+from saathi.kernel.errors import Closed, Held, NotFound, NotHeld, OpeningRefused, OutsideAccess, Refused
 
 from . import talks
 from .pages import away, sentence
@@ -65,6 +65,6 @@ class HerTurn:
             return sentence(request, 404)
         if isinstance(error, Held):
             return sentence(request, 202)
-        if isinstance(error, Refused):
-            return sentence(request, 403, error.sentence)
-        return sentence(request, 403) if isinstance(error, Closed) else None
+        if isinstance(error, NotHeld | OpeningRefused | Closed):  # said to whoever works here, not to her
+            return sentence(request, 403)
+        return sentence(request, 403, error.sentence) if isinstance(error, Refused) else None

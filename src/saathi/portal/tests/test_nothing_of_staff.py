@@ -18,14 +18,16 @@ from saathi.portal.tiles import TILES
 
 from .test_turn import HER_PAGES
 
-TAGS = set(
-    "html head meta title link script body a header div p form input button svg use path circle main h1 h2 ul li span b"
-    " footer details summary dialog section label blockquote audio img textarea fieldset legend".split()
-)
-CLASSES = set(
-    "hers skip top sheet whose leave btn icon home lead ask sixes six drawn hint quiet leaf bigs big equal faces face said"
-    " ticks vows secret stack field input wrong bad rest breath tongue far curtain primary".split()
-)
+TAGS = {
+    *("html", "head", "meta", "title", "link", "script", "body", "header", "footer", "main", "div", "p", "a"),
+    *("section", "form", "input", "button", "label", "textarea", "fieldset", "legend", "h1", "h2", "ul", "li"),
+    *("svg", "use", "path", "circle", "details", "summary", "dialog", "blockquote", "audio", "img", "span", "b"),
+}
+CLASSES = {
+    *("hers", "skip", "top", "sheet", "whose", "leave", "btn", "primary", "icon", "home", "lead", "ask", "quiet"),
+    *("sixes", "six", "drawn", "leaf", "bigs", "big", "equal", "faces", "face", "said", "ticks", "vows", "secret"),
+    *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
+}
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.
 TELLING = re.compile(
