@@ -9,8 +9,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .pieces import COUNTRIES, LANGUAGES, TRACKS, Card, Help, Helpline, Labels, Option, Piece, Review, Said, Sentence
-from .pieces import Source, Topic, Way
+from .pieces import (
+    COUNTRIES,
+    LANGUAGES,
+    TRACKS,
+    Card,
+    Help,
+    Helpline,
+    Labels,
+    Option,
+    Piece,
+    Review,
+    Said,
+    Sentence,
+    Source,
+    Topic,
+    Way,
+)
 
 HERE = Path(__file__).parent
 P = TypeVar("P", bound=Piece)
@@ -127,7 +142,8 @@ def _card(path: Path, country: str, track: str, who: Said | None) -> Card:
         named = who or _said(read["who"])
         sentences = [Sentence(one.said.filled("who", named), one.source) for one in sentences]
     address = f"{path.parent.name}/{_key(path)}/{country}/{track}"
-    return Card(address, read["picture"], _said(read["title"]), tuple(sentences))
+    title = read.get(f"title_{country}", read["title"])  # Bangladesh has no committee to be named
+    return Card(address, read["picture"], _said(title), tuple(sentences))
 
 
 def _sentence(row: Mapping[str, Any]) -> Sentence:

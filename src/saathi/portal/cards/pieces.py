@@ -28,7 +28,7 @@ class Said:
     mr: str
 
     def __post_init__(self) -> None:
-        if not all(isinstance(getattr(self, one.name), str) and getattr(self, one.name).strip() for one in fields(self)):
+        if not all(str(getattr(self, one.name)).strip() for one in fields(self)):
             raise ValueError(f"A language says nothing: {self.en!r}.")
 
     def __getitem__(self, language: str) -> str:
@@ -144,8 +144,8 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Option(Piece):
-    """One way to choose: two good things, two hard ones, who pays, how long, what comes next. `labels` name these parts,
-    and are read aloud with them."""
+    """One way to choose: two good things, two hard ones, who pays, how long, what comes next. `labels` name these
+    parts, and are read aloud with them."""
 
     key: str
     name: Said

@@ -32,6 +32,8 @@ def test_they_differ_by_country_and_by_age() -> None:
     assert len({card.text("en") for card in leave}) == len(EVERYWHERE)
     assert "4 months" in library.rights("IN", "child")[1].text("en")
     assert "4 months" not in library.rights("IN", "adult")[1].text("en")
+    there = " ".join(card.heading("en").lower() + card.text("en") for card in library.rights("BD", "child"))
+    assert "committee" not in there and "magistrate" not in there.lower()
 
 
 def test_a_country_whose_law_nobody_read_has_no_cards_and_an_unknown_age_is_an_error() -> None:
