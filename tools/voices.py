@@ -30,6 +30,7 @@ WORDS_A_MINUTE = 125
 BITS = "12k"  # speech stays clear at this in wide band; with frames of 60 ms everything fits the budget
 RATE = 24_000
 PEAK = 0.70
+SAVED_EVERY = 20
 BUDGET = 15 * 1024 * 1024
 SECONDS_A_WORD = (0.2, 1.6)
 
@@ -96,12 +97,16 @@ def made() -> dict[tuple[str, str, str], Clip]:
     }
 
 
-def write(clips: list[Clip]) -> None:
-    """The manifest, one clip a line; files nobody names any more are removed."""
+def sweep(clips: list[Clip]) -> None:
+    """Files nobody names any more are removed."""
     named = {clip.file for clip in clips}
     for file in (STATIC / "portal" / "v").rglob("*.webm"):
         if file not in named:
             file.unlink()
+
+
+def write(clips: list[Clip]) -> None:
+    """The manifest, one clip a line."""
     engine = subprocess.run(["espeak-ng", "--version"], check=True, capture_output=True, text=True).stdout
     about = {
         "synthetic": True,
@@ -137,11 +142,14 @@ def main() -> None:
     for key, lang, text in spoken():
         if lang not in LANGUAGES:
             raise SystemExit(f"{key}: no voice for {lang}")
-        clip = already.get((key, lang, digest(lang, text))) or measured(key, lang, text)
-        clips.append(clip)
+        known = already.get((key, lang, digest(lang, text)))
+        clips.append(known or measured(key, lang, text))
+        if known is None and len(clips) % SAVED_EVERY == 0:
+            write(clips)  # what was measured outlives an interruption
         if judge and len(clips) % judge == 0:
-            print(judged(clip, text), text)
+            print(judged(clips[-1], text), text, flush=True)
     write(clips)
+    sweep(clips)
     size = sum(file.stat().st_size for file in {clip.file for clip in clips})
     print(f"{len(clips)} clips, {sum(c.seconds for c in clips) / 60:.1f} minutes, {size / 1024 / 1024:.1f} MB")
     if size > BUDGET:

@@ -16,8 +16,8 @@ ALOUD = ("tiles", "faces", "water", "acts", "people")
 def spoken() -> Iterator[tuple[str, str, str]]:
     """(key, language, words) of everything that has a listen button. Keys are unique in a language."""
     yield from _pictures()
-    yield from _pieces()
     yield from _names()
+    yield from _pieces()
 
 
 def _pictures() -> Iterator[tuple[str, str, str]]:
@@ -30,12 +30,14 @@ def _pictures() -> Iterator[tuple[str, str, str]]:
 def _pieces() -> Iterator[tuple[str, str, str]]:
     for piece in every():
         for lang in LANGUAGES:
-            yield f"{piece.address}/name", lang, piece.heading(lang)
             yield piece.address, lang, piece.text(lang)
 
 
 def _names() -> Iterator[tuple[str, str, str]]:
-    """Topics and ways: names without sentences."""
+    """Of every card, topic and way."""
+    for piece in every():
+        for lang in LANGUAGES:
+            yield f"{piece.address}/name", lang, piece.heading(lang)
     topics = {topic.key: topic.title for where in COUNTRIES for who in TRACKS for topic in choices(where, who)}
     named: dict[str, Said] = {f"choices/{key}/name": title for key, title in topics.items()}
     named |= {f"way/{way.key}/name": way.name for way in ways()}
