@@ -83,8 +83,8 @@ def visitor(browser: Browser, home: Home) -> Iterator[Callable[..., Visitor]]:
     """Makes people in front of a browser: visitor("bea"), visitor(look=…), visitor(script=False)."""
     met: list[Visitor] = []
 
-    def come(name: str = "", look: Look = Look("en", "light", 1280), *, script: bool = True) -> Visitor:  # noqa: B008
-        one = Visitor(browser, home, look, script=script)
+    def come(name: str = "", look: Look = Look("en", "light", 1280), *, script: bool = True, touch: bool = False) -> Visitor:  # noqa: B008
+        one = Visitor(browser, home, look, script=script, touch=touch)
         met.append(one)
         if name:
             one.is_signed_in_as(name)

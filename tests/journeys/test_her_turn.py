@@ -25,15 +25,15 @@ SMALLER = """[...document.querySelectorAll('a,button,summary,input:not([type=hid
 # From the press to an empty screen, as the page itself measures it.
 LEAVES = """() => { const began = performance.now(); document.querySelector('form[data-leave] button').click();
   return [document.body ? document.body.children.length : 0, performance.now() - began]; }"""
-
-
 HERS = re.compile(r'href="(/people/[0-9a-f-]{36}/)"')
 
 
-def sits_down(visitor: Callable[..., Visitor], look: Look, *, script: bool = True) -> tuple[Visitor, str, str]:
+def sits_down(
+    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False
+) -> tuple[Visitor, str, str]:
     """Somebody invented, in a sign-in of her own since it ends here. From a page of hers: the link, the privacy screen,
     and it is her turn. Answers her page and her name."""
-    one = visitor(look=look, script=script)
+    one = visitor(look=look, script=script, touch=touch)
     one.enters_as("case_worker")
     her = HERS.findall(one.opens("/people/").content())[0]
     name = one.opens(her).locator("h1").inner_text()
@@ -77,13 +77,29 @@ def test_a_talk_from_her_page_and_back(visitor: Callable[..., Visitor], look: Lo
 
 
 def test_by_touch_in_the_dark(visitor: Callable[..., Visitor]) -> None:
-    one, _her, _name = sits_down(visitor, Look("bn", "light", 360))
+    """At 360 px in Bengali, and with nothing but a finger: each tile and back, a breath, the end, and her answer."""
+    one, _her, _name = sits_down(visitor, Look("bn", "light", 360), touch=True)
     page = one.page
-    page.locator("[name=theme][value=dark]").click()
-    page.wait_for_load_state()
-    for where in PAGES:
-        one.opens(where)
+
+    def taps(what: str) -> None:
+        page.locator(what).tap()
+        page.wait_for_load_state()
+
+    taps("[name=theme][value=dark]")
+    for tile in TILES:
+        taps(f"a.six[href='/n/{tile.code}/']")
+        assert one.path() == f"/n/{tile.code}/"
         one.looks_well()
+        taps(".breath summary")
+        expect(page.locator(".breath svg")).to_be_visible()
+        taps("a.home")
+    for where in ("/n/s/", "/n/y/", "/n/z/"):
+        taps(f"a[href='{where}']")
+        one.looks_well()
+    taps("[name=felt][value='5']")
+    expect(page.locator("[name=felt]")).to_have_count(0)
+    taps("form.leave button")
+    page.wait_for_url("**/day/**")
 
 
 def test_without_a_script(visitor: Callable[..., Visitor]) -> None:

@@ -33,13 +33,14 @@ STORED = "async () => [localStorage.length, sessionStorage.length, (await indexe
 class Visitor:
     """One person in one browser window. `complaints` collects what a page must never do, on every page she meets."""
 
-    def __init__(self, browser: Browser, home: Home, look: Look, *, script: bool = True) -> None:
+    def __init__(self, browser: Browser, home: Home, look: Look, *, script: bool = True, touch: bool = False) -> None:
         self.home, self.look = home, look
         self.context = browser.new_context(
             viewport={"width": look.width, "height": 900 if look.width > 600 else 740},
             locale=look.lang,
             color_scheme="dark" if look.theme == "dark" else "light",
             java_script_enabled=script,
+            has_touch=touch,
             base_url=home.address,
         )
         self.complaints: list[str] = []
