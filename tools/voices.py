@@ -66,7 +66,8 @@ def speak(lang: str, text: str, target: Path) -> None:
         even = f"{trim},areverse,{trim},areverse,volume={PEAK / loud:.4f}"
         target.parent.mkdir(parents=True, exist_ok=True)
         exact = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1"]
-        opus = ["-c:a", "libopus", "-b:a", BITS, "-application", "voip", "-frame_duration", "60"]
+        quick = ["-frame_duration", "60", "-compression_level", "4"]
+        opus = ["-c:a", "libopus", "-b:a", BITS, "-application", "voip", *quick]
         mono = ["-ac", "1", "-ar", str(RATE)]
         source = ["ffmpeg", "-v", "error", "-y", "-i", str(spoken_words), "-af", even]
         subprocess.run([*source, *opus, *mono, *exact, str(target)], check=True)
