@@ -18,7 +18,7 @@ from tests.world import PEOPLE, World, idea
 TABLE = Path(__file__).with_name("pages.txt")
 OPENS_NOBODY = ("mina", "fay", "jaya", "omar", "rafi")
 # Routes that ask nobody who she is, or belong to the sign-in library: told by orgs/tests and the journeys.
-FREE = {"day", "healthz", "ui.styleguide", "orgs.demo", "home", "set_language"}
+FREE = {"day", "healthz", "ui.styleguide", "ui.pictures", "orgs.demo", "home", "set_language"}
 SIGN_IN = ("account_", "mfa_", "logins.")
 TOLD_BY_THEIR_ROOM = {
     "orgs.end_person", "orgs.enrol_again", "orgs.join_team", "orgs.leave_team",  # orgs/tests: staff of one's own

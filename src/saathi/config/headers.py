@@ -6,7 +6,8 @@ from django.http import HttpRequest, HttpResponse
 
 Answers = Callable[[HttpRequest], HttpResponse]
 
-# `font-src` is needed beside the design paper's list: our own letters for Bangla and Devanagari are files.
+# `font-src` is needed beside the design paper's list: our own letters for Bangla and Devanagari are files;
+# `media-src` for the clips of her surface, and for her own recording before it is kept (blob).
 CONTENT_SECURITY_POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -14,6 +15,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "style-src 'self'",
         "img-src 'self' blob:",
         "font-src 'self'",
+        "media-src 'self' blob:",
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",

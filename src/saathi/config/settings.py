@@ -58,11 +58,18 @@ MIDDLEWARE = [
 # Every page is Jinja2, found in the rooms' `templates`. The other engine serves only the sign-in library's own
 # texts (mails) and may not see ours, so that a missing part is an error and not half a page.
 CONTEXT = ["django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]
+# What her room draws, known by name in every template.
+PARTS = {
+    "picture": "saathi.portal.pictures.drawing.picture",
+    "words_of": "saathi.portal.pictures.drawing.words_of",
+    "pictures_of": "saathi.portal.pictures.drawing.of_group",
+    "voice": "saathi.portal.voices.player.voice",
+}
 JINJA = {
     "BACKEND": "django.template.backends.jinja2.Jinja2",
     "DIRS": [SOURCE / room.partition(".")[2] / "templates" for room in ROOMS],
     "APP_DIRS": False,
-    "OPTIONS": {"environment": "saathi.ui.jinja.environment", "context_processors": CONTEXT},
+    "OPTIONS": {"environment": "saathi.ui.jinja.environment", "context_processors": CONTEXT, "parts": PARTS},
 }
 TEMPLATES = [
     JINJA,

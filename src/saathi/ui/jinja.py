@@ -1,7 +1,8 @@
 """The one Jinja2 environment every page is drawn in.
 
 Use it from settings: BACKEND "django.template.backends.jinja2.Jinja2", DIRS `template_dirs()`,
-OPTIONS {"environment": "saathi.ui.jinja.environment"}.
+OPTIONS {"environment": "saathi.ui.jinja.environment"}. What a room above this one draws by itself is named there too:
+"parts": {"picture": "saathi.portal.pictures.drawing.picture"} makes it known in every template by that name.
 """
 
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
+from django.utils.module_loading import import_string
 from jinja2 import Environment, StrictUndefined
 
 from saathi.ui import wording, words
@@ -33,6 +35,7 @@ def environment(**options: Any) -> Environment:
     options.setdefault("trim_blocks", True)
     options.setdefault("lstrip_blocks", True)
     options["autoescape"] = True
+    parts = options.pop("parts", {})
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n", "jinja2.ext.do"]
     env = Environment(extensions=extensions, **options)
     env.install_gettext_callables(  # type: ignore[attr-defined]
@@ -45,4 +48,5 @@ def environment(**options: Any) -> Environment:
     env.globals.update(url=url, static=static, lang=wording.lang, languages=wording.languages)
     env.globals.update({name: getattr(wording, name) for name in wording.FOR_TEMPLATES})
     env.globals.update(status=words.status, decider=words.decider)
+    env.globals.update({name: import_string(place) for name, place in parts.items()})
     return env

@@ -1,0 +1,100 @@
+"""Pictures and clips in a real browser: readable for everyone, in reach of a thumb, heard, and never a dead button."""
+
+import base64
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from wsgiref.simple_server import make_server
+
+import pytest
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.handlers.wsgi import WSGIHandler
+from django.test import override_settings
+from playwright.sync_api import Browser, Page
+
+from saathi.portal.voices.clips import manifest
+from saathi.ui.tests.test_styleguide_browser import AXE, RULES, Quiet
+
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
+
+# Decodes clips as the browser will and answers (seconds, peak) of each.
+HEARD = """async clips => {
+  const room = new OfflineAudioContext(1, 1, 48000);
+  return Promise.all(clips.map(async text => {
+    const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+    const sound = await room.decodeAudioData(bytes.buffer);
+    let peak = 0;
+    for (const value of sound.getChannelData(0)) peak = Math.max(peak, Math.abs(value));
+    return [sound.duration, peak];
+  }));
+}"""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
+        application = StaticFilesHandler(WSGIHandler())
+    server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/styleguide/pictures/"
+    server.shutdown()
+    server.server_close()
+
+
+def opened(browser: Browser, address: str, lang: str, theme: str, width: int, script: bool = True) -> Page:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, locale=lang, java_script_enabled=script, has_touch=width < 500
+    )
+    page = context.new_page()
+    page.goto(f"{address}?theme={theme}")
+    return page
+
+
+@pytest.mark.parametrize(
+    ("lang", "theme", "width"), [("bn", "dark", 360), ("en", "light", 1280), ("hi", "light", 360), ("mr", "dark", 1280)]
+)
+def test_the_pictures_are_accessible_and_fit(
+    browser: Browser, address: str, lang: str, theme: str, width: int
+) -> None:
+    page = opened(browser, address, lang, theme, width)
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found["violations"]] == []
+    assert [n["html"][:120] for i in found["incomplete"] if i["id"] == "color-contrast" for n in i["nodes"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    buttons = page.locator("[data-listen]").all()
+    assert buttons and all((button.bounding_box() or {})["height"] >= 44 for button in buttons)
+    page.context.close()
+
+
+def test_listen_plays_one_clip_at_a_time_and_stops(browser: Browser, address: str) -> None:
+    page = opened(browser, address, "bn", "light", 360)
+    first, second = page.locator("[data-voice]").nth(0), page.locator("[data-voice]").nth(1)
+    paused = "player => player.querySelector('audio').paused"
+    first.locator("button").tap()
+    page.wait_for_function("!document.querySelector('[data-voice] audio').paused")
+    second.locator("button").tap()
+    page.wait_for_function("!document.querySelectorAll('[data-voice] audio')[1].paused")
+    assert first.evaluate(paused)
+    second.locator("button").tap()
+    assert second.evaluate(paused)
+    assert second.locator("[data-idle]").is_visible() and not second.locator("[data-playing]").is_visible()
+    page.context.close()
+
+
+def test_without_script_the_browsers_own_player_is_there(browser: Browser, address: str) -> None:
+    page = opened(browser, address, "hi", "light", 360, script=False)
+    assert page.locator("[data-voice] audio").first.is_visible()
+    assert not page.locator("[data-listen]").first.is_visible()
+    page.context.close()
+
+
+def test_every_clip_is_decoded_and_heard_by_the_browser(browser: Browser) -> None:
+    page = browser.new_page()
+    clips = list({clip.digest: clip for clip in manifest()}.values())
+    for at in range(0, len(clips), 50):
+        some = clips[at : at + 50]
+        sent = [base64.b64encode(Path(clip.file).read_bytes()).decode() for clip in some]
+        for clip, (seconds, peak) in zip(some, page.evaluate(HEARD, sent), strict=True):
+            assert abs(seconds - clip.seconds) < 0.15 and abs(peak - clip.peak) < 0.15, clip.key
+    page.close()

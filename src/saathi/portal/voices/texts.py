@@ -1,0 +1,46 @@
+"""The words that are spoken on her surface: those of the pictograms she taps, and those of every card.
+
+The words of a card are its sentences joined by a space (`Piece.text`); its name is a clip of its own, for the tile.
+"""
+
+from collections.abc import Iterator
+
+from saathi.portal.cards.library import choices, every, ways
+from saathi.portal.cards.pieces import COUNTRIES, LANGUAGES, TRACKS, Said
+from saathi.portal.pictures.drawing import of_group
+
+# Not `things`: nobody nearby may hear the pictures of her secret. Not covers and places: words stand beside them.
+ALOUD = ("tiles", "faces", "water", "acts", "people")
+
+
+def spoken() -> Iterator[tuple[str, str, str]]:
+    """(key, language, words) of everything that has a listen button. Keys are unique in a language."""
+    yield from _pictures()
+    yield from _names()
+    yield from _pieces()
+
+
+def _pictures() -> Iterator[tuple[str, str, str]]:
+    for group in ALOUD:
+        for shown in of_group(group):
+            for lang, words in shown.words.items():
+                yield f"picture/{shown.name}", lang, words
+
+
+def _pieces() -> Iterator[tuple[str, str, str]]:
+    for piece in every():
+        for lang in LANGUAGES:
+            yield piece.address, lang, piece.text(lang)
+
+
+def _names() -> Iterator[tuple[str, str, str]]:
+    """Of every card, topic and way."""
+    for piece in every():
+        for lang in LANGUAGES:
+            yield f"{piece.address}/name", lang, piece.heading(lang)
+    topics = {topic.key: topic.title for where in COUNTRIES for who in TRACKS for topic in choices(where, who)}
+    named: dict[str, Said] = {f"choices/{key}/name": title for key, title in topics.items()}
+    named |= {f"way/{way.key}/name": way.name for way in ways()}
+    for key, name in named.items():
+        for lang in LANGUAGES:
+            yield key, lang, name[lang]
