@@ -1,7 +1,8 @@
 """Every page of every room, as everybody who may open it: found by its links, looked at by axe.
 
-A case worker sees each page in every language, both themes and both widths, and each form in two looks; the others
-see every page that differs by role, and each fourth form, in looks that go round.
+In `make test` a case worker sees each page in every language, both themes and both widths, and each form in one look;
+the others see every page that differs by role, and each eighth form, in looks that go round. `make test-full` shows
+everybody everything in every look.
 """
 
 from __future__ import annotations
@@ -174,8 +175,8 @@ def _looks_for(route: str, rank: int, number: int) -> list[Look]:
     if len(every) == 16:
         return every
     if rank == 0:
-        return few()[number % 2 :: 2] if is_form else few()
-    return [] if is_form and (rank + number) % 4 else [every[(rank + number) % len(every)]]
+        return few()[number % 4 :: 4] if is_form else few()
+    return [] if is_form and (rank + number) % 8 else [every[(rank + number) % len(every)]]
 
 
 # Whom each page is shown to at least, written by hand; a page that loses its link fails here.
