@@ -35,7 +35,7 @@ def _groups(door: Door, place: str, people: Mapping[UUID, str]) -> Groups:
         together.setdefault(seer.sections, []).append(_who(seer, place, people))
     together = together or {door.sections: [place]}
     nothing = _("Only her chosen name and safe contact")
-    return [(", ".join(names), labels.sections(what) or nothing) for what, names in together.items()]
+    return [(" · ".join(names), labels.sections(what) or nothing) for what, names in together.items()]
 
 
 def _who(seer: Seer, place: str, people: Mapping[UUID, str]) -> str:
