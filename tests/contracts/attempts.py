@@ -226,6 +226,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "decisions.list": Attempt(arguments=_about_amal),
     "identities.list": Attempt(arguments=_about_amal),
     "sharing.page": Attempt(arguments=_about_amal),
+    "sharing.sections": Attempt(arguments=_about_amal),
     "sharing.who_looked": Attempt(arguments=_about_amal),
     "people.search": Attempt(arguments=lambda world: ("Amal",)),
     "survivors.rename": Attempt(amal, {"chosen_name": "Amala"}),

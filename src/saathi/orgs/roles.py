@@ -68,7 +68,7 @@ SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "ap
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
-                     "sharing.who_looked", "conflicts.clear", "orgs.list",
+                     "sharing.who_looked", "sharing.sections", "conflicts.clear", "orgs.list",
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
