@@ -212,6 +212,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "people.list": Attempt(arguments=lambda world: (Filters(),)),
     "people.counts": Attempt(arguments=lambda world: ()),
     "desk.second": Attempt(arguments=lambda world: ()),
+    "desk.plan_days": Attempt(arguments=lambda world: ()),
     "views.mine": Attempt(arguments=lambda world: ()),
     "views.save": Attempt(data={"name": "Waits on the court", "waiting_on": "court", "long": "on"}),
     "views.drop": Attempt(first=_view),

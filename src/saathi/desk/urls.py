@@ -35,6 +35,7 @@ urlpatterns = [
     path("today/", people.today, name="desk.today"),
     path("today/counts/", people.counts, name="people.counts"),
     path("today/second/", people.second, name="desk.second"),
+    path("today/plans/", plan.days, name="desk.plan_days"),
     path("calendar/", calendar.page, name="desk.calendar"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),

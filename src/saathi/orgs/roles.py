@@ -39,7 +39,8 @@ PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promi
                                         "promises.accept", "promises.undo", "meetings.note"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
-OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
+OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page",
+                     "desk.plan_days"])
 READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
