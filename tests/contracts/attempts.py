@@ -21,7 +21,7 @@ from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
-from tests.contracts.stands import AWARD, CLAIM, awarded, claim
+from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
 from tests.contracts.watched import asked_side, linked_side, raised, stopped, without_home
 from tests.world import KOLKATA, THANE, World, idea
 
@@ -299,6 +299,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "matters.open": Attempt(amal, CLAIM),
     "matters.move": Attempt(data={"stage": "inquiry", "by": "legal_services", "asked_on": NOW}, first=claim),
     "matters.wait": Attempt(data={"waiting_on": "court", "next_on": NOW + timedelta(days=9)}, first=claim),
+    "matters.undo": Attempt(first=stepped),
     "matters.close": Attempt(data={"outcome": "her_wish"}, first=claim),
     "matters.tell": Attempt(
         data={"how": "in_person", "teller": "worker", "language": "bn", "understood": "yes"}, first=claim

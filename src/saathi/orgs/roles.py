@@ -60,7 +60,7 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
 # What stands with courts and offices, and telling her.
-MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell",
+MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell", "matters.undo",
                      "compensation.award", "compensation.pay"])
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.

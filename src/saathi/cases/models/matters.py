@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
 
@@ -86,7 +87,8 @@ class Matter(Record):
 
 class MatterStep(Record):
     """One step, written once: the database grants no change. `words`: what whoever acted said; `her_words`: what she
-    said or asked. It carries where the matter stood after it."""
+    said or asked. It carries where the matter stood after it, in `was` where it stood before, and the event of the law
+    that it wrote. A step is taken back by another that names it in `undoes`."""
 
     SECTION = "section"
 
@@ -109,6 +111,9 @@ class MatterStep(Record):
     words = Sealed("section")
     her_words = Sealed("section")
     language = LanguageCode(default="")
+    was = models.JSONField(null=True, encoder=DjangoJSONEncoder)
+    event = models.UUIDField(null=True)
+    undoes = models.OneToOneField("self", models.PROTECT, null=True, related_name="undone_by")
     written_by = models.UUIDField()
     written_at = models.DateTimeField()
 
@@ -119,6 +124,7 @@ class MatterStep(Record):
     class Privacy:
         case = (
             "survivor", "matter", "section", "what", "on", "stage", "by", "waiting_on", "next_on", "is_date_given",
-            "asked_on", "amount", "account", "how", "teller", "understood", "language", "written_by", "written_at",
+            "asked_on", "amount", "account", "how", "teller", "understood", "language", "was", "event", "undoes",
+            "written_by", "written_at",
         )  # fmt: skip
         sealed = ("words", "her_words")
