@@ -164,6 +164,17 @@ def asked(world: World) -> UUID:
     raise AssertionError("The move was not kept.")
 
 
+def asked_with_file(world: World) -> UUID:
+    """Bea added a paper of the section Legal, and Asha wants a superintendent to look at it first."""
+    said = {"act": "papers.add", "asked_of": ["case_worker"], "answered_by": ["superintendent"]}
+    acts()["orgs.ask_approval"].run(world.jaya, None, said)
+    try:
+        acts()["papers.add"].run(world.bea, world.amal, papered.PAPER, files=papered.files())
+    except Held as held:
+        return held.request
+    raise AssertionError("The paper was not kept.")
+
+
 def _no(world: World) -> UUID:
     made: UUID = acts()["approvals.refuse"].run(world.indu, asked(world), {"reason": "She said no."})
     return made
@@ -353,6 +364,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "approvals.approve": Attempt(first=asked),
     "approvals.refuse": Attempt(data={"reason": "She does not want it."}, first=asked),
     "approvals.withdraw": Attempt(first=asked),
+    "approvals.open_file": Attempt(first=asked_with_file),
     "approvals.tell": Attempt(first=_no),
     "people.export": Attempt(data=EXPORT, first=keyed),
     "exports.list": Attempt(arguments=lambda world: ()),

@@ -69,6 +69,7 @@ urlpatterns = [
     path("go/keys/", go.keys, name="desk.keys"),
     path("approvals/", approvals.listed, name="approvals.list"),
     path("approvals/<uuid:asked>/", approvals.one, name="approvals.page"),
+    path("approvals/<uuid:asked>/file/", approvals.file, name="approvals.open_file"),
     *(
         path(f"approvals/<uuid:asked>/{name.partition('.')[2]}/", approvals.answer, {"name": name}, name=name)
         for name in ("approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell")

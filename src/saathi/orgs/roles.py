@@ -65,7 +65,7 @@ MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.cl
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.
 SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
-                    "approvals.tell", "desk.waiting", "desk.waiting_for"])
+                    "approvals.tell", "approvals.open_file", "desk.waiting", "desk.waiting_for"])
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",

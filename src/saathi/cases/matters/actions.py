@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -136,8 +137,8 @@ def undo(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUID:
     """The step stays, and another says that it was taken back; the matter stands where it stood, and the law's dates
     no longer count what the step told them."""
     step = newest_step(matter)
-    assert step is not None and step.was is not None
-    _set(matter, {name: Matter._meta.get_field(name).to_python(value) for name, value in step.was.items()})
+    assert step is not None
+    _set(matter, {name: Matter._meta.get_field(name).to_python(value) for name, value in json.loads(step.was.read()).items()})
     matter.save()
     event = CaseEvent.objects.filter(pk=step.event, undone_at=None).first() if step.event else None
     if event is not None:
@@ -146,9 +147,9 @@ def undo(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUID:
     return matter.pk
 
 
-def stands(matter: Matter) -> dict[str, Any]:
-    """What a step may change of a matter, as it is now."""
-    return {name: getattr(matter, name) for name in CHANGES}
+def stands(matter: Matter) -> str:
+    """What a step may change of a matter, as it is now: JSON."""
+    return json.dumps({name: getattr(matter, name) for name in CHANGES}, default=str)
 
 
 def _reach(matter: Matter, stage: Stage, data: Any, clock: Clock) -> None:

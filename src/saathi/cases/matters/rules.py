@@ -149,7 +149,7 @@ def may_tell(actor: Actor, matter: Matter, data: Any) -> None:
 @rule("matters.undo")
 def may_undo(actor: Actor, matter: Matter, data: Any) -> None:
     step = newest_step(matter)
-    if step is None or step.was is None:
+    if step is None or not step.was:
         raise Refused(_("This began the matter. If it was a mistake, write down that it ended, and why."))
     if step.written_by != actor.id:
         raise Refused(_("Only the person who wrote this down can take it back."))

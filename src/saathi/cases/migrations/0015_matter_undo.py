@@ -1,8 +1,8 @@
 """A step of a matter keeps what stood before it and which event of the law it wrote, so that it can be taken back."""
 
-import django.core.serializers.json
 import django.db.models.deletion
 import saathi.kernel.fields
+import saathi.kernel.records
 from django.db import migrations, models
 
 # Django looks on a list of choices as nothing to tell the database; ours is a check on the column.
@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='matterstep',
             name='was',
-            field=models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True),
+            field=saathi.kernel.records.Sealed(blank=True, default=b'', section='section'),
         ),
         migrations.AlterField(
             model_name='matterstep',

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
 
@@ -87,7 +86,7 @@ class Matter(Record):
 
 class MatterStep(Record):
     """One step, written once: the database grants no change. `words`: what whoever acted said; `her_words`: what she
-    said or asked. It carries where the matter stood after it, in `was` where it stood before, and the event of the law
+    said or asked. It carries where the matter stood after it, in `was` (JSON) where it stood before, and the event of the law
     that it wrote. A step is taken back by another that names it in `undoes`."""
 
     SECTION = "section"
@@ -111,7 +110,7 @@ class MatterStep(Record):
     words = Sealed("section")
     her_words = Sealed("section")
     language = LanguageCode(default="")
-    was = models.JSONField(null=True, encoder=DjangoJSONEncoder)
+    was = Sealed("section")
     event = models.UUIDField(null=True)
     undoes = models.OneToOneField("self", models.PROTECT, null=True, related_name="undone_by")
     written_by = models.UUIDField()
@@ -124,7 +123,7 @@ class MatterStep(Record):
     class Privacy:
         case = (
             "survivor", "matter", "section", "what", "on", "stage", "by", "waiting_on", "next_on", "is_date_given",
-            "asked_on", "amount", "account", "how", "teller", "understood", "language", "was", "event", "undoes",
+            "asked_on", "amount", "account", "how", "teller", "understood", "language", "event", "undoes",
             "written_by", "written_at",
         )  # fmt: skip
-        sealed = ("words", "her_words")
+        sealed = ("words", "her_words", "was")

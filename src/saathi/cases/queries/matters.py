@@ -234,5 +234,5 @@ def _step(row: MatterStep, is_undone: bool) -> StepFact:
         row.written_by,
         row.written_at,
         is_undone,
-        row.was is not None,
+        bool(row.was),
     )
