@@ -405,6 +405,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "alerts.look": Attempt(data={"state": "looked"}, first=raised),
     "alerts.clear": Attempt(data={"reason": "She showed me the plan."}, first=stopped),
     "alerts.raise": Attempt(),
+    "papers.destroy": Attempt(),
     "conflicts.unknown": Attempt(arguments=lambda world: ()),
     "conflicts.home": Attempt(data={"district": KOLKATA}, first=without_home),
     "duplicates.page": Attempt(arguments=_about_amal),

@@ -35,7 +35,8 @@ When = Callable[[Actor, Any], bool]
 @dataclass(frozen=True, slots=True)
 class Askable:
     """An act that may need a second person. `section` is what it touches of hers, or how what was filled in says it; 0
-    where it is about nobody. `when` says for which data it always does, whatever an organisation says; then `by` are the roles that may answer."""
+    where it is about nobody. `when` says for which data it always does, whatever an organisation says; then `by` are the roles
+    that may answer."""
 
     section: int | Callable[[Any], int]
     when: When | None = None

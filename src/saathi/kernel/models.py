@@ -201,7 +201,8 @@ class Answer(models.TextChoices):
 
 class Request(Record):
     """An act that waits for a second person: what was filled in, and the file that was chosen in its field `file_of`,
-    sealed as what it touches is. Once it is answered no file is left. `roles` may answer, `next_on` is never empty. Whoever sees it is of the same organisation and may see that section of hers."""
+    sealed as what it touches is. Once it is answered no file is left. `roles` may answer, `next_on` is never empty.
+    Whoever sees it is of the same organisation and may see that section of hers."""
 
     SURVIVOR = "survivor"
     SECTION = "section"

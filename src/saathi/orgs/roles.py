@@ -164,10 +164,10 @@ _ALL = (
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, records decisions taken with them and that one of them asks to "
         "leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
-    # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
-    # that are a day old.
+    # The system founds an organisation with its first administrator, from the command line, forgets caseload files
+    # that are a day old, and destroys papers whose time is over.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans", "papers.destroy"])),
 )
 ROLES = {role.name: role for role in _ALL}
 

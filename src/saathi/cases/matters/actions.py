@@ -138,7 +138,8 @@ def undo(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUID:
     no longer count what the step told them."""
     step = newest_step(matter)
     assert step is not None
-    _set(matter, {name: Matter._meta.get_field(name).to_python(value) for name, value in json.loads(step.was.read()).items()})
+    was = json.loads(step.was.read())
+    _set(matter, {name: Matter._meta.get_field(name).to_python(value) for name, value in was.items()})
     matter.save()
     event = CaseEvent.objects.filter(pk=step.event, undone_at=None).first() if step.event else None
     if event is not None:

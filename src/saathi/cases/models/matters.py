@@ -86,8 +86,8 @@ class Matter(Record):
 
 class MatterStep(Record):
     """One step, written once: the database grants no change. `words`: what whoever acted said; `her_words`: what she
-    said or asked. It carries where the matter stood after it, in `was` (JSON) where it stood before, and the event of the law
-    that it wrote. A step is taken back by another that names it in `undoes`."""
+    said or asked. It carries where the matter stood after it, in `was` (JSON) where it stood before, and the event of
+    the law that it wrote. A step is taken back by another that names it in `undoes`."""
 
     SECTION = "section"
 

@@ -152,7 +152,7 @@ def test_she_wants_it_away(world: Any, signed_in: Any) -> None:
     assert client.post(reverse("papers.withdraw", args=[world.amal, paper]), {"words": "না"}).status_code == 303
     until = wording.day(NOW + timedelta(days=365))
     for where in (page_of(world.amal), reverse("papers.page", args=[world.amal, paper])):
-        assert f"the law asks to keep it until {until}" in text_of(client, where)
+        assert f"The law asks to keep it until {until}; then it is destroyed." in text_of(client, where)
     assert client.post(reverse("papers.open", args=[world.amal, paper]), {"purpose": "with_her"}).status_code == 409
 
 
