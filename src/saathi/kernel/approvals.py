@@ -26,6 +26,7 @@ from .errors import Invalid, NotFound, Refused
 from .forms import ActForm, NothingForm
 from .journal.writing import remember_asked
 from .models import Answer, Request
+from .proof import proven
 from .scope import Scope
 
 NEXT, SHOWN_FOR, MOST = timedelta(days=3), timedelta(days=7), 60
@@ -35,8 +36,8 @@ When = Callable[[Actor, Any], bool]
 @dataclass(frozen=True, slots=True)
 class Askable:
     """An act that may need a second person. `section` is what it touches of hers, or how what was filled in says it; 0
-    where it is about nobody. `when` says for which data it always does, whatever an organisation says; then `by` are the roles
-    that may answer."""
+    where it is about nobody. `when` says for which data it always does, whatever an organisation says; then `by` are
+    the roles that may answer."""
 
     section: int | Callable[[Any], int]
     when: When | None = None
@@ -136,6 +137,11 @@ class NoForm(ActForm):
 
 
 @rule("approvals.approve")
+def may_approve(actor: Actor, request: Request, data: Any) -> None:
+    may_say(actor, request, data)
+    proven(actor)
+
+
 @rule("approvals.refuse")
 def may_say(actor: Actor, request: Request, data: Any) -> None:
     _waits(request)

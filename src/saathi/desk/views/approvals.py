@@ -13,7 +13,7 @@ from saathi.cases.papers.actions import Opened
 from saathi.kernel.access import acts, perform
 from saathi.kernel.errors import Invalid, NotHeld, Refused
 from saathi.kernel.forms import ActForm
-from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.orgs.access_pages import StaffRequest, staff, way_to_second_step
 from saathi.ui.fields import ErrorLine, from_form
 from saathi.uploads.opening import sniffed
 
@@ -52,6 +52,9 @@ def _page(request: StaffRequest, asked: UUID, errors: list[ErrorLine], status: i
         "has_file": bool(found.asked.file_of) and is_waiting and request.actor.holds("approvals.open_file"),
         "fields": from_form(_no_form(request)) if found.asked.may_answer else [],
         "errors": errors,
+        "step_url": way_to_second_step(request, reverse("approvals.page", args=[asked]))
+        if found.asked.may_answer
+        else "",
         "told": told(request),
     }
     return shown(request, "desk/approval.html", values, "approvals.list", status=status)
