@@ -294,5 +294,6 @@ def calendar_page(actor: Actor, since: date, until: date, *, clock: Clock = serv
     found = dates_between(actor, since, until, now)
     again = reviews(found.people, since, until) if actor.holds("decisions.marks") else []
     plans = set_between(found.people, since, until) if actor.holds("reviews.page") else []
-    named = [tuple(one for one in some if one.survivor in found.names) for some in (again, plans)]
-    return CalendarPage(found, *named, answers_for_all(actor), now)
+    named = tuple(one for one in again if one.survivor in found.names)
+    known = tuple(one for one in plans if one.survivor in found.names)
+    return CalendarPage(found, named, known, answers_for_all(actor), now)

@@ -139,7 +139,8 @@ def undo(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUID:
     step = newest_step(matter)
     assert step is not None
     was = json.loads(step.was.read())
-    _set(matter, {name: Matter._meta.get_field(name).to_python(value) for name, value in was.items()})
+    fields = Matter._meta.concrete_fields
+    _set(matter, {one.attname: one.to_python(was[one.attname]) for one in fields if one.attname in was})
     matter.save()
     event = CaseEvent.objects.filter(pk=step.event, undone_at=None).first() if step.event else None
     if event is not None:
