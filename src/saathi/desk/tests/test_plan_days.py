@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from tests.contracts import planned
+from tests.contracts.attempts import ATTEMPTS
 from tests.world import idea
 
 from saathi.cases.queries.journey import journey
@@ -17,6 +18,7 @@ from saathi.desk.tests.test_cost import cost
 from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE, today
 from saathi.orgs.covers.actions import cover
+from saathi.survivors.queries import doors
 
 NOW = today()
 WHERE = "/today/plans/"
@@ -67,6 +69,15 @@ def test_whoever_covers_finds_it_as_long_as_she_does(world: Any) -> None:
     before = of(world.gita)
     cover(world.indu, None, {"person": idea("bea"), "by": idea("gita"), "from_on": NOW, "until_on": NOW})
     assert (before, of(world.gita)) == ([], [world.amal])
+
+
+def test_whoever_set_the_day_finds_it_though_she_is_on_no_team(world: Any) -> None:
+    assert of(world.dia) == []
+    acts()["reviews.plan_date"].run(world.dia, world.amal, {"due_on": NOW})
+    assert of(world.dia) == of(world.bea) == [world.amal]
+    withdrawn = next(one for one in doors(world.bea, world.amal) if one.subject == idea("dia"))
+    acts()["consents.withdraw"].run(world.bea, withdrawn.id, ATTEMPTS["consents.withdraw"].data)
+    assert of(world.dia) == []
 
 
 def test_a_case_that_is_closed_has_no_day(world: Any) -> None:

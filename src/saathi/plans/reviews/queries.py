@@ -95,9 +95,11 @@ def ahead_of(survivor: UUID) -> ReviewFact | None:
 
 
 def due_of(workers: Collection[UUID], until: date) -> list[Coming]:
-    """Reviews that were to be held by a day, of those on whose team these workers are, the earliest first; one more
-    than MOST where there are more. Call it inside a query."""
-    return [Coming(*row) for row in _of_team(people=list(workers), until=until)]
+    """Reviews that were to be held by a day, of those on whose team these workers are and those whose day they set
+    themselves, the earliest first; one more than MOST where there are more. Two statements; call it inside a query."""
+    asked = {"people": list(workers), "until": until}
+    rows = dict.fromkeys(Coming(*row) for row in [*_of_team(**asked), *_set_by(**asked)])
+    return sorted(rows, key=lambda one: (one.on, one.survivor))[: MOST + 1]
 
 
 def due_in(organisation: UUID, until: date) -> list[Coming]:
@@ -110,16 +112,20 @@ def set_between(survivors: Collection[UUID], since: date, until: date) -> list[C
     return [Coming(*row) for row in _between(ids=list(survivors), since=since, until=until)] if survivors else []
 
 
-def _due(worker: Q | AnyOf) -> QuerySet[Review, tuple[UUID, date, date]]:
-    on_team = Exists(Member.objects.filter(worker, survivor=OuterRef("survivor"), until_on=None))
+def _on_team(worker: Q | AnyOf) -> Exists:
+    return Exists(Member.objects.filter(worker, survivor=OuterRef("survivor"), until_on=None))
+
+
+def _due(whose: Exists | AnyOf) -> QuerySet[Review, tuple[UUID, date, date]]:
     rows = Review.objects.filter(
-        on_team, held_on=None, survivor__case__state=CaseState.OPEN, due_on__lte=Given("until", DateField())
+        whose, held_on=None, survivor__case__state=CaseState.OPEN, due_on__lte=Given("until", DateField())
     )
     return rows.order_by("due_on", "id").values_list(*_DAY)[: MOST + 1]
 
 
-_of_team = Compiled(lambda: _due(AnyOf("person", Given("people", UUIDField()))))
-_of_organisation = Compiled(lambda: _due(Q(organisation=Given("organisation", UUIDField()))))
+_of_team = Compiled(lambda: _due(_on_team(AnyOf("person", Given("people", UUIDField())))))
+_set_by = Compiled(lambda: _due(AnyOf("written_by", Given("people", UUIDField()))))
+_of_organisation = Compiled(lambda: _due(_on_team(Q(organisation=Given("organisation", UUIDField())))))
 _between = Compiled(
     lambda: Review.objects.filter(
         AnyOf("survivor_id", IDS),
