@@ -116,8 +116,8 @@ class PlanDays:
 
 @query("desk.plan_days", shows=PlanDays.shown)
 def plan_days(actor: Actor, *, clock: Clock = server_clock) -> PlanDays:
-    """Of those on whose team the actor is or whose day she set, and of whom she covers; where she answers for all, anybody of her
-    organisation. Apart from Today, which asks for it as a piece of its own."""
+    """Of those on whose team the actor is or whose day she set, and of whom she covers; where she answers for all,
+    anybody of her organisation. Apart from Today, which asks for it as a piece of its own."""
     now = today(clock)
     rows = _due(actor, now)
     called = chosen_names({one.survivor for one in rows[:MOST]}) if rows else {}
