@@ -72,6 +72,7 @@ def test_whoever_covers_finds_it_as_long_as_she_does(world: Any) -> None:
 
 
 def test_whoever_set_the_day_finds_it_though_she_is_on_no_team(world: Any) -> None:
+    ahead(world, world.amal, NOW + timedelta(days=3))
     assert of(world.dia) == []
     acts()["reviews.plan_date"].run(world.dia, world.amal, {"due_on": NOW})
     assert of(world.dia) == of(world.bea) == [world.amal]
