@@ -40,7 +40,7 @@ TOKENS = re.compile(
 )
 VALUES = re.compile(r"\"s\d+_x\d+\"|'(?:[^']|'')*'(?:::\w+(?:\[\])?)?|\b\d+\b")
 # Each is opened as its own page; all acts about her are opened too.
-LISTS = ("desk.today", "desk.second", "people.counts", "people.list", "people.search", "orgs.list")
+LISTS = ("desk.today", "desk.second", "desk.plan_days", "people.counts", "people.list", "people.search", "orgs.list")
 HERS = ("people.page", "plans.page", "decisions.list", "journey.page", "identities.list", "sharing.page",
         "sharing.who_looked", "desk.record")
 

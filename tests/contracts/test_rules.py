@@ -202,6 +202,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("matters.wait", "bea", _changed("matters.wait", since_on=NOW - timedelta(days=900)), None),
     ("matters.close", "bea", _changed("matters.close", outcome="reached"), None),
     ("matters.close", "bea", _changed("matters.close", outcome="stopped", first=awarded), None),
+    ("matters.undo", "indu", None, None),
     ("matters.tell", "bea", _changed("matters.tell", on=NOW - timedelta(days=1)), None),
     ("compensation.award", "bea", None, _twice("matters.close")),
     ("compensation.award", "bea", _changed("compensation.award", asked_on=""), None),
@@ -249,6 +250,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("approvals.approve", "gita", None, None),
     ("approvals.refuse", "gita", None, None),
     ("approvals.withdraw", "indu", None, None),
+    ("approvals.open_file", "bea", _changed("approvals.open_file", first=asked), None),
     ("approvals.tell", "bea", _changed("approvals.tell", first=asked), None),
     ("people.export", "bea", _changed("people.export", recipient=idea("gita")), None),
     ("people.export", "cyr", None, None),
@@ -367,6 +369,7 @@ ALWAYS = {
     "plans.goal_add",
     "access.explain",
     "alerts.raise",  # no person holds it: watch/tests
+    "papers.destroy",  # no person holds it: cases/tests
 }
 
 

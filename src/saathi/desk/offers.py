@@ -195,11 +195,13 @@ def _of_law(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return said, ""
 
 
-def _of_matters(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    said = matters.subject(matters_of(actor, survivor), target)
-    if not said:
-        raise NotFound()
-    return said, ""
+def _of_matter(say: Callable[[Any, UUID], str]) -> Callable[[Actor, UUID, UUID], tuple[str, str]]:
+    def found(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+        if not (said := say(matters_of(actor, survivor), target)):
+            raise NotFound()
+        return said, ""
+
+    return found
 
 
 def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -279,8 +281,9 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("cases.team", _of_team),
     ("cases.close", _of_case),
     ("clocks.", _of_law),
-    ("matters.", _of_matters),
-    ("compensation.", _of_matters),
+    ("matters.undo", _of_matter(matters.last_step)),
+    ("matters.", _of_matter(matters.subject)),
+    ("compensation.", _of_matter(matters.subject)),
     ("consents.", sharing.about),
     ("grounds.", sharing.about),
     ("identities.", _of_identity),

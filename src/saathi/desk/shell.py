@@ -105,6 +105,7 @@ def told(request: StaffRequest) -> list[Message]:
     done_words = {
         "promises.undo": _("Taken back. What stood before stands again."),
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
+        "matters.undo": _("Taken back. The matter stands where it stood."),
         "steps.undo": _("Taken back. The step stands where it stood."),
         "duplicates.offer": "" if request.GET.get("made") else _("No other organisation knows her by a number."),
         "alerts.clear": _("She can go on."),

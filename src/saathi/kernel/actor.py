@@ -1,6 +1,7 @@
 """Who acts, for which organisation, with which acts in hand."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -13,7 +14,8 @@ class Actor:
 
     `subjects` are the ids under which access may have been granted to this actor (herself, her teams, her
     profession in her organisation, and the organisation for those who answer for all of it). `acts` are the names
-    its roles hold. `origin` is the home district, for conflict of interest.
+    its roles hold. `origin` is the home district, for conflict of interest. `second_step_at` is when a passkey or an
+    authenticator app was last shown in this session; None where none was, and for whatever acts without a session.
     """
 
     kind: ActorKind
@@ -24,6 +26,7 @@ class Actor:
     roles: tuple[str, ...] = ()
     origin: str = ""
     purpose: str = ""
+    second_step_at: datetime | None = None
 
     def holds(self, act: str) -> bool:
         return act in self.acts

@@ -39,7 +39,8 @@ PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promi
                                         "promises.accept", "promises.undo", "meetings.note"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
-OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
+OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page",
+                     "desk.plan_days"])
 READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
@@ -59,12 +60,12 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
 # What stands with courts and offices, and telling her.
-MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell",
+MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell", "matters.undo",
                      "compensation.award", "compensation.pay"])
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.
 SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
-                    "approvals.tell", "desk.waiting", "desk.waiting_for"])
+                    "approvals.tell", "approvals.open_file", "desk.waiting", "desk.waiting_for"])
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
@@ -163,10 +164,10 @@ _ALL = (
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, records decisions taken with them and that one of them asks to "
         "leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
-    # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
-    # that are a day old.
+    # The system founds an organisation with its first administrator, from the command line, forgets caseload files
+    # that are a day old, and destroys papers whose time is over.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans", "papers.destroy"])),
 )
 ROLES = {role.name: role for role in _ALL}
 

@@ -26,6 +26,7 @@ from ..sharing import Groups, seen_by
 from ..shell import offer, shown
 from .person import frame
 
+SYSTEM = UUID(int=0)
 LOOKED_DAYS = 30
 
 
@@ -80,7 +81,7 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
         {
             "day": wording.day(one.at.date()),
             "time": wording.clock(one.at),
-            "who": people.get(one.actor, ""),
+            "who": people.get(one.actor, _("Nobody: this system itself") if one.actor == SYSTEM else ""),
             "where": organisations.get(one.organisation, "") if one.organisation else "",
             "what": _seen(one),
             "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else "",
@@ -106,6 +107,8 @@ def _seen(look: Any) -> str:
     """What was done, in the words of its button; reading has words of its own."""
     if look.act == "people.export":
         return _("Took a list out in which she stands")
+    if look.act == "papers.destroy":
+        return _("Destroyed papers she had put away, as their time was over")
     if look.in_list:
         return _("Saw her name in a list")
     if look.act == "approvals.ask":
