@@ -12,7 +12,7 @@ export function go(root) {
     else if (event.key === "?" && box && !("keysOff" in box.dataset) && !event.target.closest(WRITES)) location.assign(box.dataset.keysUrl);
     else along(root, box, event);
   });
-  root.querySelector("[data-opens=go]")?.addEventListener("click", () => setTimeout(() => ask(box)));
+  for (const one of root.querySelectorAll("[data-opens=go]")) one.addEventListener("click", () => setTimeout(() => ask(box)));
 }
 
 function open(box) {
