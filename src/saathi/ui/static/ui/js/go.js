@@ -1,6 +1,6 @@
 // Ctrl K opens the box; arrows (and j, k inside a list) go from line to line; "?" leads to the page of the keys.
 const WRITES = "input, textarea, select, [contenteditable]";
-const LINES = ".go-list a, .people tbody th a, .found a, .plain-list > li > a.strong";
+const LINES = ".go-list a, .people tbody th a, .found a, .plain-list > li a.strong";
 
 export function go(root) {
   const box = root.getElementById("go");
