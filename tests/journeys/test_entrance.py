@@ -170,6 +170,7 @@ def test_with_a_passkey_until_the_day_she_leaves(visitor: Callable[..., Visitor]
     assert mira.page.locator(".codes li").count() == 10
     mira.page.get_by_role("link", name="Go on").click()
     assert mira.path() == "/today/"
+    mira.page.locator("details.own summary").click()
     mira.page.get_by_role("button", name="Sign out").click()
     mira.page.get_by_role("button", name="Sign in with a passkey").click()
     mira.page.wait_for_url("**/today/")
