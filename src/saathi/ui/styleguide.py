@@ -119,7 +119,7 @@ def examples() -> dict[str, Any]:
         "people": _people(),
         "tabs": [NavItem(label, "#main", current=n == 0) for n, label in enumerate((_("People"), _("Papers")))],
         "file": FileNav(
-            [NavItem(_("Overview"), "#main", current=True), NavItem(_("Plan"), "#main"), NavItem(_("Decisions"), "#main")],
+            [NavItem(_("Overview"), "#main", current=True), NavItem(_("Plan"), "#main")],
             {
                 _("What is written"): [NavItem(_("Papers"), "#main"), NavItem(_("Notes"), "#main")],
                 _("Who may know"): [NavItem(_("Identity"), "#main"), NavItem(_("Sharing"), "#main")],
