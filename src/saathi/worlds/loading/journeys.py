@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -14,13 +15,22 @@ from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import known
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Person
 from saathi.worlds.shapes import Stay as Lived
 
 
-def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Her case and her last stay, for what is written about them later."""
+
+    case: UUID
+    stay: UUID
+
+
+def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> Written:
     case, she = person.case, keys.survivor
-    rows.add(
+    opened = rows.add(
         Case, keys, survivor_id=she, organisation=places.ids[case.organisation], opened_on=case.opened_on,
         state="closed" if case.closed_on else "open", closed_on=case.closed_on)
     for key in case.workers:
@@ -35,7 +45,7 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
         rows.add(
             Service, keys, survivor_id=she, lane=service.lane, section=section, on=service.on,
             organisation=places.ids[service.organisation], state=service.state,
-            words=service.reason or _sentence(service.what))
+            words=spoken(service.reason or _sentence(service.what), places.speaks(service.organisation)))
     writer = places.writer(case.organisation, case.workers)
     for what, on in codes.events(person):
         rows.add(
@@ -45,6 +55,7 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
         rows.add(
             NextDate, keys, survivor_id=she, kind=codes.date_kind(ahead), on=ahead.on,
             rests_on=codes.WAITING_ON.get(ahead.with_kind, "nobody"))
+    return Written(opened, stays[case.stays[-1].key])
 
 
 def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:

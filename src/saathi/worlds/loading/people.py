@@ -8,7 +8,7 @@ from saathi.identities.models import Particular
 from saathi.survivors.models import Dependant, SafeContact, Survivor
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.flags import write_flags
-from saathi.worlds.loading.journeys import write_journey
+from saathi.worlds.loading.journeys import Written, write_journey
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.ledgers import write_decisions, write_plan
 from saathi.worlds.loading.matters import write_claim
@@ -21,18 +21,19 @@ from saathi.worlds.loading.rows import Rows
 from saathi.worlds.shapes import Name, Person
 
 
-def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
+def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> Written:
     """Everything the tables have a place for but papers (`papers`)."""
     open_to(rows, keys, person, places, today, now)
     _card(rows, keys, person, today, now)
     _particulars(rows, keys, person, now)
-    write_journey(rows, keys, person, places, now)
+    written = write_journey(rows, keys, person, places, now)
     write_decisions(rows, keys, person, places, now)
     write_plan(rows, keys, person, places, now)
     write_claim(rows, keys, person, places, now)
     write_promises(rows, keys, person, places, now)
     write_notes(rows, keys, person, places, now)
     write_flags(rows, keys, person, places, today)
+    return written
 
 
 def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:
