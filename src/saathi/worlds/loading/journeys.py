@@ -38,7 +38,7 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
         rows.add(
             Member, keys, survivor_id=she, person=known(key), organisation=places.ids[worker.organisation],
             duty=codes.DUTIES.get(worker.profession, "case_worker"), from_on=case.opened_on)
-    stays = {stay.key: _stay(rows, keys, stay, places) for stay in case.stays}
+    stays = {stay.key: _stay(rows, keys, stay, places, places.speaks(case.organisation)) for stay in case.stays}
     _moves(rows, keys, person, stays)
     for service in person.services:
         section = LANE_SECTIONS[Lane(service.lane)]
@@ -58,7 +58,7 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
     return Written(opened, stays[case.stays[-1].key])
 
 
-def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:
+def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places, written_in: str) -> UUID:
     she = keys.survivor
     made = rows.add(
         Stay, keys, survivor_id=she, kind=stay.kind, district=stay.district, country=stay.country,
@@ -71,7 +71,7 @@ def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:
     for wait in stay.waits:
         rows.add(
             Waiting, keys, survivor_id=she, stay_id=made, days=(wait.from_on, wait.until_on), reason=wait.reason,
-            waiting_on=codes.waiting_on(wait), words=wait.words)
+            waiting_on=codes.waiting_on(wait), words=spoken(wait.words, written_in))
     return made
 
 

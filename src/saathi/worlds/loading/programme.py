@@ -44,8 +44,8 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     for person in programme.people:
         keys = Keys(survivor_id(person.survivor.key))
         written = write_person(rows, keys, person, places, programme.today, now)
-        write_papers(rows, keys, person, places, programme.today, now)
-        play(Stage(rows, keys, person, places, now, written), scenes)
+        papers = write_papers(rows, keys, person, places, programme.today, now)
+        play(Stage(rows, keys, person, places, now, written, tuple(papers)), scenes)
     write_offices(rows, programme, places, now)
     with definer() as connection:
         rows.copy_to(connection)

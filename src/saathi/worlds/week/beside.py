@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from saathi.worlds.shapes import Challenge, Claim, Decision, NextDate, Person, Programme, Service
+from saathi.worlds.stories.telling import ago_from, decided
 from saathi.worlds.week.residents import is_first_and_open
 from saathi.worlds.words import bank
 
@@ -22,6 +23,10 @@ CLAIMED = (  # days ago: told, filed, awarded, credited; whole rupees
     (430, 380, 41, None, 200_000),
     (900, 760, 240, 33, 300_000),
 )
+LATELY = (  # kind, law, reason: sentences of data/decisions.toml
+    ("compensation_claim", "", "The lawyer filed before the last day of the term."),
+    ("identity_papers", "", "The camp for identity cards came for one day."),
+)
 UNTOLD, TOLD = "untold", "received"
 TOLD_WITHIN = timedelta(days=60)
 CHALLENGED_WITHIN = timedelta(days=400)
@@ -30,7 +35,7 @@ CHALLENGED_WITHIN = timedelta(days=400)
 def with_week(told: Programme) -> Programme:
     """Each step takes the first people who fit, so the same programme gives the same week."""
     chosen = {one.survivor.key: one for one in told.people}
-    for step in (_told, _along, _patients, _claimed, _challenged):
+    for step in (_told, _decided, _along, _patients, _claimed, _challenged):
         changed = {made.survivor.key: made for made in step(tuple(chosen.values()), told.today)}
         chosen |= changed
     return replace(told, people=tuple(chosen.values()))
@@ -54,6 +59,17 @@ def _told(everybody: Sequence[Person], today: date) -> Iterator[Person]:
         )
         if one.survivor.key.startswith("s") and decisions != one.decisions:
             yield replace(one, decisions=decisions)
+
+
+def _decided(everybody: Sequence[Person], today: date) -> Iterator[Person]:
+    """Decided last week while she was not there: she is still to be told."""
+    for organisation in ("nodikotha", "tarangini"):
+        for place, one in enumerate(led_by(everybody, organisation)[1:4]):
+            kind, law, reason = LATELY[place % len(LATELY)]
+            made = decided(
+                ago_from(today), f"{one.survivor.key}-w", kind, 5 + place, "for_her", organisation, law=law,
+                reason=reason, position="not_asked")
+            yield replace(one, decisions=(*one.decisions, made))
 
 
 def _along(everybody: Sequence[Person], today: date) -> Iterator[Person]:

@@ -54,12 +54,18 @@ def _small(told: Programme) -> Programme:
 
 def _take_out(told: Programme) -> None:
     from saathi.worlds.loading.database import definer
-    from saathi.worlds.loading.rows import MODELS
+    from saathi.worlds.loading.rows import MODELS, OFFICES
 
     survivors = [survivor_id(person.survivor.key) for person in told.people]
     organisations = list(Places(told.organisations).ids.values())
     with definer() as connection:
-        for model in reversed(MODELS):
+        for table, column in (("cover", "organisation_id"), ("secondlook", "organisation_id")):
+            connection.execute(f"DELETE FROM orgs_{table} WHERE {column} = ANY(%s)", [organisations])
+        for table in ("cases_export", "watch_alert"):
+            connection.execute(f"DELETE FROM {table} WHERE organisation = ANY(%s)", [organisations])
+        keyed = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
+        connection.execute(f"DELETE FROM orgs_sealingkey WHERE person_id IN ({keyed})", [organisations])
+        for model in reversed([one for one in MODELS if one not in OFFICES]):
             columns = {field.attname for field in model._meta.concrete_fields}
             whose = next(name for name in ("survivor_id", "survivor", "id") if name in columns)
             connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {whose} = ANY(%s)", [survivors])

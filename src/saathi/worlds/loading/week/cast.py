@@ -73,7 +73,8 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
         _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": 16, "days": 5, "asked_ago": 24, "answer": "granted",
                        "returned": 12})
         + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 10}),
-        _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": -2, "days": 3, "asked_ago": 4, "answer": "not_granted"}),
+        _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": -2, "days": 3, "asked_ago": 4, "answer": "not_granted"})
+        + _each(leaving.asked_to_leave, {"days_ago": 1}),
     ),
     "tarangini": (
         _each(_leave, {"why": WhyLeave.EXAM, "from_ago": 20, "days": 3, "asked_ago": 30, "answer": "granted",
@@ -83,6 +84,8 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
                         "is_told": False})
         + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 12}),
         _each(leaving.missing, {"since_ago": 34, "is_told": True, "back_ago": 33})
+        + _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 6, "is_sent": False,
+                          "is_told": False})
         + _each(_promise, {"words": "promise_phone", "doer": "persona-partner_worker", "due_in": 2}),
         _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": -8, "days": 4, "asked_ago": 2})
         + _each(_promise, {"words": "promise_passbook", "doer": "tarangini-s6",

@@ -13,16 +13,16 @@ from saathi.worlds.loading.week.stage import Stage
 
 KIND = "in_criminal_case"
 STAGES = ("fir", "statement", "charge_sheet", "trial")
-EVERY, TOLD_AFTER = timedelta(days=55), timedelta(days=4)
+AFTER, TOLD_AFTER = (timedelta(days=2), timedelta(days=26), timedelta(days=140)), timedelta(days=4)
 
 
 def in_court(stage: Stage, *, reached: str, next_in: int, is_told: bool) -> None:
-    """A step about every eight weeks, the last some days ago; so many of them as her time out has room for."""
+    """Counted from the day she came out; the last step was some days ago."""
     last = stage.ago(3 if not is_told else 12)
     codes = STAGES[: STAGES.index(reached) + 1]
-    days = [last - EVERY * back for back in range(len(codes))][::-1]
-    steps = [(code, on) for code, on in zip(codes, days, strict=True) if on >= stage.person.case.came_out_on]
-    kind = book_of().kind(KIND, steps[0][1]) if steps else None
+    days = [stage.person.case.came_out_on + after for after in AFTER[: len(codes) - 1]]
+    steps = [*((code, on) for code, on in zip(codes, days, strict=False) if on < last), (reached, last)]
+    kind = book_of().kind(KIND, steps[0][1])
     here = kind.stage(reached) if kind else None
     if kind is None or here is None:
         return

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from saathi.cases.choices import Answer, WhyLeave, WhyNotAsked, Wish
-from saathi.cases.leaving.clocks import ANSWER_WITHIN, ASK_EVERY, OUT_WITHIN, TELL_WITHIN, day_of
+from saathi.cases.leaving.clocks import ANSWER_WITHIN, ASK_EVERY, OUT_WITHIN, SEND_WITHIN, TELL_WITHIN, day_of
 from saathi.cases.leaving.letters import Asks, draft
 from saathi.cases.leaving.tracks import OWNERS
 from saathi.cases.models import Absence, Leave, LeavingRequest, StayWish
@@ -21,16 +21,18 @@ ASKED_MONTHS = 3
 DOOR, HOME = "door", "home"
 
 
-def asked_to_leave(stage: Stage) -> None:
-    """Where her stay says that she asked: since when, who decides, and the application that went out."""
-    if stage.here.freedom != "asked_to_leave":
+def asked_to_leave(stage: Stage, *, days_ago: int | None = None) -> None:
+    """Where her stay says that she asked, or so many days ago: who decides, and the application that went out or waits
+    to be sent."""
+    if stage.here.freedom != "asked_to_leave" and days_ago is None:
         return
-    on = max(stage.here.waits[-1].from_on, stage.here.from_on)
+    since = stage.here.waits[-1].from_on if days_ago is None else stage.ago(days_ago)
+    on = max(since, stage.here.from_on)
     order = holding(stage, on)
     route, owner = _decider(stage, order)
     asked_at, is_free = at(on, stage.now, 2), route == DOOR
-    said, next_on = stage.she_says("wish_leave"), max(stage.today, on) + AGAIN_AFTER
-    is_sent = not is_free and on + SENT_AFTER <= stage.today
+    said, is_sent = stage.she_says("wish_leave"), not is_free and on + SENT_AFTER <= stage.today
+    next_on = stage.today + AGAIN_AFTER if is_sent else on + SEND_WITHIN
     letter = "" if is_free else _letter(stage, route, owner, on, order, said)
     stage.add(
         LeavingRequest, stay_id=stage.written.stay, asked_at=asked_at, track=codes.track(stage.person), route=route,

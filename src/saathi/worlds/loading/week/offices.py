@@ -45,15 +45,13 @@ COVERS = (
     ("tarangini-s8", "persona-counsellor", 12, 19, False),
     ("bokul-s4", "persona-worker_bangladesh", -1, 2, True),
 )
-# who, rule, days ago, how many, why, her words, state, looked by, what was found
+# who, rule, hours ago, how many, why, her words, state, looked by, what was found
 ALERTS = (
-    ("nodikotha-s7", Rule.EXPLAINED, 0, 24, Why.HANDOVER, "alert_handover", AlertState.OPEN, "", ""),
-    ("nodikotha-s5", Rule.BREAK_GLASS, 1, 1, "", "", AlertState.OPEN, "", ""),
-    ("nodikotha-s5", Rule.STOP, 0, 61, "", "", AlertState.OPEN, "", ""),
-    ("nodikotha-s8", Rule.HOURS, 6, 9, "", "", AlertState.EXPLAINED, "persona-administrator", "alert_found"),
-    ("suryaphul-s5", Rule.BUSY_DAY, 0, 31, "", "", AlertState.OPEN, "", ""),
-    ("suryaphul-s4", Rule.EXPLAINED, 1, 22, Why.AUDIT, "alert_handover", AlertState.LOOKED, "", ""),
-    ("suryaphul-s3", Rule.KEPT_FROM, 9, 2, "", "", AlertState.EXPLAINED, "persona-superintendent", "alert_found"),
+    ("nodikotha-s7", Rule.EXPLAINED, 4, 24, Why.HANDOVER, "alert_handover", AlertState.OPEN, "", ""),
+    ("nodikotha-s5", Rule.BREAK_GLASS, 15, 1, "", "", AlertState.OPEN, "", ""),
+    ("nodikotha-s5", Rule.STOP, 1, 61, "", "", AlertState.OPEN, "", ""),
+    ("nodikotha-s8", Rule.BUSY_DAY, 141, 31, "", "", AlertState.EXPLAINED, "persona-administrator", "alert_found"),
+    ("nodikotha-s6", Rule.SEARCH_STREAK, 29, 1, "", "", AlertState.LOOKED, "persona-administrator", ""),
 )  # fmt: skip
 # who took it out, for what, days ago, how many people
 EXPORTS = (
@@ -119,18 +117,18 @@ class _Desk:
             until_on=made_on + LASTS, file=file)
 
     def alert(
-        self, who: str, rule: Rule, days_ago: int, n: int, why: str, words: str, state: AlertState, looked_by: str,
+        self, who: str, rule: Rule, hours_ago: int, n: int, why: str, words: str, state: AlertState, looked_by: str,
         found: str,
     ) -> None:
         if not self._are_there(who, *([looked_by] if looked_by else [])):
             return
-        one, when = new_id(), self._at(days_ago, 5)
+        one, when = new_id(), self.now - timedelta(hours=hours_ago)
         self._add(
             Alert, id=one, organisation=self._house(who), person=invented_id(who), rule=rule, on=day_of(when),
             at=when, n=n, raised_at=when, why=why, words=self._says(one, "words", words, who), state=state,
             reason=self._says(one, "reason", found, looked_by or who),
             looked_by=invented_id(looked_by) if looked_by else None,
-            looked_at=when + timedelta(hours=2) if looked_by else None)
+            looked_at=when + timedelta(hours=3) if looked_by else None)
 
     def _says(self, row: UUID, column: str, key: str, who: str) -> bytes:
         spoken = self.places.staff[who].languages

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from saathi.cases.choices import FLAG_SECTIONS, FlagReason, WaitingOn
 from saathi.cases.duties.duties import duties
-from saathi.cases.models import DutyReport, Flag, PaperDemand
+from saathi.cases.models import DutyReport, Flag, PaperDemand, PaperStep
 from saathi.cases.note_choices import HowTold, ToldBefore
-from saathi.cases.paper_choices import DemandAnswer, Demander, Shown
+from saathi.cases.paper_choices import DemandAnswer, Demander, Shown, Step
 from saathi.cases.paper_choices import HowTold as DemandTold
 from saathi.kernel.sections import Section
 from saathi.orgs.personas import invented_id
@@ -29,13 +29,15 @@ def flag(stage: Stage, *, reason: FlagReason, raised_ago: int, days: int, lowere
 def demand(stage: Stage, *, is_order: bool, came_ago: int, is_answered: bool) -> None:
     """An order that names a paper is answered with less than was asked for; of a letter the court is asked."""
     by, hers = stage.worker, stage.she_says("demand_hers")
-    answer = DemandAnswer.NARROW if is_order else DemandAnswer.ASK_COURT
-    key = "demand_reason" if is_order else "demand_ask_court"
+    is_given = is_order and bool(stage.papers)
+    answer = DemandAnswer.NARROW if is_given else DemandAnswer.ASK_COURT
+    key = "demand_reason" if is_given else "demand_ask_court"
+    given = stage.papers[-1:] if is_given else ()
     answered_on = stage.ago(max(came_ago - 4, 0))
     answered = {} if not is_answered else {
         "answer": answer, "answered_on": answered_on, "answered_by": invented_id(by.key), "lawyer": LAWYER,
         "lawyer_on": stage.ago(came_ago - 2), "reason": stage.says(key, by),
-        "next_on": None if is_order else stage.today + timedelta(days=6),
+        "given": list(given), "next_on": None if is_given else stage.today + timedelta(days=6),
     }  # fmt: skip
     stage.add(
         PaperDemand, Section.LEGAL, who=Demander.COURT if is_order else Demander.POLICE,
@@ -45,6 +47,10 @@ def demand(stage: Stage, *, is_order: bool, came_ago: int, is_answered: bool) ->
         answer_by_on=stage.ago(came_ago) + timedelta(days=10), told_on=stage.ago(came_ago - 1),
         told_how=DemandTold.IN_PERSON, her_words=hers["words"], her_language=hers["language"], **answered,
         **stage.by(by, came_ago, 2))
+    for paper in given:
+        stage.add(
+            PaperStep, Section.LEGAL, paper_id=paper, what=Step.GIVEN, by=invented_id(by.key),
+            at=stage.at(max(came_ago - 4, 0), 5))
 
 
 def report(stage: Stage, *, duty: str, words: str, hours_ago: int, is_sent: bool, is_told: bool) -> None:

@@ -33,6 +33,8 @@ class Stage:
     places: Places
     now: datetime
     written: Written
+    papers: tuple[UUID, ...]
+    """Those of her legal part."""
 
     @property
     def today(self) -> date:
@@ -86,5 +88,5 @@ class Stage:
         return phrase(key, "en" if in_english else worker.languages[0])
 
     def she_says(self, key: str) -> dict[str, Any]:
-        words, language = hers(key, self.person.survivor.languages)
+        words, language = hers(key, self.person.survivor.languages, self.turn // 7)
         return {"words": words, "language": language}
