@@ -23,6 +23,7 @@ CLAIMED = (  # days ago: told, filed, awarded, credited; whole rupees
     (430, 380, 41, None, 200_000),
     (900, 760, 240, 33, 300_000),
 )
+LAST_WEEK = "-w"
 LATELY = (  # kind, law, reason: sentences of data/decisions.toml
     ("compensation_claim", "", "The lawyer filed before the last day of the term."),
     ("identity_papers", "", "The camp for identity cards came for one day."),
@@ -67,7 +68,7 @@ def _decided(everybody: Sequence[Person], today: date) -> Iterator[Person]:
         for place, one in enumerate(led_by(everybody, organisation)[1:4]):
             kind, law, reason = LATELY[place % len(LATELY)]
             made = decided(
-                ago_from(today), f"{one.survivor.key}-w", kind, 5 + place, "for_her", organisation, law=law,
+                ago_from(today), one.survivor.key + LAST_WEEK, kind, 5 + place, "for_her", organisation, law=law,
                 reason=reason, position="not_asked")
             yield replace(one, decisions=(*one.decisions, made))
 
@@ -136,8 +137,9 @@ def _to_challenge(everybody: Sequence[Person], organisation: str, today: date) -
         for made in reversed(one.decisions):
             is_theirs = made.organisation == organisation and made.law in ("", "house_rule")
             is_against = made.position in ("disagree", "partly", "not_asked", "no_view")
-            is_free = made.challenge is None and made.decided_on > today - CHALLENGED_WITHIN
-            if is_theirs and is_free and (is_against or made.made_by == "for_her"):
+            is_free = made.challenge is None and not made.key.endswith(LAST_WEEK)
+            is_late = made.decided_on <= today - CHALLENGED_WITHIN
+            if is_theirs and is_free and not is_late and (is_against or made.made_by == "for_her"):
                 yield one, made
 
 

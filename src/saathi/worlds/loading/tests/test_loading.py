@@ -18,6 +18,7 @@ from saathi.worlds.generate import programme
 from saathi.worlds.loading.listed import Listed
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.programme import survivor_id
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Programme
 
 N, SEED = 30, 11  # this seed has someone who said no, and someone who took her yes back
@@ -312,8 +313,8 @@ def test_promises_and_meetings_stand_where_a_worker_finds_them(nandita: Actor, l
     from saathi.decisions.queries import decisions
 
     hers = promised(nandita, survivor_id("meghna"))
-    assert "Bring the bank form." in [one.words for one in hers.open]
-    assert "Ask the school which papers it needs." in [one.words for one in hers.over] and hers.meetings
+    assert spoken("Bring the bank form.", "bn") in [one.words for one in hers.open]
+    assert spoken("Ask the school which papers it needs.", "bn") in [one.words for one in hers.over] and hers.meetings
     untold = {one.id for one in decisions(nandita, survivor_id("meghna")) if one.told_on is None}
     assert {one.tells for one in hers.open if one.tells} == untold
     day = today_of(nandita)
