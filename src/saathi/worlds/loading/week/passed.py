@@ -24,14 +24,15 @@ def promised(
     section = SECTIONS.get(by.profession, Section.PLAN)
     done_on = None if kept_ago is None else stage.ago(kept_ago)
     is_offered = offered_to in stage.places.staff
+    reader = stage.places.staff.get(offered_to, by)  # written so that whoever is asked can read it
     promise = stage.add(
-        Promise, section, kind=PromiseKind.PROMISE, words=stage.says(words, by), doer=invented_id(by.key),
+        Promise, section, kind=PromiseKind.PROMISE, words=stage.says(words, reader), doer=invented_id(by.key),
         doer_kind=DoerKind.PERSON, organisation=there, asked_by=AskedBy.HER, due_on=due_on, done_on=done_on,
         offered_to=invented_id(offered_to) if is_offered else None, next_on=done_on or due_on,
         state=PromiseState.OPEN if done_on is None else PromiseState.KEPT, **stage.by(by, MADE_BEFORE, 2))
     _step(stage, promise, section, StepKind.MADE, by.key, MADE_BEFORE)
     if is_offered:
-        _step(stage, promise, section, StepKind.OFFERED, by.key, 1, stage.says("pass_on", by))
+        _step(stage, promise, section, StepKind.OFFERED, by.key, 1, stage.says("pass_on", reader))
     if kept_ago is not None:
         _step(stage, promise, section, StepKind.KEPT, by.key, kept_ago)
 
