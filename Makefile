@@ -38,11 +38,11 @@ run: setup
 # Browser journeys in a pairwise choice of language, theme and width; test-full takes every combination.
 test: setup-test
 	@.ci/chromium
-	SAATHI_COMBINATIONS=pairwise $(BIN)/python -m pytest -n 2 --dist loadscope $(ARGS)
+	SAATHI_COMBINATIONS=pairwise $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 test-full: setup-test
 	@.ci/chromium
-	SAATHI_COMBINATIONS=all $(BIN)/python -m pytest -n 2 --dist loadscope $(ARGS)
+	SAATHI_COMBINATIONS=all $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 check: setup-test
 	$(BIN)/ruff check src tests tools

@@ -8,7 +8,7 @@ consent. Fay is an analyst. At Asha there are also Gita (counsellor), Hena (hous
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from types import SimpleNamespace
@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
+from saathi.kernel.clock import server_clock, today
 
 NAMESPACE = UUID("5aa7415a-a741-45aa-8741-5aa7415aa741")
 THANE, PARGANAS, JASHORE, KOLKATA = "IN-D517", "IN-D303", "BD-D41", "IN-D315"
@@ -50,7 +50,7 @@ class World:
 
         found = actor_of(Login.objects.get(person_id=idea(name)))
         assert found is not None, f"{name} cannot act"
-        return found
+        return replace(found, second_step_at=server_clock())  # as a session begins
 
     def __getattr__(self, name: str) -> Actor:
         if name in PEOPLE:

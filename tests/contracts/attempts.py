@@ -21,7 +21,7 @@ from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from tests.contracts import papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
-from tests.contracts.stands import AWARD, CLAIM, awarded, claim
+from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
 from tests.contracts.watched import asked_side, linked_side, raised, stopped, without_home
 from tests.world import KOLKATA, THANE, World, idea
 
@@ -164,6 +164,17 @@ def asked(world: World) -> UUID:
     raise AssertionError("The move was not kept.")
 
 
+def asked_with_file(world: World) -> UUID:
+    """Bea added a paper of the section Legal, and Asha wants a superintendent to look at it first."""
+    said = {"act": "papers.add", "asked_of": ["case_worker"], "answered_by": ["superintendent"]}
+    acts()["orgs.ask_approval"].run(world.jaya, None, said)
+    try:
+        acts()["papers.add"].run(world.bea, world.amal, papered.PAPER, files=papered.files())
+    except Held as held:
+        return held.request
+    raise AssertionError("The paper was not kept.")
+
+
 def _no(world: World) -> UUID:
     made: UUID = acts()["approvals.refuse"].run(world.indu, asked(world), {"reason": "She said no."})
     return made
@@ -212,6 +223,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "people.list": Attempt(arguments=lambda world: (Filters(),)),
     "people.counts": Attempt(arguments=lambda world: ()),
     "desk.second": Attempt(arguments=lambda world: ()),
+    "desk.plan_days": Attempt(arguments=lambda world: ()),
     "views.mine": Attempt(arguments=lambda world: ()),
     "views.save": Attempt(data={"name": "Waits on the court", "waiting_on": "court", "long": "on"}),
     "views.drop": Attempt(first=_view),
@@ -226,6 +238,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "decisions.list": Attempt(arguments=_about_amal),
     "identities.list": Attempt(arguments=_about_amal),
     "sharing.page": Attempt(arguments=_about_amal),
+    "sharing.sections": Attempt(arguments=_about_amal),
     "sharing.who_looked": Attempt(arguments=_about_amal),
     "people.search": Attempt(arguments=lambda world: ("Amal",)),
     "survivors.rename": Attempt(amal, {"chosen_name": "Amala"}),
@@ -298,6 +311,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "matters.open": Attempt(amal, CLAIM),
     "matters.move": Attempt(data={"stage": "inquiry", "by": "legal_services", "asked_on": NOW}, first=claim),
     "matters.wait": Attempt(data={"waiting_on": "court", "next_on": NOW + timedelta(days=9)}, first=claim),
+    "matters.undo": Attempt(first=stepped),
     "matters.close": Attempt(data={"outcome": "her_wish"}, first=claim),
     "matters.tell": Attempt(
         data={"how": "in_person", "teller": "worker", "language": "bn", "understood": "yes"}, first=claim
@@ -351,6 +365,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "approvals.approve": Attempt(first=asked),
     "approvals.refuse": Attempt(data={"reason": "She does not want it."}, first=asked),
     "approvals.withdraw": Attempt(first=asked),
+    "approvals.open_file": Attempt(first=asked_with_file),
     "approvals.tell": Attempt(first=_no),
     "people.export": Attempt(data=EXPORT, first=keyed),
     "exports.list": Attempt(arguments=lambda world: ()),
@@ -391,6 +406,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "alerts.look": Attempt(data={"state": "looked"}, first=raised),
     "alerts.clear": Attempt(data={"reason": "She showed me the plan."}, first=stopped),
     "alerts.raise": Attempt(),
+    "papers.destroy": Attempt(),
     "conflicts.unknown": Attempt(arguments=lambda world: ()),
     "conflicts.home": Attempt(data={"district": KOLKATA}, first=without_home),
     "duplicates.page": Attempt(arguments=_about_amal),

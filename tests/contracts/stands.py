@@ -24,6 +24,14 @@ def awarded(world: World) -> UUID:
     return found
 
 
+def stepped(world: World) -> UUID:
+    """With a step that Bea wrote just now."""
+    found = claim(world)
+    if next(one for one in _found(world) if one.id == found).undo is None:
+        acts()["matters.wait"].run(world.bea, found, {"waiting_on": "court", "asked_on": today()})
+    return found
+
+
 def _found(world: World) -> Any:
     from saathi.cases.queries.matters import matters
 

@@ -40,7 +40,7 @@ TOKENS = re.compile(
 )
 VALUES = re.compile(r"\"s\d+_x\d+\"|'(?:[^']|'')*'(?:::\w+(?:\[\])?)?|\b\d+\b")
 # Each is opened as its own page; all acts about her are opened too.
-LISTS = ("desk.today", "desk.second", "people.counts", "people.list", "people.search", "orgs.list")
+LISTS = ("desk.today", "desk.second", "desk.plan_days", "people.counts", "people.list", "people.search", "orgs.list")
 HERS = ("people.page", "plans.page", "decisions.list", "journey.page", "identities.list", "sharing.page",
         "sharing.who_looked", "desk.record")
 
@@ -115,13 +115,13 @@ def everything(world: World, decided: list[UUID], who: str) -> dict[str, Seen]:
         ledger = reverse("decisions.list", args=[world.amal]) + older.group(1).replace("&amp;", "&")
         found[ledger] = _seen(client, ledger)
     for text in ("Amal", "challenge"):
-        names._kept.clear()  # else names of the last half minute are read anew: that would depend on the clock
         found[f"search {text}"] = _seen(client, reverse("people.search"), {"q": text})
     return found
 
 
 def _seen(client: Client, where: str, posted: dict[str, str] | None = None) -> Seen:
     reset_queries()  # the log holds 9,000
+    names._kept.clear()  # else names of the last half minute are read anew: that would depend on the clock
     with CaptureQueriesContext(connection) as captured:
         answer = client.post(where, posted) if posted else client.get(where)
     statements = tuple(VALUES.sub("?", one["sql"]) for one in captured.captured_queries)

@@ -26,6 +26,7 @@ TOLD_BY_THEIR_ROOM = {
     "covers.agree", "covers.end",  # orgs/tests: POST only
     "desk.undo", "views.share", "views.stop_sharing",  # desk/tests: POST only
     "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell",  # desk/tests
+    "approvals.open_file",  # desk/tests: POST only
     "exports.fetch",  # desk/tests: POST only
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
 }

@@ -214,7 +214,7 @@ def _plant_promises(connection: psycopg.Connection[Any], world: World) -> None:
     )
 _REQUEST = (
     "INSERT INTO kernel_request (id, actor, organisation, act, survivor, section, value, roles, asked_at, next_on, state,"
-    " reason) VALUES (%s, %s, %s, 'stays.move', %s, %s, '', '{}', now(), now(), 'asked', '')"
+    " reason, file_of, file) VALUES (%s, %s, %s, 'stays.move', %s, %s, '', '{}', now(), now(), 'asked', '', '', '')"
 )
 _EXPORT = (
     "INSERT INTO cases_export (id, actor, organisation, recipient, purpose, kind, columns, digest, n_people, made_at,"
@@ -297,8 +297,9 @@ def _plant_matters(connection: psycopg.Connection[Any], world: World) -> None:
     )
     step = (
         "INSERT INTO cases_matterstep (id, survivor_id, matter_id, section, what, \"on\", stage, by, waiting_on,"
-        " is_date_given, amount, account, how, teller, understood, words, her_words, language, written_by, written_at)"
-        " VALUES (%s, %s, %s, %s, 'opened', now(), %s, '', '', false, 0, '', '', '', '', '', '', '', %s, now())"
+        " is_date_given, amount, account, how, teller, understood, words, her_words, language, was, written_by,"
+        " written_at)"
+        " VALUES (%s, %s, %s, %s, 'opened', now(), %s, '', '', false, 0, '', '', '', '', '', '', '', '', %s, now())"
     )
     for section, kind, stage in (
         (Section.LEGAL, "in_criminal_case", "fir"),

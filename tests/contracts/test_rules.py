@@ -155,7 +155,12 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("dependants.add", "dia", None, None),
     ("consents.give", "dia", _changed("consents.give", sections=["64"]), None),
     ("consents.give", "bea", _changed("consents.give", until=NOW - timedelta(days=1)), None),
+    ("consents.give", "bea", _changed("consents.give", organisation=idea("asha")), None),
+    ("consents.give", "bea", _changed("consents.give", organisation=idea("asha"), subject="", who="counsellor"), None),
+    ("consents.give", "bea", _changed("consents.give", subject=idea("dia"), sections=["64"]), None),
     ("grounds.record", "dia", _changed("grounds.record", sections=["64"]), None),
+    ("grounds.record", "bea", _changed("grounds.record", organisation=idea("asha")), None),
+    ("grounds.record", "bea", _changed("grounds.record", organisation=idea("asha"), subject="", who="whole"), None),
     ("grounds.record", "gita", _changed("grounds.record", basis="duty", sections=["32"]), None),
     ("grounds.end", "dia", None, None),
     ("conflicts.clear", "bea", _changed("conflicts.clear", person=idea("bea")), None),
@@ -197,6 +202,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("matters.wait", "bea", _changed("matters.wait", since_on=NOW - timedelta(days=900)), None),
     ("matters.close", "bea", _changed("matters.close", outcome="reached"), None),
     ("matters.close", "bea", _changed("matters.close", outcome="stopped", first=awarded), None),
+    ("matters.undo", "indu", None, None),
     ("matters.tell", "bea", _changed("matters.tell", on=NOW - timedelta(days=1)), None),
     ("compensation.award", "bea", None, _twice("matters.close")),
     ("compensation.award", "bea", _changed("compensation.award", asked_on=""), None),
@@ -244,6 +250,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("approvals.approve", "gita", None, None),
     ("approvals.refuse", "gita", None, None),
     ("approvals.withdraw", "indu", None, None),
+    ("approvals.open_file", "bea", _changed("approvals.open_file", first=asked), None),
     ("approvals.tell", "bea", _changed("approvals.tell", first=asked), None),
     ("people.export", "bea", _changed("people.export", recipient=idea("gita")), None),
     ("people.export", "cyr", None, None),
@@ -363,6 +370,7 @@ ALWAYS = {
     "access.explain",
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
     "alerts.raise",  # no person holds it: watch/tests
+    "papers.destroy",  # no person holds it: cases/tests
 }
 
 

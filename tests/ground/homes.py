@@ -77,8 +77,8 @@ class Home:
         assert done.returncode == 0, f"{command[1:]}: {done.stdout}\n{done.stderr}"
         return done.stdout
 
-    def seed(self) -> None:
-        made = json.loads(self._run([sys.executable, "-m", "tests.ground.seed"]))
+    def seed(self, hands: int = 0) -> None:
+        made = json.loads(self._run([sys.executable, "-m", "tests.ground.seed", str(hands)]))
         self.ids, self.cookies = made["ids"], made["cookies"]
 
     def script(self, module: str) -> str:
@@ -166,7 +166,7 @@ def installed(*, demonstration: bool = False, **more: str) -> Iterator[Home]:
         home.erase()
 
 
-def made(more: dict[str, str], *, demonstration: bool) -> Home:
+def made(more: dict[str, str], *, demonstration: bool, hands: int = 0) -> Home:
     """Not erased by itself: for whoever shares it."""
     folder = Path(tempfile.mkdtemp(prefix="saathi-ground-"))
     if os.geteuid() == 0:
@@ -176,7 +176,7 @@ def made(more: dict[str, str], *, demonstration: bool) -> Home:
         home.saathi("migrate", "--verbosity=0", "--no-input")
         if demonstration:
             home.saathi("demo")
-        home.seed()
+        home.seed(hands)
     except BaseException:
         home.erase()
         raise

@@ -1,4 +1,8 @@
-"""Run inside an installation: makes the small world there and signs its people in. Prints one line of JSON."""
+"""Run inside an installation: makes the small world there and signs its people in. Prints one line of JSON.
+
+With a number on its command line: so many more case workers in Bea's team, bea2 and on, so that stories that open many
+new files are not one worker's hour.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,18 @@ def signed_in(name: str) -> str:
     return str(store.session_key)
 
 
+def hands(n: int) -> list[str]:
+    """More workers who sit beside Bea. The small world does not know them."""
+    from saathi.orgs.actions import add_person, join_team
+    from tests.world import _actor, _person, idea
+
+    names = [f"bea{number}" for number in range(2, n + 2)]
+    for name in names:
+        person = {**_person("bea"), "id": idea(name), "sign_in_name": f"{name}.test"}
+        join_team(_actor("jaya"), idea("river"), {"person": add_person(_actor("jaya"), None, person)})
+    return names
+
+
 def main() -> None:
     import django
 
@@ -39,7 +55,8 @@ def main() -> None:
         make()
         world: Any = small_world()
         ids = {name: str(value) for name, value in vars(world).items()}
-        json.dump({"ids": ids, "cookies": {name: signed_in(name) for name in PEOPLE}}, sys.stdout)
+        more = hands(int(sys.argv[1])) if len(sys.argv) > 1 else []
+        json.dump({"ids": ids, "cookies": {name: signed_in(name) for name in (*PEOPLE, *more)}}, sys.stdout)
 
 
 if __name__ == "__main__":

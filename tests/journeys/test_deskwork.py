@@ -105,7 +105,7 @@ def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> 
     plain.opens("/people/").locator(".way-back button").click()
     expect(plain.opens(her).locator(".flags li")).to_have_count(0)
     page = plain.opens(her)
-    page.locator(".tools a[data-opens=go]").click()
+    page.locator(".tools > a[data-opens=go]").click()
     page.wait_for_url("**/go/")
     page.locator("#go-page-q").fill("people")
     page.locator("form.go button").first.click()

@@ -49,6 +49,7 @@ def test_an_invented_person_lands_where_her_day_begins(visitor: Callable[..., Vi
     one = visitor(look=PHONE)
     one.enters_as(persona)
     assert one.path() == FIRST[persona]
+    one.page.locator("details.own summary").click()
     expect(one.page.get_by_role("button").filter(has=one.page.locator("[href*='#logout']"))).to_be_visible()
     assert one.complaints == []
 
@@ -63,6 +64,7 @@ def test_after_signing_out_nothing_can_be_read_again(visitor: Callable[..., Visi
     first.click()
     expect(one.page.get_by_role("heading", level=1)).to_contain_text(her)
     file = one.path()
+    one.page.locator("details.own summary").click()
     one.page.get_by_role("button", name="Sign out").click()
     expect(one.page).to_have_url(re.compile("/sign-in/$"))
     one.page.go_back()
@@ -168,6 +170,7 @@ def test_with_a_passkey_until_the_day_she_leaves(visitor: Callable[..., Visitor]
     assert mira.page.locator(".codes li").count() == 10
     mira.page.get_by_role("link", name="Go on").click()
     assert mira.path() == "/today/"
+    mira.page.locator("details.own summary").click()
     mira.page.get_by_role("button", name="Sign out").click()
     mira.page.get_by_role("button", name="Sign in with a passkey").click()
     mira.page.wait_for_url("**/today/")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from uuid import uuid4
 
 import pytest
 
@@ -65,9 +64,10 @@ def test_a_child_of_16_from_her_production_to_the_quarterly_review(visitor: Call
     _shown(bea, "/today/")
 
     # The stay is made longer without her, and she says no to somebody she trusts.
-    _decides(
-        indu, "indu", her, what="stay_extended", made_by="for_her", decider="cwc", reason="No place near her home.",
-        law="in_jj_2015_s37", position="disagree", her_words=NO, until_on=_ahead(90), review_on=_ahead(30),
+    does(
+        indu, her, "decisions.record", what="stay_extended", made_by="for_her", decider="cwc", law="in_jj_2015_s37",
+        reason="No place near her home.", her_words=NO, her_language="bn", position="disagree", told="not_yet",
+        until_on=_ahead(90), review_on=_ahead(30),
     )  # fmt: skip
     does(gita, f"{her}decisions/", "challenges.lodge", her_words=NO, her_language="bn")
     challenge = gita.path()
@@ -122,7 +122,7 @@ def test_an_adult_under_a_magistrates_order_asks_to_leave_and_leaves(
     _shown(bea, f"{her}notes/")
 
     # Release is ordered: it is her decision where she goes.
-    _decides(bea, "bea", her, what="stay_ended", made_by="hers", her_words=HOME)
+    does(bea, her, "decisions.record", what="stay_ended", made_by="hers", her_words=HOME, her_language="bn")
     does(bea, leaving, "stays.left", left_on=today())
     assert "stays.left" not in ways(bea.opens(leaving))
     _shown(bea, leaving)
@@ -131,22 +131,13 @@ def test_an_adult_under_a_magistrates_order_asks_to_leave_and_leaves(
 
 
 def _team(visitor: Callable[..., Visitor], look: Look, bea: Visitor, her: str) -> list[Visitor]:
-    """Gita and Indu see her as the house does; Dia, near her home, what she agreed to show Bandhu."""
-    shown = {
-        "organisation": str(idea("bandhu")), "subject": str(idea("dia")), "purpose": "care",
-        "sections": [str(int(one)) for one in (Section.PLACE, Section.LEGAL, Section.PLAN)],
-        "until": _ahead(180).isoformat(), "language": "bn", "proof": "own_words", "words": HOME, "once": str(uuid4()),
-    }  # fmt: skip
-    # The page of consent asks for an organisation; one person there is named by the act alone.
-    assert bea.home.ask("POST", f"{her}sharing/give/", "bea", shown).status == 303
+    """Gita and Indu see her as the house does; Dia, near her home, what she agreed to show Bandhu's community workers."""
+    does(
+        bea, f"{her}sharing/", "consents.give", organisation=idea("bandhu"), who="community_worker", purpose="care",
+        sections=[str(int(one)) for one in (Section.PLACE, Section.LEGAL, Section.PLAN)],
+        until=_ahead(180), language="bn", proof="own_words", words=HOME,
+    )  # fmt: skip
     return [visitor(name, look) for name in ("gita", "indu", "dia")]
-
-
-def _decides(who: Visitor, name: str, her: str, **given: object) -> None:
-    """As the page of a decision sends it; another story goes through that page (test_decisions)."""
-    data = {"decided_on": today(), "her_language": "bn", "once": uuid4(), **given}
-    answer = who.home.ask("POST", f"{her}decisions/record/", name, {key: str(value) for key, value in data.items()})
-    assert answer.status == 303
 
 
 def _shown(who: Visitor, where: str) -> None:

@@ -102,8 +102,8 @@ def test_another_language_keeps_the_page(visitor: Callable[..., Visitor]) -> Non
     one.enters_as("case_worker")
     one.opens("/people/?view=waiting")
     for lang in ("bn", "hi", "mr", "en"):
-        one.page.locator("details.menu summary").click()
-        one.page.locator(f"details.menu button[value={lang}]").click()
+        one.page.locator("details.tongue summary").click()
+        one.page.locator(f"details.tongue button[value={lang}]").click()
         assert one.page.url.endswith("/people/?view=waiting")
         expect(one.page.locator("html")).to_have_attribute("lang", lang)
 

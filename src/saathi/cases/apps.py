@@ -8,7 +8,7 @@ class CasesConfig(AppConfig):
     def ready(self) -> None:
         from saathi.survivors.queries import stands_beside
 
-        from . import actions, asked, clock_acts, queries, rules, view_acts  # noqa: F401  (their decorators register acts and rules)
+        from . import actions, asked, clock_acts, jobs, queries, rules, view_acts  # noqa: F401  (their decorators register acts and rules)
         from .duties import actions as _d_actions  # noqa: F401
         from .duties import queries as _d_queries  # noqa: F401
         from .duties import rules as _d_rules  # noqa: F401

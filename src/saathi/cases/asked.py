@@ -6,3 +6,4 @@ from saathi.kernel.sections import Section
 askable("stays.move", Section.PLACE)
 askable("orders.record", Section.PLACE)
 askable("cases.close", Section.CARD)
+askable("papers.add", lambda data: data.section)

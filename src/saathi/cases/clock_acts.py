@@ -40,12 +40,17 @@ def pause_clocks(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
 @action("clocks.undo", on=CaseEvent, takes=NothingForm, words=_("Take this back"))
 def take_event_back(actor: Actor, event: CaseEvent, data: Any, *, clock: Clock) -> UUID:
     """The row stays, marked: clocks no longer count it."""
+    never_happened(event, clock)
+    touch(event.survivor_id, event.section)
+    return event.pk
+
+
+def never_happened(event: CaseEvent, clock: Clock) -> None:
+    """Inside an action that takes back what wrote the event down."""
     event.undone_at = clock()
     event.save(update_fields=["undone_at"])
     if event.what in FINDINGS:
         _follow_findings(event.survivor)
-    touch(event.survivor_id, event.section)
-    return event.pk
 
 
 def happened(actor: Actor, survivor: Survivor, what: str, on: date, clock: Clock) -> UUID:

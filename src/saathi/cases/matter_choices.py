@@ -14,6 +14,7 @@ class StepKind(models.TextChoices):
     PAID = "paid", _("Money was paid")
     TOLD = "told", _("She was told")
     CLOSED = "closed", _("It ended")
+    UNDONE = "undone", _("Taken back")
 
 
 REACHES = (StepKind.OPENED, StepKind.MOVED, StepKind.AWARDED, StepKind.PAID)

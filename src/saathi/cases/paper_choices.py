@@ -59,6 +59,7 @@ class Step(models.TextChoices):
     MOVED = "moved", _("Moved to another section")
     GIVEN = "given", _("Given out after a demand")
     WITHDRAWN = "withdrawn", _("Put away, because she wanted it")
+    DESTROYED = "destroyed", _("Destroyed, as its time was over")
 
 
 class OpenPurpose(models.TextChoices):

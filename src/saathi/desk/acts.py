@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from .act_page import CASE, HELP, HER, SHARE, STAY, ActPage
+from .act_page import CASE, HELP, HER, STAY, ActPage
 from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
@@ -12,6 +12,7 @@ from .notes_acts import NOTE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
+from .share_acts import SHARE_PAGES
 from .watch_acts import WATCH_PAGES
 
 PAGES = (
@@ -261,43 +262,6 @@ PAGES = (
         "identities.list",
         why=_("It is shown once. That you looked, and why, is written down for her to see."),
     ),
-    ActPage(
-        "consents.give",
-        "sharing/give/",
-        "sharing.page",
-        group=SHARE,
-        why=_("Explain it in her language: what they would see, why, until when, and that a no costs her nothing."),
-    ),
-    ActPage(
-        "consents.withdraw",
-        "sharing/<uuid:target>/withdraw/",
-        "sharing.page",
-        why=_("They stop seeing her at once. She need not say why."),
-    ),
-    ActPage(
-        "grounds.record",
-        "sharing/record/",
-        "sharing.page",
-        group=SHARE,
-        why=_("Only where a court, a committee or a law makes it so. She is shown this, with the way to contest it."),
-    ),
-    ActPage("grounds.end", "sharing/<uuid:target>/end/", "sharing.page", why=_("They stop seeing her at once.")),
-    ActPage(
-        "conflicts.declare",
-        "kin/",
-        "people.list",
-        group=SHARE,
-        why=_("If you are family, you step back: her file closes to you until she says otherwise to a colleague."),
-    ),
-    ActPage(
-        "conflicts.clear",
-        "sharing/clear/",
-        "sharing.page",
-        group=SHARE,
-        why=_(
-            "Someone from her home district, or her family, works here. "
-            "Ask her alone whether that person may see her file."
-        ),
-    ),
+    *SHARE_PAGES,
 )
 BY_NAME = {page.name: page for page in PAGES}

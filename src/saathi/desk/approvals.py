@@ -69,7 +69,7 @@ def _said(field: forms.Field, value: Any, names: Mapping[UUID, str]) -> str:
     if value in (None, "", [], False):
         return ""
     if isinstance(field, PlaceField):
-        return str(labels.district(str(value)))
+        return labels.district(str(value))
     if isinstance(field, forms.MultipleChoiceField | forms.ChoiceField):
         words = {str(code): str(said) for code, said in field.choices}  # type: ignore[misc,union-attr]
         return ", ".join(words.get(str(one), "") for one in (value if isinstance(value, list) else [value]))

@@ -134,6 +134,9 @@ def _entries(page: CalendarPage) -> Iterable[tuple[date, dict[str, Any]]]:
     for review in page.reviews:
         text = _("To be looked at again: %(what)s") % {"what": labels.decision(review.what)}
         yield review.on, _entry(names[review.survivor], text, reverse("people.page", args=[review.survivor]), "review")
+    for coming in page.plans:
+        where = reverse("reviews.page", args=[coming.survivor])
+        yield coming.on, _entry(names[coming.survivor], _("Her plan is looked at again with her"), where, "review")
 
 
 def _entry(name: str, text: str, href: str, kind: str) -> dict[str, Any]:

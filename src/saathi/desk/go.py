@@ -64,7 +64,7 @@ def _like(every: list[Link], text: str) -> list[Link]:
 
 def _about(actor: Actor, her: UUID) -> list[Link]:
     """Her pages, and the acts that need nothing of hers chosen first; the rule speaks on the page of the act."""
-    pages = [Link(str(words), reverse(name, args=[her])) for name, words in TABS if actor.holds(name)]
+    pages = [Link(str(words), reverse(name, args=[her])) for name, words, _group in TABS if actor.holds(name)]
     writes = [
         Link(str(acts()[page.name].words), reverse(page.name, args=[her]))
         for page in PAGES

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from markupsafe import Markup
 
 from saathi.cases.choices import Lane as LaneCode
 from saathi.cases.queries.journey import JourneyFacts, MoveFact, ServiceFact, StayFact
@@ -143,12 +144,14 @@ def wording_of(made_by: str) -> str:
 
 
 def _stay_row(stay: StayFact, names: Names) -> Row:
-    where = _("%(place)s, %(district)s") % {"place": place_of(stay, names), "district": labels.district(stay.district)}
+    # Joined as markup: a district without a name in the page's language is marked with its own.
+    values = {"place": place_of(stay, names), "district": labels.district(stay.district)}
+    where = Markup(_("%(place)s, %(district)s")) % values
     said = [labels.word("freedom", stay.freedom), wording.days(stay.n_days), _held_by(stay), kept(stay.kept_since)]
     return Row(
         f"stay-{stay.id.hex}",
         stay.from_on,
-        _("Began to live here: %(where)s") % {"where": where},
+        Markup(_("Began to live here: %(where)s")) % {"where": where},
         detail=" · ".join(filter(None, said)),
     )
 

@@ -54,4 +54,11 @@ MATTER_PAGES = (
         "<uuid:target>/ended",
         _("Ask her what she says about it. She is told that it ended, and why."),
     ),
+    _page(
+        "matters.undo",
+        "<uuid:target>/undo",
+        _("For an hour you can take back what you wrote. It stays among what was written down, marked as taken back."),
+    ),
 )
+_NOT_UNDONE = ("matters.open", "matters.undo")
+STEP_UNDONE_BY = {page.name: "matters.undo" for page in MATTER_PAGES if page.name not in _NOT_UNDONE}

@@ -69,6 +69,7 @@ def one(fact: MatterFact, today: date) -> dict[str, Any]:
         "question_lang": (fact.question.language if fact.question else "") or wording.lang(),
         "steps": [_step(step, fact.currency) for step in reversed(fact.steps)],
         "may": _may(fact),
+        "undo": _step_title(fact.undo, fact.currency) if fact.undo else "",
     }
 
 
@@ -172,6 +173,7 @@ def _sums(fact: MatterFact) -> list[tuple[str, str]]:
 def _step(step: StepFact, currency: str) -> dict[str, Any]:
     return {
         "title": _step_title(step, currency),
+        "undone": step.is_undone,
         "day": wording.day(step.on),
         "by": _step_by(step),
         "text": step.words,
@@ -246,6 +248,15 @@ def subject(page: Matters, target: UUID) -> str:
     if found is None:
         return ""
     return " · ".join(filter(None, (name(found.kind, found.about), _here(found))))
+
+
+def last_step(page: Matters, target: UUID) -> str:
+    """What taking back the last step takes back; empty where the matter is not hers, or nothing can be."""
+    found = next((fact for fact in page.matters if fact.id == target), None)
+    if found is None or found.undo is None:
+        return subject(page, target)
+    values = {"matter": name(found.kind, found.about), "step": _step_title(found.undo, found.currency)}
+    return _("%(matter)s: %(step)s") % values
 
 
 def _here(fact: MatterFact) -> str:

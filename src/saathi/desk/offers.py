@@ -31,10 +31,10 @@ from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.queries import colleague_choices, organisation_choices, organisations
 from saathi.plans.queries import plan
-from saathi.survivors.queries import card, doors
+from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, duties, labels, matters, papers
+from . import clocks, duties, labels, matters, papers, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -50,7 +50,9 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"what": types_open(actor, survivor)}
     if act == "challenges.lodge" and target:
         return {"door": [door_choice(one) for one in doors_of(actor, target)]}
-    if act in ("consents.give", "grounds.record", "challenges.helper"):
+    if act in ("consents.give", "grounds.record"):
+        return sharing.offered(actor, survivor)
+    if act == "challenges.helper":
         return {"organisation": organisation_choices(actor)}
     if act in ("stays.begin", "stays.move") and actor.holds("orgs.list"):
         return {"organisation": [(str(line.id), line.name) for line in organisations(actor)]}
@@ -193,15 +195,13 @@ def _of_law(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return said, ""
 
 
-def _of_matters(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    said = matters.subject(matters_of(actor, survivor), target)
-    if not said:
-        raise NotFound()
-    return said, ""
+def _of_matter(say: Callable[[Any, UUID], str]) -> Callable[[Actor, UUID, UUID], tuple[str, str]]:
+    def found(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+        if not (said := say(matters_of(actor, survivor), target)):
+            raise NotFound()
+        return said, ""
 
-
-def _of_doors(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    return labels.sections(_one(doors(actor, survivor), target).sections), ""
+    return found
 
 
 def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -281,10 +281,11 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("cases.team", _of_team),
     ("cases.close", _of_case),
     ("clocks.", _of_law),
-    ("matters.", _of_matters),
-    ("compensation.", _of_matters),
-    ("consents.", _of_doors),
-    ("grounds.", _of_doors),
+    ("matters.undo", _of_matter(matters.last_step)),
+    ("matters.", _of_matter(matters.subject)),
+    ("compensation.", _of_matter(matters.subject)),
+    ("consents.", sharing.about),
+    ("grounds.", sharing.about),
     ("identities.", _of_identity),
     ("promises.", _of_promises),
     ("papers.tell_demand", _of_demands),

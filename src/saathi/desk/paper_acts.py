@@ -41,8 +41,8 @@ PAPER_PAGES = (
         "papers.withdraw",
         "papers/<uuid:target>/away/",
         _(
-            "Nobody can open it any more, and it is given to nobody. The law asks that it is kept closed for a year: "
-            "tell her that, and the day."
+            "Nobody can open it any more, and it is given to nobody. The law asks that it is kept closed for a time; "
+            "then it is destroyed. Its page names the day: tell her that, and the day."
         ),
     ),
     _page(

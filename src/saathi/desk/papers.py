@@ -4,7 +4,7 @@ waits on."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from saathi.cases.leaving.clocks import day_of
 from saathi.cases.paper_choices import PaperKind
 from saathi.cases.papers.queries import DemandFact, PaperLine, PaperPage
+from saathi.kernel.clock import today
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.survivors.forms import SECTIONS
 from saathi.ui import wording
@@ -23,6 +24,7 @@ from saathi.ui.fields import Choice, Field
 
 from . import labels
 
+DAY = timedelta(days=1)  # papers are destroyed at night
 FILTERS = ("section", "kind", "order")
 
 
@@ -57,7 +59,18 @@ def _away(one: PaperLine) -> str:
     if one.withdrawn_on is None or one.kept_until_on is None:
         return ""
     days = {"day": wording.day(one.withdrawn_on), "until": wording.day(one.kept_until_on)}
-    return _("She wanted it put away on %(day)s. It stays closed, and the law asks to keep it until %(until)s.") % days
+    if one.destroyed_on is not None:
+        days["gone"] = wording.day(one.destroyed_on)
+        return _("She wanted it put away on %(day)s. It was destroyed on %(gone)s.") % days
+    if one.kept_until_on + DAY < today():
+        return _(
+            "She wanted it put away on %(day)s, and it was to be destroyed after %(until)s. A demand for papers of "
+            "this part of her file is not answered yet: until it is, it stays closed and is kept."
+        ) % days
+    return _(
+        "She wanted it put away on %(day)s. It stays closed. The law asks to keep it until %(until)s; then it is "
+        "destroyed."
+    ) % days
 
 
 def facts(page: PaperPage) -> list[tuple[str, str]]:

@@ -67,13 +67,15 @@ def told_groups(day: Today) -> list[tuple[str, str, list[dict[str, Any]]]]:
     return by_day(lines, day.today)
 
 
-def by_day(lines: Iterable[tuple[date, dict[str, Any]]], today: date) -> list[tuple[str, str, list[dict[str, Any]]]]:
-    """Lines as what is late, due today and due this week; empty groups are left out."""
+def by_day(
+    lines: Iterable[tuple[date, dict[str, Any]]], today: date, what: str = "promised"
+) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """Lines as what is late, due today and due this week; empty groups are left out. `what` begins their ids."""
     every = list(lines)
     groups = (
-        (_("Overdue"), "promised-late", [line for on, line in every if on < today]),
-        (_("Today"), "promised-now", [line for on, line in every if on == today]),
-        (_("This week"), "promised-soon", [line for on, line in every if on > today]),
+        (_("Overdue"), f"{what}-late", [line for on, line in every if on < today]),
+        (_("Today"), f"{what}-now", [line for on, line in every if on == today]),
+        (_("This week"), f"{what}-soon", [line for on, line in every if on > today]),
     )
     return [group for group in groups if group[2]]
 

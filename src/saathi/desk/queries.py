@@ -25,6 +25,7 @@ from saathi.kernel.lists import Counted
 from saathi.orgs.queries import organisation_names, person_names
 from saathi.orgs.second_look import who_answers
 from saathi.plans.queries import Plan, plan
+from saathi.plans.reviews.queries import Coming, set_between
 from saathi.survivors.queries import Card, Look, card, chosen_names
 from saathi.ui import wording
 
@@ -273,15 +274,16 @@ def promised_page(actor: Actor, survivor: UUID, acts: Iterable[str]) -> Promised
 
 @dataclass(frozen=True, slots=True)
 class CalendarPage:
-    """`dates` and `reviews` of some days, and whose promises stand in it."""
+    """`dates` and `reviews` of some days, of decisions and of `plans`, and whose promises stand in it."""
 
     dates: Calendar
     reviews: tuple[Review, ...]
+    plans: tuple[Coming, ...]
     is_of_all: bool
     today: date
 
     def shown(self) -> Iterable[UUID]:
-        listed: tuple[Any, ...] = (*self.dates.dated, *self.dates.promises, *self.reviews)
+        listed: tuple[Any, ...] = (*self.dates.dated, *self.dates.promises, *self.reviews, *self.plans)
         return [one.survivor for one in listed]
 
 
@@ -291,5 +293,7 @@ def calendar_page(actor: Actor, since: date, until: date, *, clock: Clock = serv
     now = today(clock)
     found = dates_between(actor, since, until, now)
     again = reviews(found.people, since, until) if actor.holds("decisions.marks") else []
+    plans = set_between(found.people, since, until) if actor.holds("reviews.page") else []
     named = tuple(one for one in again if one.survivor in found.names)
-    return CalendarPage(found, named, answers_for_all(actor), now)
+    known = tuple(one for one in plans if one.survivor in found.names)
+    return CalendarPage(found, named, known, answers_for_all(actor), now)

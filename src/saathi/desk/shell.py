@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from saathi.kernel.access import can
 from saathi.kernel.actor import Actor
 from saathi.orgs.access_pages import StaffRequest, ending
-from saathi.ui.nav import Action, Message, NavItem
+from saathi.ui.nav import Action, FileNav, Message, NavItem
 from saathi.ui.pages import page
 
 from .undo import just_done, still
@@ -28,20 +28,25 @@ MENU = (
     ("orgs.staff", gettext_lazy("Staff")),
     ("alerts.list", gettext_lazy("Alerts")),
 )
+# Her pages in the order every page shows them: act, words, and the group that holds it. Those without a group are what
+# one opens daily and stand in the line; a phone folds the groups into one menu, a wide screen shows them beside it.
+AHEAD, SO_FAR = gettext_lazy("What is ahead"), gettext_lazy("What has happened")
+WRITTEN, KNOWN = gettext_lazy("What is written"), gettext_lazy("Who may know")
 TABS = (
-    ("people.page", gettext_lazy("Overview")),
-    ("plans.page", gettext_lazy("Plan")),
-    ("promises.list", gettext_lazy("Promises")),
-    ("decisions.list", gettext_lazy("Decisions")),
-    ("journey.page", gettext_lazy("Journey")),
-    ("matters.page", gettext_lazy("Where things stand")),
-    ("clocks.page", gettext_lazy("Law and dates")),
-    ("stays.leaving", gettext_lazy("Leaving")),
-    ("papers.list", gettext_lazy("Papers")),
-    ("notes.list", gettext_lazy("Notes")),
-    ("identities.list", gettext_lazy("Identity")),
-    ("sharing.page", gettext_lazy("Sharing")),
+    ("people.page", gettext_lazy("Overview"), ""),
+    ("plans.page", gettext_lazy("Plan"), ""),
+    ("decisions.list", gettext_lazy("Decisions"), ""),
+    ("promises.list", gettext_lazy("Promises"), AHEAD),
+    ("clocks.page", gettext_lazy("Law and dates"), AHEAD),
+    ("stays.leaving", gettext_lazy("Leaving"), AHEAD),
+    ("journey.page", gettext_lazy("Journey"), SO_FAR),
+    ("matters.page", gettext_lazy("Where things stand"), SO_FAR),
+    ("papers.list", gettext_lazy("Papers"), WRITTEN),
+    ("notes.list", gettext_lazy("Notes"), WRITTEN),
+    ("identities.list", gettext_lazy("Identity"), KNOWN),
+    ("sharing.page", gettext_lazy("Sharing"), KNOWN),
 )
+FEW = 4  # so many pages stand in one line on the smallest phone; a menu would only hide them
 
 
 def shown(
@@ -71,12 +76,19 @@ def menu(actor: Actor, current: str) -> list[NavItem]:
     return [NavItem(str(words), where, name == current) for name, words, where in found if where]
 
 
-def tabs(actor: Actor, survivor: UUID, current: str) -> list[NavItem]:
-    return [
-        NavItem(str(words), reverse(name, args=[survivor]), name == current)
-        for name, words in TABS
+def tabs(actor: Actor, survivor: UUID, current: str) -> FileNav:
+    """The pages of her file this actor may open: those of every day in a line, the others by what they are about."""
+    held = [
+        (str(group), NavItem(str(words), reverse(name, args=[survivor]), name == current))
+        for name, words, group in TABS
         if actor.holds(name)
     ]
+    if len(held) <= FEW:
+        return FileNav([item for _group, item in held], {})
+    groups: dict[str, list[NavItem]] = {}
+    for group, item in held:
+        groups.setdefault(group, []).append(item)
+    return FileNav(groups.pop("", []), groups)
 
 
 def address(name: str, *args: Any) -> str:
@@ -105,6 +117,7 @@ def told(request: StaffRequest) -> list[Message]:
     done_words = {
         "promises.undo": _("Taken back. What stood before stands again."),
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
+        "matters.undo": _("Taken back. The matter stands where it stood."),
         "steps.undo": _("Taken back. The step stands where it stood."),
         "duplicates.offer": "" if request.GET.get("made") else _("No other organisation knows her by a number."),
         "alerts.clear": _("She can go on."),

@@ -35,6 +35,7 @@ urlpatterns = [
     path("today/", people.today, name="desk.today"),
     path("today/counts/", people.counts, name="people.counts"),
     path("today/second/", people.second, name="desk.second"),
+    path("today/plans/", plan.days, name="desk.plan_days"),
     path("calendar/", calendar.page, name="desk.calendar"),
     path("people/", people.listed, name="people.list"),
     path("people/search/", people.search, name="people.search"),
@@ -68,6 +69,7 @@ urlpatterns = [
     path("go/keys/", go.keys, name="desk.keys"),
     path("approvals/", approvals.listed, name="approvals.list"),
     path("approvals/<uuid:asked>/", approvals.one, name="approvals.page"),
+    path("approvals/<uuid:asked>/file/", approvals.file, name="approvals.open_file"),
     *(
         path(f"approvals/<uuid:asked>/{name.partition('.')[2]}/", approvals.answer, {"name": name}, name=name)
         for name in ("approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell")

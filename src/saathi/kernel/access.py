@@ -223,13 +223,15 @@ def _done(opened: scope.Scope, act: Act, target: Any, taken: Any, clock: Clock) 
     return made, made_id
 
 
-def lend(actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock) -> UUID | None:
+def lend(
+    actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock, files: Any = None
+) -> UUID | None:
     """Inside an open action of somebody else, does what `actor` asked for as hers: her reach, her role and the rule are
     asked now, and the journal gets her entry. Raises what the act itself would, Invalid among it."""
     act = _acts[name]
     assert act.takes is not None
     with scope.lent(actor, name) as opened:
-        form = act.takes(actor, data)
+        form = act.takes(actor, data, files)
         target = _load(act, target_id, lock=True)
         taken = _parse(form, actor, name)
         hold(actor, name)

@@ -1,6 +1,7 @@
 """Who acts, for which organisation, with which acts in hand."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -14,7 +15,9 @@ class Actor:
     `subjects` are the ids under which access may have been granted to this actor (herself, her teams, her
     profession in her organisation, and the organisation for those who answer for all of it). `acts` are the names
     its roles hold. `origin` is the home district, for conflict of interest. `only` is the one survivor there is for
-    this actor now, where somebody sits together with her: PostgreSQL shows no other (`house.only`).
+    this actor now, where somebody sits together with her: PostgreSQL shows no other (`house.only`). `second_step_at` is
+    when a passkey or an authenticator app was last shown in this session; None where none was, and for whatever acts
+    without a session.
     """
 
     kind: ActorKind
@@ -26,6 +29,7 @@ class Actor:
     origin: str = ""
     purpose: str = ""
     only: UUID | None = None
+    second_step_at: datetime | None = None
 
     def holds(self, act: str) -> bool:
         return act in self.acts

@@ -200,8 +200,9 @@ class Answer(models.TextChoices):
 
 
 class Request(Record):
-    """An act that waits for a second person: what was filled in, sealed as what it touches is; `roles` may answer,
-    `next_on` is never empty. Whoever sees it is of the same organisation and may see that section of hers."""
+    """An act that waits for a second person: what was filled in, and the file that was chosen in its field `file_of`,
+    sealed as what it touches is. Once it is answered no file is left. `roles` may answer, `next_on` is never empty.
+    Whoever sees it is of the same organisation and may see that section of hers."""
 
     SURVIVOR = "survivor"
     SECTION = "section"
@@ -213,6 +214,8 @@ class Request(Record):
     survivor = models.UUIDField(null=True)
     section = models.IntegerField()
     value = Sealed("section")
+    file_of = Code(default="")
+    file = Sealed("section")
     roles = Codes()
     asked_at = models.DateTimeField()
     next_on = models.DateField()
@@ -226,13 +229,18 @@ class Request(Record):
     class Meta:
         base_manager_name = "objects"
         indexes = [models.Index(fields=["organisation", "state"], name="requests_of")]
+        constraints = [
+            models.CheckConstraint(
+                name="a_file_only_while_it_waits", condition=models.Q(state=Answer.ASKED) | models.Q(file=b"")
+            )
+        ]
 
     class Privacy:
         case = (
-            "actor", "organisation", "act", "target", "survivor", "section", "roles", "asked_at", "next_on", "state",
-            "answered_by", "answered_at", "made", "told_on",
+            "actor", "organisation", "act", "target", "survivor", "section", "file_of", "roles", "asked_at", "next_on",
+            "state", "answered_by", "answered_at", "made", "told_on",
         )  # fmt: skip
-        sealed = ("value", "reason")
+        sealed = ("value", "file", "reason")
 
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:

@@ -74,6 +74,27 @@ def who_see(subjects: Iterable[UUID], survivor: UUID, section: int) -> set[UUID]
         return {subject for (subject,) in cursor.fetchall()}
 
 
+class Sight(NamedTuple):
+    """One live access row of hers: whose it is, of which organisation, and the reason it rests on."""
+
+    subject: UUID
+    organisation: UUID
+    sections: int
+    basis: str
+    until: datetime
+    because: UUID | None
+
+
+def who_may(survivor: UUID) -> list[Sight]:
+    """Every live access row of hers; none where the actor holds nothing of her."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT subject, organisation, sections, basis, until, because FROM house.who_may(%s)", [survivor]
+        )
+        return [Sight(*row) for row in cursor.fetchall()]
+
+
 class Named(NamedTuple):
     """An access row, and when a name of hers was last written."""
 

@@ -14,7 +14,10 @@ from django.utils.http import urlencode
 
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
+from saathi.kernel.proof import is_proven
 from saathi.ui.wording import clock
+
+from .second_step import way_to_show
 
 P = ParamSpec("P")
 
@@ -31,6 +34,13 @@ def ending(request: HttpRequest) -> dict[str, Any]:
     ends = session.ends_at()
     left = max(int((ends - server_clock()).total_seconds()), 0)
     return {"ends_at": clock(ends), "ends_in": left, "stay_url": reverse("logins.stay")}
+
+
+def way_to_second_step(request: StaffRequest, back: str) -> str:
+    """Where whoever showed no passkey and no code within twelve hours shows one, to come back; empty for the others."""
+    if is_proven(request.actor):
+        return ""
+    return f"{reverse(way_to_show(login_id(request)))}?{urlencode({'next': back})}"
 
 
 def login_id(request: HttpRequest) -> UUID:

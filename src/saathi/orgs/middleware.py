@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -18,7 +20,7 @@ from saathi.kernel.errors import AskedWhy, Closed, Held, NotFound, OutsideAccess
 
 from .access_pages import login_id
 from .queries import actor_of, actor_with_seats
-from .second_step import has_second_step
+from .second_step import has_second_step, shown_at
 
 Answers = Callable[[HttpRequest], HttpResponse]
 DEMONSTRATION = "demonstration"
@@ -43,7 +45,7 @@ class ActorMiddleware:
         _stay(request)
         if not _may_go_on(request):
             return redirect("logins.second_step")
-        request.actor = actor  # type: ignore[attr-defined]
+        request.actor = replace(actor, second_step_at=_second_step_at(request))  # type: ignore[attr-defined]
         return self.answer(request)
 
 
@@ -51,6 +53,13 @@ def _actor(request: HttpRequest) -> Actor | None:
     """From what the sign-in backend read for this request; read once more where something else put the user there."""
     user: Any = request.user
     return actor_with_seats(user) if hasattr(user, "seats") else actor_of(login_id(request))
+
+
+def _second_step_at(request: HttpRequest) -> datetime | None:
+    """Invented people have none: in the demonstration they count as having shown it."""
+    if settings.DEMO_SIGN_IN and request.session.get(DEMONSTRATION):
+        return server_clock()
+    return shown_at(request, request.user)
 
 
 def _stay(request: HttpRequest) -> None:

@@ -233,7 +233,8 @@ def colleague_choices(actor: Actor) -> list[tuple[str, str]]:
     return [(str(one.id), f"{one.name}, {one.profession}") for one in colleagues(actor)]
 
 
-def organisation_choices(actor: Actor) -> list[tuple[str, str]]:
+def organisation_choices(actor: Actor, *, own: bool = False) -> list[tuple[str, str]]:
+    """Every organisation, the actor's own only where asked for."""
     if not actor.holds("orgs.list"):
         return []
-    return [(str(line.id), line.name) for line in organisations(actor) if line.id != actor.organisation]
+    return [(str(line.id), line.name) for line in organisations(actor) if own or line.id != actor.organisation]

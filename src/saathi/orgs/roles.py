@@ -39,7 +39,8 @@ PROMISES = PROMISED | AWAY | frozenset(["promises.ways", "promises.make", "promi
                                         "promises.accept", "promises.undo", "meetings.note"])
 LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
-OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page"])
+OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page",
+                     "desk.plan_days"])
 READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
@@ -59,16 +60,16 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
                              "stays.follow_up", "leaves.ask", "leaves.answer", "leaves.returned", "stays.missing",
                              "stays.told_missing", "stays.returned"])
 # What stands with courts and offices, and telling her.
-MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell",
+MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell", "matters.undo",
                      "compensation.award", "compensation.pay"])
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.
 SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
-                    "approvals.tell", "desk.waiting", "desk.waiting_for"])
+                    "approvals.tell", "approvals.open_file", "desk.waiting", "desk.waiting_for"])
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
-                     "sharing.who_looked", "conflicts.clear", "orgs.list",
+                     "sharing.who_looked", "sharing.sections", "conflicts.clear", "orgs.list",
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
@@ -172,10 +173,10 @@ _ALL = (
     Role("her_table", _("At her table"), _(
         "While they sit together only her own pages answer: she sees what is hers, says what she wants, and answers "
         "unseen how the talk was."), HER_TABLE),
-    # The system founds an organisation with its first administrator, from the command line, and forgets caseload files
-    # that are a day old.
+    # The system founds an organisation with its first administrator, from the command line, forgets caseload files
+    # that are a day old, and destroys papers whose time is over.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans", "papers.destroy"])),
 )
 ROLES = {role.name: role for role in _ALL}
 NOT_GIVEN = ("system", "her_table")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
+from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.models import Authenticator
+from django.http import HttpRequest
 
 STEPS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
@@ -13,6 +17,19 @@ STEPS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 def has_second_step(login: UUID) -> bool:
     """Recovery codes do not count: they replace a lost step, they are not one."""
     return Authenticator.objects.filter(user_id=login, type__in=STEPS).exists()
+
+
+def shown_at(request: HttpRequest, login: Any) -> datetime | None:
+    """When one of them was shown last in this session. A session begins with it, or a page asks for it again; who has
+    only just set one up, or came in with a recovery code, has shown none."""
+    found = [one["at"] for one in get_authentication_records(request, login) if one.get("type") in STEPS]
+    return datetime.fromtimestamp(max(found), UTC) if found else None
+
+
+def way_to_show(login: UUID) -> str:
+    """The name of the page that asks for it again: the app's code, or the passkey of whoever has no app."""
+    has_app = Authenticator.objects.filter(user_id=login, type=Authenticator.Type.TOTP).exists()
+    return "mfa_reauthenticate" if has_app else "mfa_reauthenticate_webauthn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from .forms import (
 )
 from .models import Consent, Dependant, Ground, SafeContact, Survivor
 from .opening import first_subjects
+from .seers import subject_of
 
 YEAR = timedelta(days=365)
 
@@ -130,7 +131,11 @@ def add_dependant(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
 
 @action("consents.give", on=Survivor, takes=ConsentForm, words=_("Share with an organisation"))
 def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    sections, until, subject = sections_of(data.sections), end_of(data.until), data.subject or data.organisation
+    """To the same people once more it may only add (`must_not_take_away`): the earlier yes ends in this one."""
+    sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
+    for earlier in Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now):
+        earlier.withdrawn_at = now
+        earlier.save(update_fields=["withdrawn_at"])
     made = Consent.objects.create(
         survivor=survivor,
         subject=subject,
@@ -140,7 +145,7 @@ def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
         language=data.language,
         proof=data.proof,
         words=data.words,
-        given_at=clock(),
+        given_at=now,
         until=until,
     )
     share(survivor.pk, Grant(subject, data.organisation, sections, "consent", until, made.pk))
@@ -159,7 +164,12 @@ def withdraw_consent(actor: Actor, consent: Consent, data: Any, *, clock: Clock)
 
 @action("grounds.record", on=Survivor, takes=GroundForm, words=_("Record an order or duty to share"))
 def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    sections, until, subject = sections_of(data.sections), end_of(data.until), data.subject or data.organisation
+    """For the same people once more it may only add (`must_not_take_away`): the earlier one ends in this one."""
+    sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
+    same = Ground.objects.filter(survivor=survivor, subject=subject, basis=data.basis, ended_at=None, until__gt=now)
+    for earlier in same:
+        earlier.ended_at = now
+        earlier.save(update_fields=["ended_at"])
     made = Ground.objects.create(
         survivor=survivor,
         basis=data.basis,
@@ -168,7 +178,7 @@ def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
         sections=int(sections),
         law=data.law,
         document=data.document,
-        from_at=clock(),
+        from_at=now,
         until=until,
     )
     share(survivor.pk, Grant(subject, data.organisation, sections, data.basis, until, made.pk))

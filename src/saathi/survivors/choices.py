@@ -62,6 +62,35 @@ class Proof(models.TextChoices):
     WITNESS = "witness", _("A witness she chose")
 
 
+class WhoThere(models.TextChoices):
+    """Whom of an organisation a yes or a ground names: those who answer for all of it, or everyone of a profession
+    whose role opens people. No names: whoever works at another organisation is its own to name."""
+
+    WHOLE = "whole", _("Those who answer for the whole organisation")
+    CASE_WORKER = "case_worker", _("All case workers there")
+    COMMUNITY_WORKER = "community_worker", _("All community workers there")
+    COUNSELLOR = "counsellor", _("All counsellors there")
+    LAWYER = "lawyer", _("All lawyers there")
+    DOCTOR = "doctor", _("All doctors there")
+    HOUSE_MOTHER = "house_mother", _("All house mothers there")
+    PROTECTION_OFFICER = "protection_officer", _("All protection officers there")
+    COMMITTEE_MEMBER = "committee_member", _("All committee members there")
+
+
+# The same, once it is written down.
+OF_THEM = {
+    "whole": _("Those who answer for all of %(organisation)s"),
+    "case_worker": _("Case workers of %(organisation)s"),
+    "community_worker": _("Community workers of %(organisation)s"),
+    "counsellor": _("Counsellors of %(organisation)s"),
+    "lawyer": _("Lawyers of %(organisation)s"),
+    "doctor": _("Doctors of %(organisation)s"),
+    "house_mother": _("House mothers of %(organisation)s"),
+    "protection_officer": _("Protection officers of %(organisation)s"),
+    "committee_member": _("Committee members of %(organisation)s"),
+}
+
+
 class Danger(models.TextChoices):
     """Danger to life, and nothing less, opens a file past her sharing (security paper 3.7)."""
 

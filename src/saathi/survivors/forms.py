@@ -11,7 +11,7 @@ from saathi.kernel.forms import ActForm
 from saathi.kernel.sections import ALL_SECTIONS, SECTION_WORDS, Section, each
 from saathi.orgs.geography import valid
 
-from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track
+from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track, WhoThere
 
 LANGUAGES = [
     ("bn", _("Bangla")),
@@ -28,6 +28,11 @@ LANGUAGES = [
     ("syl", _("Sylheti")),
     ("rhg", _("Rohingya")),
 ]
+WHO_THERE = [("", _("Choose")), *WhoThere.choices]
+ALSO_LATER = _(
+    "Everyone who does this work there, also whoever joins later. Who works at another organisation is not listed by "
+    "name."
+)
 COUNTRIES = [("IN", _("India")), ("BD", _("Bangladesh")), ("NP", _("Nepal"))]
 SECTIONS = [(str(int(section)), SECTION_WORDS[section]) for section in each(ALL_SECTIONS & ~Section.CARD)]
 LAWS = [
@@ -159,15 +164,26 @@ class DependantForm(ActForm):
     lives_with_her = forms.NullBooleanField(label=_("Does this person live with her?"), required=False)
 
 
+def _names_who(form: ActForm, data: dict[str, Any]) -> dict[str, Any]:
+    """One named person, or who of the organisation: never nobody, and never both."""
+    if bool(data.get("who")) == bool(data.get("subject")):
+        form.add_error("who", _("Choose who there may see it."))
+    return data
+
+
 class ConsentForm(ActForm):
     organisation = forms.UUIDField(label=_("With which organisation?"))
-    subject = forms.UUIDField(label=_("With whom there?"), required=False)
+    who = forms.ChoiceField(label=_("Who there?"), choices=WHO_THERE, required=False, help_text=ALSO_LATER)
+    subject = forms.UUIDField(label=_("One person there"), required=False)
     sections = forms.MultipleChoiceField(label=_("What may they see?"), choices=SECTIONS)
     purpose = forms.ChoiceField(label=_("What for?"), choices=Purpose.choices)
     until = forms.DateField(label=_("Until when?"))
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
     proof = forms.ChoiceField(label=_("How did she say yes?"), choices=Proof.choices)
     words = forms.CharField(label=_("Her own words"), max_length=400, required=False, widget=forms.Textarea)
+
+    def clean(self) -> dict[str, Any]:
+        return _names_who(self, super().clean() or {})
 
 
 class GroundForm(ActForm):
@@ -176,14 +192,15 @@ class GroundForm(ActForm):
         choices=[("order", _("An order of a court or committee")), ("duty", _("A duty by law"))],
     )
     organisation = forms.UUIDField(label=_("Which organisation?"))
-    subject = forms.UUIDField(label=_("Who there?"), required=False)
+    who = forms.ChoiceField(label=_("Who there?"), choices=WHO_THERE, required=False, help_text=ALSO_LATER)
+    subject = forms.UUIDField(label=_("One person there"), required=False)
     sections = forms.MultipleChoiceField(label=_("What may they see?"), choices=SECTIONS)
     law = forms.ChoiceField(label=_("Which law?"), choices=LAWS)
     document = forms.CharField(label=_("Number and date of the order or letter"), max_length=120, required=False)
     until = forms.DateField(label=_("Until when?"))
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
+        data = _names_who(self, super().clean() or {})
         if data.get("basis") == "order" and not data.get("document"):
             self.add_error("document", _("Write the number and date of the order, so that she can ask for a copy."))
         return data

@@ -20,7 +20,9 @@ from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section, each
 from saathi.vault.keys import load
 
+from .choices import WhoThere
 from .models import Consent, Ground, SafeContact, Survivor
+from .seers import who_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Seer:
+    """One subject that sees her: `who` is a code of WhoThere, or empty for a person or a team."""
+
+    who: str
+    subject: UUID
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
     """One reason by which someone may see her: shown to whoever is beside her, and to herself."""
 
@@ -65,6 +76,7 @@ class Door:
     document: str
     since: datetime
     until: datetime
+    seers: tuple[Seer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +144,24 @@ def doors(actor: Actor, survivor: UUID) -> list[Door]:
     """Every live reason by which anyone may see her: her consents first, then what does not rest on her."""
     consents = Consent.objects.filter(survivor_id=survivor, withdrawn_at=None, until__gt=timezone.now())
     grounds = Ground.objects.filter(survivor_id=survivor, ended_at=None, until__gt=timezone.now())
-    return [_consent_door(row) for row in consents.order_by("-given_at")] + [
-        _ground_door(row) for row in grounds.order_by("-from_at")
-    ]
+    found = [_consent_door(row) for row in consents.order_by("-given_at")]
+    found += [_ground_door(row) for row in grounds.order_by("-from_at")]
+    seers: dict[UUID | None, list[Seer]] = {}
+    for one in reach.who_may(survivor):
+        who = who_of(one.subject, one.organisation)
+        seers.setdefault(one.because, []).append(Seer(who, one.subject, tuple(each(one.sections))))
+    return [replace(door, seers=tuple(sorted(seers.get(door.id, []), key=_order))) for door in found]
+
+
+def _order(seer: Seer) -> tuple[int, UUID]:
+    """Her own worker or team first, then as the choice is offered."""
+    return (["", *WhoThere.values].index(seer.who), seer.subject)
+
+
+@query("sharing.sections")
+def sections(actor: Actor, survivor: UUID) -> list[Section]:
+    """What the asker may help her share, or pass on; nothing where she is out of reach."""
+    return each(reach.lasting(survivor) & ~Section.CARD)
 
 
 @query("sharing.who_looked")

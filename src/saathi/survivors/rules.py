@@ -14,9 +14,11 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held, lasting
 from saathi.kernel.sections import Section
 
+from .actions import end_of
 from .forms import sections_of
 from .models import Consent, Ground, Survivor
 from .searched import has_searched
+from .seers import must_not_take_away, must_work_there
 
 
 @rule("survivors.open")
@@ -48,6 +50,8 @@ def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
         raise Refused(_("You can only help her share what you may see yourself."))
     if data.until <= today():
         raise Refused(_("The last day of sharing must be after today."))
+    must_work_there(data)
+    must_not_take_away(survivor.pk, data, "consent", wanted, end_of(data.until))
 
 
 @rule("consents.withdraw")
@@ -68,6 +72,8 @@ def may_record_ground(actor: Actor, survivor: Survivor, data: Any) -> None:
         raise Refused(_("The last day must be after today."))
     if data.basis == "duty" and Section.COUNSELLING & wanted:
         raise Refused(_("No duty by law opens counselling notes. A court may order it, or she may agree."))
+    must_work_there(data)
+    must_not_take_away(survivor.pk, data, data.basis, wanted, end_of(data.until))
 
 
 @rule("grounds.end")

@@ -14,6 +14,19 @@ class NavItem:
 
 
 @dataclass(frozen=True)
+class FileNav:
+    """The pages of one file: `first` always in sight, `groups` by heading, folded where the screen is narrow."""
+
+    first: list[NavItem]
+    groups: dict[str, list[NavItem]]
+
+    @property
+    def here(self) -> str:
+        """The label of the current page where it stands in a group; a folded menu says it."""
+        return next((item.label for items in self.groups.values() for item in items if item.current), "")
+
+
+@dataclass(frozen=True)
 class Action:
     """A button or link of an identity bar, alert or empty state. `sentence` says why a held one cannot be used."""
 

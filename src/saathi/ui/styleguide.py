@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from saathi.ui import wording, words
 from saathi.ui.dayfield import DayField
 from saathi.ui.fields import Choice, Field, errors_of, from_form
-from saathi.ui.nav import Action, Message, NavItem
+from saathi.ui.nav import Action, FileNav, Message, NavItem
 from saathi.ui.ribbon import ribbon, shares
 from saathi.ui.styleguide_cells import cells
 from saathi.ui.styleguide_journey import TODAY, bare, crowded, meghna
@@ -117,12 +117,14 @@ def examples() -> dict[str, Any]:
         "long_journey": ribbon(crowded()),
         "new_journey": ribbon(bare()),
         "people": _people(),
-        "tabs": [
-            NavItem(label, "#main", current=n == 0)
-            for n, label in enumerate(
-                (_("Overview"), _("Plan"), _("Decisions"), _("Services"), _("Papers"), _("Helpers"), _("Sharing"))
-            )
-        ],
+        "tabs": [NavItem(label, "#main", current=n == 0) for n, label in enumerate((_("People"), _("Papers")))],
+        "file": FileNav(
+            [NavItem(_("Overview"), "#main", current=True), NavItem(_("Plan"), "#main")],
+            {
+                _("What is written"): [NavItem(_("Papers"), "#main"), NavItem(_("Notes"), "#main")],
+                _("Who may know"): [NavItem(_("Identity"), "#main"), NavItem(_("Sharing"), "#main")],
+            },
+        ),
         "acts": [
             Action(_("Sit together"), "#sit", primary=True, icon="users"),
             Action(_("Record a decision"), "#record", icon="pencil"),

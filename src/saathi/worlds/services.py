@@ -52,6 +52,12 @@ PROMISED = (
     "Ask the school which papers it needs.",
     "Find a woman doctor.",
     "Tell her who has read her file.",
+    "Show her the form before it is sent.",
+    "Find out when the computer course begins.",
+    "Go with her to the bank.",
+    "Ask the panchayat for the residence paper.",
+    "Bring her winter clothes from the other home.",
+    "Ask whether her friend may visit on Sunday.",
 )
 
 

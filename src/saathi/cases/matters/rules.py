@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
@@ -13,11 +15,22 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.survivors.models import Survivor
 
-from ..matter_choices import REACHES, Ending
+from ..matter_choices import REACHES, Ending, StepKind
 from ..models import Matter, MatterStep
 from ..rules import open_case
 from .kinds import chosen_kind, kind_of
 from .loading import Stage, book
+
+UNDO_WITHIN = timedelta(hours=1)
+
+
+def newest_step(matter: Matter) -> MatterStep | None:
+    """The one that was written last and not taken back."""
+    return _standing(matter).exclude(what=StepKind.UNDONE).order_by("written_at", "id").last()
+
+
+def _standing(matter: Matter) -> Any:
+    return MatterStep.objects.filter(matter=matter, undone_by=None)
 
 
 def _goes_on(matter: Matter) -> None:
@@ -28,7 +41,7 @@ def _goes_on(matter: Matter) -> None:
 
 def _in_order(matter: Matter, data: Any) -> None:
     """Steps follow one another by day: what was written later cannot have happened before."""
-    steps = MatterStep.objects.filter(matter=matter, what__in=REACHES).order_by("-on")
+    steps = _standing(matter).filter(what__in=REACHES).order_by("-on")
     last = steps.values_list("on", flat=True).first()
     if data is not None and last is not None and data.on < last:
         raise Refused(_("That day is before the last step that was written."))
@@ -131,3 +144,21 @@ def may_pay(actor: Actor, matter: Matter, data: Any) -> None:
 def may_tell(actor: Actor, matter: Matter, data: Any) -> None:
     """Also of a matter that has ended: she is told that it did."""
     _in_order(matter, data)
+
+
+@rule("matters.undo")
+def may_undo(actor: Actor, matter: Matter, data: Any) -> None:
+    step = newest_step(matter)
+    if step is None or not step.was:
+        raise Refused(_("This began the matter. If it was a mistake, write down that it ended, and why."))
+    if step.written_by != actor.id:
+        raise Refused(_("Only the person who wrote this down can take it back."))
+    if timezone.now() - step.written_at > UNDO_WITHIN:
+        raise Refused(_("An hour has passed, so it stays. Write down where the matter stands now."))
+    if step.what == StepKind.CLOSED and _begun_again(matter):
+        raise Refused(_("This matter was begun again since. It stays as it ended."))
+
+
+def _begun_again(matter: Matter) -> bool:
+    same = Matter.objects.filter(survivor_id=matter.survivor_id, kind=matter.kind, about=matter.about, closed_on=None)
+    return not kind_of(matter).has_many and same.exclude(pk=matter.pk).exists()

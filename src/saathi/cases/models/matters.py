@@ -86,7 +86,8 @@ class Matter(Record):
 
 class MatterStep(Record):
     """One step, written once: the database grants no change. `words`: what whoever acted said; `her_words`: what she
-    said or asked. It carries where the matter stood after it."""
+    said or asked. It carries where the matter stood after it, in `was` (JSON) where it stood before, and the event of
+    the law that it wrote. A step is taken back by another that names it in `undoes`."""
 
     SECTION = "section"
 
@@ -109,6 +110,9 @@ class MatterStep(Record):
     words = Sealed("section")
     her_words = Sealed("section")
     language = LanguageCode(default="")
+    was = Sealed("section")
+    event = models.UUIDField(null=True)
+    undoes = models.OneToOneField("self", models.PROTECT, null=True, related_name="undone_by")
     written_by = models.UUIDField()
     written_at = models.DateTimeField()
 
@@ -119,6 +123,7 @@ class MatterStep(Record):
     class Privacy:
         case = (
             "survivor", "matter", "section", "what", "on", "stage", "by", "waiting_on", "next_on", "is_date_given",
-            "asked_on", "amount", "account", "how", "teller", "understood", "language", "written_by", "written_at",
+            "asked_on", "amount", "account", "how", "teller", "understood", "language", "event", "undoes",
+            "written_by", "written_at",
         )  # fmt: skip
-        sealed = ("words", "her_words")
+        sealed = ("words", "her_words", "was")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Func, UUIDField
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel import scope
@@ -16,16 +17,17 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.errors import Tampered
 from saathi.kernel.files import FileLabel, file_cipher
+from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
+from saathi.orgs.models import Organisation
 from saathi.survivors.models import Survivor
 
 from ..models import Paper, PaperPiece, PaperStep
 from ..paper_choices import OpenPurpose, Step
 from .forms import AddForm, OpenForm, SectionForm, WithdrawForm
-
-KEPT_FOR = timedelta(days=365)  # after she wanted it away (DPDP Rules 2025, rule 8(3))
+from .terms import kept_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,20 @@ def change_section(actor: Actor, paper: Paper, data: Any, *, clock: Clock) -> UU
 def withdraw_paper(actor: Actor, paper: Paper, data: Any, *, clock: Clock) -> UUID:
     """Nobody opens it any more. It stays sealed as long as the law asks, and the day is said to her."""
     paper.withdrawn_on = today(clock)
-    paper.kept_until_on = paper.withdrawn_on + KEPT_FOR
+    paper.kept_until_on = kept_until(paper.withdrawn_on)
     paper.save(update_fields=["withdrawn_on", "kept_until_on"])
     _step(actor, paper, Step.WITHDRAWN, clock, words=data.words, language=data.language)
     return paper.pk
+
+
+@action("papers.destroy", takes=NothingForm, words=_("Destroy papers whose time is over"))
+def destroy_papers(actor: Actor, target: None, data: Any, *, clock: Clock) -> None:
+    """Of every paper that was put away and whose day has gone by: its pieces, title and fingerprint are emptied, and a
+    step says so. The day is the database's own. What a demand is not answered about is left until it is."""
+    destroy = Func(function="house.destroy_papers", output_field=ArrayField(UUIDField()))
+    # Any table every actor may read carries the call; papers themselves are closed to the system.
+    found = Organisation.objects.values_list(destroy)[:1]
+    scope.current().shown = [survivor for (those,) in found for survivor in those]
 
 
 def bytes_of(paper: Paper) -> bytes:

@@ -40,6 +40,7 @@ class PaperLine:
     added_at: datetime
     withdrawn_on: date | None
     kept_until_on: date | None
+    destroyed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ def _line(row: Paper) -> PaperLine:
         row.added_at,
         row.withdrawn_on,
         row.kept_until_on,
+        row.destroyed_on,
     )
 
 

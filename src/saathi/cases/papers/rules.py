@@ -37,6 +37,11 @@ def may_touch(actor: Actor, paper: Paper, data: Any) -> None:
         raise Refused(_("She wanted this paper put away. It stays closed."))
 
 
+@rule("papers.destroy")
+def may_destroy(actor: Actor, target: None, data: Any) -> None:
+    """The system may always destroy what nobody may keep any longer."""
+
+
 @rule("papers.change_section")
 def may_move(actor: Actor, paper: Paper, data: Any) -> None:
     may_touch(actor, paper, data)

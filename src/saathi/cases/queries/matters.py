@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from uuid import UUID
@@ -21,13 +21,15 @@ from ..clocks.engine import ClockFact
 from ..matter_choices import REACHES, StepKind
 from ..matters.dues import MatterStanding
 from ..matters.loading import Book, Kind, Stage, book
+from ..matters.rules import UNDO_WITHIN
 from ..models import Matter, MatterStep
 from .clocks import running
 
 
 @dataclass(frozen=True, slots=True)
 class StepFact:
-    """One row of the history: what was done, and where the matter stood after it."""
+    """One row of the history: what was done, and where the matter stood after it. It `can_return` where it keeps how
+    the matter stood before."""
 
     what: str
     on: date
@@ -46,6 +48,9 @@ class StepFact:
     her_words: str
     language: str
     written_by: UUID
+    written_at: datetime
+    is_undone: bool
+    can_return: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ class Passed:
 @dataclass(frozen=True, slots=True)
 class MatterFact:
     """One matter. `stage` is where it stands, as the data has it, None where its file no longer does. `steps` are
-    oldest first; `question` is what she asked and nobody has answered. `by_law`: the law's open dates that run now."""
+    oldest first; `question` is what she asked and nobody has answered; `undo` the step this actor can still take
+    back. `by_law`: the law's open dates that run now."""
 
     id: UUID
     kind: str
@@ -81,6 +87,7 @@ class MatterFact:
     next_stages: tuple[Stage, ...]
     steps: tuple[StepFact, ...]
     question: StepFact | None
+    undo: StepFact | None
     by_law: tuple[ClockFact, ...]
 
 
@@ -103,9 +110,15 @@ def matters(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> Mat
     her, sections, now = card(actor, survivor), held(survivor), today(clock)
     (known, fault), law = book(), running(her, survivor, sections, now)
     steps: dict[UUID, list[StepFact]] = {}
-    for row in _steps(survivor=survivor):
-        steps.setdefault(row.matter_id, []).append(_step(row))
-    found = [_matter(row, known, steps.get(row.pk, []), law) for row in _matters(survivor=survivor)]
+    rows = _steps(survivor=survivor)
+    undone = {row.undoes_id for row in rows}
+    for row in rows:
+        if row.what != StepKind.UNDONE:
+            steps.setdefault(row.matter_id, []).append(_step(row, row.pk in undone))
+    found = [
+        _matter(row, known, steps.get(row.pk, []), law, (actor.id, clock() - UNDO_WITHIN))
+        for row in _matters(survivor=survivor)
+    ]
     begun = known.in_force(now)
     every = reduce(or_, (kind.section for kind in begun), Section(0))
     return Matters(
@@ -137,7 +150,7 @@ def tracked(kind: Kind | None, here: str, steps: Iterable[StepFact]) -> tuple[Pa
     is not shown: nobody wrote that it happened."""
     reached: dict[str, date] = {}
     for step in steps:
-        if step.what in REACHES:
+        if step.what in REACHES and not step.is_undone:
             reached.pop(step.stage, None)
             reached[step.stage] = step.on
     done = [Passed(code, on, code == here) for code, on in reached.items()]
@@ -161,10 +174,13 @@ _matters = Compiled(lambda: Matter.objects.filter(survivor_id=SURVIVOR).order_by
 _steps = Compiled(lambda: MatterStep.objects.filter(survivor_id=SURVIVOR).order_by("on", "written_at", "id"))
 
 
-def _matter(row: Matter, known: Book, steps: list[StepFact], law: Iterable[ClockFact]) -> MatterFact:
+def _matter(
+    row: Matter, known: Book, steps: list[StepFact], law: Iterable[ClockFact], undoes: tuple[UUID, datetime]
+) -> MatterFact:
+    """`undoes` is who may take back what she wrote since when."""
     kind = known.kind(row.kind, row.opened_on)
     stage = kind.stage(row.stage) if kind else None
-    told = next((one for one in reversed(steps) if one.what == StepKind.TOLD), None)
+    told = next((one for one in reversed(steps) if one.what == StepKind.TOLD and not one.is_undone), None)
     return MatterFact(
         id=row.pk,
         kind=row.kind,
@@ -185,11 +201,19 @@ def _matter(row: Matter, known: Book, steps: list[StepFact], law: Iterable[Clock
         next_stages=tuple(one for one in (kind.after(row.stage) if kind else ()) if not one.act),
         steps=tuple(steps),
         question=told if told and told.understood == "asks" else None,
+        undo=_last(steps, *undoes),
         by_law=tuple(one for one in law if stage and row.closed_on is None and one.key in stage.clocks),
     )
 
 
-def _step(row: MatterStep) -> StepFact:
+def _last(steps: list[StepFact], actor: UUID, since: datetime) -> StepFact | None:
+    """The step written last, where this actor wrote it and the time to take it back has not passed."""
+    standing = [one for one in steps if not one.is_undone]
+    last = max(standing, key=lambda one: one.written_at, default=None)
+    return last if last and last.can_return and last.written_by == actor and last.written_at >= since else None
+
+
+def _step(row: MatterStep, is_undone: bool) -> StepFact:
     return StepFact(
         row.what,
         row.on,
@@ -208,4 +232,7 @@ def _step(row: MatterStep) -> StepFact:
         row.her_words.read(),
         row.language,
         row.written_by,
+        row.written_at,
+        is_undone,
+        bool(row.was),
     )

@@ -8,15 +8,19 @@ from datetime import date
 from uuid import UUID
 
 from saathi.cases.clocks.engine import ClockFact
+from saathi.cases.promises.queries import answers_for_all
 from saathi.cases.queries.clocks import place_clock
+from saathi.cases.queries.people import SOON
 from saathi.decisions.queries import DecisionMark, marks
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import Clock, server_clock, today
+from saathi.orgs.covers.queries import covered_by
 from saathi.orgs.queries import person_names
 from saathi.plans.queries import Whole, whole
-from saathi.plans.reviews.queries import Reviews, reviews
+from saathi.plans.reviews.queries import MOST, Coming, Reviews, due_in, due_of, reviews
 from saathi.plans.versions.queries import VersionFact, versions
-from saathi.survivors.queries import Card, card
+from saathi.survivors.queries import Card, card, chosen_names
 
 BY_LAW = "icp_review"
 OPEN = Verdict(True)
@@ -94,3 +98,34 @@ def reviews_page(actor: Actor, survivor: UUID) -> ReviewsPage:
         decided=decided,
         verdict=can(actor, "reviews.hold", survivor),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDays:
+    """Reviews of plans that are late or fall within a week, the earliest first; `names` the names they chose. `is_cut`
+    where there are more than are shown."""
+
+    reviews: tuple[Coming, ...]
+    names: dict[UUID, str]
+    is_cut: bool
+    today: date
+
+    def shown(self) -> Iterable[UUID]:
+        return [one.survivor for one in self.reviews]
+
+
+@query("desk.plan_days", shows=PlanDays.shown)
+def plan_days(actor: Actor, *, clock: Clock = server_clock) -> PlanDays:
+    """Of those on whose team the actor is or whose day she set, and of whom she covers; where she answers for all,
+    anybody of her organisation. Apart from Today, which asks for it as a piece of its own."""
+    now = today(clock)
+    rows = _due(actor, now)
+    called = chosen_names({one.survivor for one in rows[:MOST]}) if rows else {}
+    known = tuple(one for one in rows[:MOST] if one.survivor in called)
+    return PlanDays(known, called, len(rows) > MOST, now)
+
+
+def _due(actor: Actor, now: date) -> list[Coming]:
+    if answers_for_all(actor) and actor.organisation:
+        return due_in(actor.organisation, now + SOON)
+    return due_of([actor.id, *(one.person for one in covered_by(actor, now))], now + SOON)

@@ -11,11 +11,15 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.clocks.engine import ClockFact, State
 from saathi.decisions.queries import DecisionMark
-from saathi.plans.reviews.queries import Judged, ReviewFact
+from saathi.kernel.actor import Actor
+from saathi.plans.reviews.queries import Coming, Judged, ReviewFact
 from saathi.plans.versions.queries import VersionFact
 from saathi.ui import wording
 
 from .. import clocks, labels
+from ..lists import when
+from ..promises import by_day
+from .queries import PlanDays
 from .told import Names, answer, answered, goal, local
 
 
@@ -85,4 +89,24 @@ def by_law(fact: ClockFact | None) -> dict[str, Any] | None:
         "since": _("since %(day)s") % {"day": wording.day(fact.since)},
         "door": labels.word("clock_door", fact.she_can),
         "law": clocks.law(fact),
+    }
+
+
+def day_groups(days: PlanDays, actor: Actor) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """(heading, id, lines) of the plans that are looked at again, as Today groups promises."""
+    lines = [(one.on, _coming(one, days, actor)) for one in days.reviews]
+    return by_day(lines, days.today, "plans")
+
+
+def _coming(one: Coming, days: PlanDays, actor: Actor) -> dict[str, Any]:
+    first = _("It was first set for %(day)s.") % {"day": wording.day(one.first_on)} if one.first_on < one.on else ""
+    return {
+        "when": when(one.on, days.today),
+        "name": days.names[one.survivor],
+        "href": reverse("reviews.page", args=[one.survivor]),
+        "text": _("Her plan is looked at again with her"),
+        "asked": first,
+        "whose": "",
+        "label": _("Write down the review"),
+        "act_url": reverse("reviews.hold", args=[one.survivor]) if actor.holds("reviews.hold") else "",
     }

@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from tests.contracts.stands import CLAIM, awarded, claim
 from tests.contracts.test_words import banned_in
 
@@ -196,3 +197,23 @@ def test_the_page_costs_no_more_than_others(world: Any, signed_in: Any, language
     assert len(said) <= 12, "\n".join(s[:150] for s in said)
     for where in ("/today/", f"/people/{world.amal}/"):
         assert len(cost(client, where)) <= 12, where
+
+
+def test_a_step_is_taken_back_from_the_page_and_by_the_bar(world: Any, signed_in: Any) -> None:
+    her, client = claim(world), signed_in("bea")
+    where = reverse("matters.wait", args=[world.amal, her])
+    saved = client.post(where, {"waiting_on": "court", **boxes("next_on", NOW)})
+    assert saved.status_code == 303 and 'action="/undo/"' in client.get(saved["Location"]).content.decode()
+    shown = client.get(reverse("matters.page", args=[world.amal])).content.decode()
+    way_back = reverse("matters.undo", args=[world.amal, her])
+    assert way_back in shown
+    assert way_back not in signed_in("indu").get(reverse("matters.page", args=[world.amal])).content.decode()
+    assert "Waits on: Court" in text_of(client.get(way_back))
+    undone = client.post(way_back)
+    assert undone.status_code == 303
+    said = text_of(client.get(undone["Location"]))
+    assert "The matter stands where it stood." in said and "taken back" in said and way_back not in said
+    client.post(where, {"waiting_on": "court", **boxes("next_on", NOW)})
+    assert client.post("/undo/").status_code == 303
+    stands, _sign, _written = page(signed_in, world).partition("All that was written down")
+    assert "Waits on: Court" not in stands

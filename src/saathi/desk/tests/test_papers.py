@@ -152,8 +152,22 @@ def test_she_wants_it_away(world: Any, signed_in: Any) -> None:
     assert client.post(reverse("papers.withdraw", args=[world.amal, paper]), {"words": "না"}).status_code == 303
     until = wording.day(NOW + timedelta(days=365))
     for where in (page_of(world.amal), reverse("papers.page", args=[world.amal, paper])):
-        assert f"the law asks to keep it until {until}" in text_of(client, where)
+        assert f"The law asks to keep it until {until}; then it is destroyed." in text_of(client, where)
     assert client.post(reverse("papers.open", args=[world.amal, paper]), {"purpose": "with_her"}).status_code == 409
+
+
+def test_who_looked_says_that_the_system_destroyed_it(world: Any, signed_in: Any) -> None:
+    from saathi.cases.tests.test_paper_terms import DESTROYS, away, destroy_papers
+
+    paper = away(world)
+    where = reverse("papers.page", args=[world.amal, paper])
+    assert "A demand for papers of this part of her file is not answered yet" not in text_of(signed_in("bea"), where)
+    destroy_papers(DESTROYS, None, {})
+    gone = wording.day(NOW)
+    assert f"It was destroyed on {gone}." in text_of(signed_in("bea"), where)
+    said = text_of(signed_in("bea"), reverse("sharing.who_looked", args=[world.amal]))
+    assert "Nobody: this system itself" in said
+    assert "Destroyed papers she had put away, as their time was over" in said
 
 
 def test_a_demand_from_the_door_to_its_answer(world: Any, signed_in: Any) -> None:

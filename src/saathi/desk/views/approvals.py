@@ -9,15 +9,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from saathi.cases.papers.actions import Opened
 from saathi.kernel.access import acts, perform
 from saathi.kernel.errors import Invalid, NotHeld, Refused
 from saathi.kernel.forms import ActForm
-from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.orgs.access_pages import StaffRequest, staff, way_to_second_step
 from saathi.ui.fields import ErrorLine, from_form
+from saathi.uploads.opening import sniffed
 
 from ..approvals import filled_in, line
 from ..queries import waiting, waiting_for
 from ..shell import shown, told
+from .papers import handed_over
 
 
 @staff
@@ -39,15 +42,19 @@ def one(request: StaffRequest, asked: UUID) -> HttpResponse:
 
 def _page(request: StaffRequest, asked: UUID, errors: list[ErrorLine], status: int) -> HttpResponse:
     found = waiting_for(request.actor, asked)
-    is_mine = found.asked.actor == request.actor.id
+    is_mine, is_waiting = found.asked.actor == request.actor.id, found.asked.state == "asked"
     values = {
         "one": line(found.asked, found.people, found.names, request.actor),
         "who": ", ".join(found.who),
         "rows": filled_in(found.form, found.people),
         "may_answer": found.asked.may_answer,
-        "may_withdraw": is_mine and found.asked.state == "asked",
+        "may_withdraw": is_mine and is_waiting,
+        "has_file": bool(found.asked.file_of) and is_waiting and request.actor.holds("approvals.open_file"),
         "fields": from_form(_no_form(request)) if found.asked.may_answer else [],
         "errors": errors,
+        "step_url": way_to_second_step(request, reverse("approvals.page", args=[asked]))
+        if found.asked.may_answer
+        else "",
         "told": told(request),
     }
     return shown(request, "desk/approval.html", values, "approvals.list", status=status)
@@ -72,3 +79,16 @@ def answer(request: StaffRequest, asked: UUID, name: str) -> HttpResponse:
     except Refused as refused:
         return _page(request, asked, [ErrorLine(refused.sentence)], 409)
     return HttpResponseRedirect(f"{reverse('approvals.list')}?done={name}", status=303)
+
+
+@require_POST
+@staff
+def file(request: StaffRequest, asked: UUID) -> HttpResponse:
+    """What was chosen with the request, to be kept and looked at. Evidence may be of any kind: it has none here."""
+    try:
+        found = acts()["approvals.open_file"].run(request.actor, asked)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        return _page(request, asked, [ErrorLine(refused.sentence)], 409)
+    return handed_over(Opened(found.id, found.survivor, sniffed(found.raw), False, found.raw))

@@ -13,7 +13,7 @@ from saathi.kernel.access import acts, can, hold
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
-from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.orgs.access_pages import StaffRequest, staff, way_to_second_step
 from saathi.survivors.danger.queries import opened_one, right
 from saathi.ui.fields import ErrorLine, errors_of
 
@@ -86,6 +86,7 @@ def _review_page(request: StaffRequest, found: Any, form: ActForm, sentence: str
         ),
         "opened": {"name": found.chosen_name, **danger.line(one, {one.actor: found.who}, {}, server_clock())},
         "back": reverse("desk.today"),
+        "step_url": way_to_second_step(request, reverse(danger.REVIEW, args=[one.survivor, one.id])),
     }
     return _asked(request, "desk/review.html", danger.REVIEW, form, sentence, status, values)
 

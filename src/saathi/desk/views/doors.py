@@ -21,21 +21,23 @@ from saathi.survivors.queries import Door, card, doors, who_looked
 from saathi.ui import wording
 
 from .. import danger, labels
-from ..queries import looks_of, names_of, staff_of
+from ..queries import looks_of, staff_of
+from ..sharing import Groups, seen_by
 from ..shell import offer, shown
 from .person import frame
 
+SYSTEM = UUID(int=0)
 LOOKED_DAYS = 30
 
 
 @staff
 def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, found = card(request.actor, survivor), doors(request.actor, survivor)
-    names = names_of(request.actor, [one.organisation for one in found])
+    seers = seen_by(request.actor, found)
     values = {
-        "hers": [_door(one, names, survivor, True) for one in found if one.kind == "consent"],
+        "hers": [_door(one, seers[one.id], survivor, True) for one in found if one.kind == "consent"],
         "others": [
-            _door(one, names, survivor, one.organisation == request.actor.organisation)
+            _door(one, seers[one.id], survivor, one.organisation == request.actor.organisation)
             for one in found
             if one.kind != "consent"
         ],
@@ -52,15 +54,15 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
     return shown(request, "desk/sharing.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
 
 
-def _door(one: Door, names: dict[UUID, str], survivor: UUID, may_end: bool) -> dict[str, Any]:
+def _door(one: Door, seers: Groups, survivor: UUID, may_end: bool) -> dict[str, Any]:
     way = way_to_contest(one.basis, one.law) if one.kind != "consent" else None
     end = "consents.withdraw" if one.kind == "consent" else "grounds.end"
     why = labels.word("purpose", one.purpose) or " · ".join(
         filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document))
     )
     return {
-        "who": names.get(one.organisation, ""),
-        "what": labels.sections(one.sections) or _("Only her chosen name and safe contact"),
+        "who": ", ".join(who for who, _what in seers),
+        "seers": seers,
         "why": why,
         "since": wording.day(one.since.date()),
         "until": wording.day(one.until.date()),
@@ -79,7 +81,7 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
         {
             "day": wording.day(one.at.date()),
             "time": wording.clock(one.at),
-            "who": people.get(one.actor, ""),
+            "who": people.get(one.actor, _("Nobody: this system itself") if one.actor == SYSTEM else ""),
             "where": organisations.get(one.organisation, "") if one.organisation else "",
             "what": _seen(one),
             "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else "",
@@ -105,6 +107,8 @@ def _seen(look: Any) -> str:
     """What was done, in the words of its button; reading has words of its own."""
     if look.act == "people.export":
         return _("Took a list out in which she stands")
+    if look.act == "papers.destroy":
+        return _("Destroyed papers she had put away, as their time was over")
     if look.in_list:
         return _("Saw her name in a list")
     if look.act == "approvals.ask":

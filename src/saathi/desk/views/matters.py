@@ -41,4 +41,6 @@ def _drawn(request: StaffRequest, survivor: UUID, one: dict[str, Any]) -> dict[s
         for name in one["may"]
         if request.actor.holds(name)
     ]
-    return {**one, "buttons": buttons}
+    may_undo = one["undo"] and request.actor.holds("matters.undo")
+    undo_url = reverse("matters.undo", args=[survivor, one["id"]]) if may_undo else ""
+    return {**one, "buttons": buttons, "undo_url": undo_url}

@@ -10,11 +10,13 @@ from django.urls import reverse
 
 from saathi.kernel.access import Verdict, acts
 from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.plans.reviews.queries import MOST
+from saathi.ui import wording
 from saathi.ui.nav import Action
 
 from .. import told as hers
 from ..plan import reviewed, told
-from ..plan.queries import plan_page, reviews_page, versions_page
+from ..plan.queries import plan_days, plan_page, reviews_page, versions_page
 from ..shell import shown
 from .person import frame
 
@@ -89,3 +91,11 @@ def reviews(request: StaffRequest, survivor: UUID) -> HttpResponse:
     }
     values |= frame(request, found.card, "plans.page")
     return shown(request, "desk/plan_reviews.html", values, "people.list")
+
+
+@staff
+def days(request: StaffRequest) -> HttpResponse:
+    """When plans are looked at again: a piece of Today, or a page where there is no script."""
+    found = plan_days(request.actor)
+    values = {"groups": reviewed.day_groups(found, request.actor), "is_cut": found.is_cut, "most": wording.number(MOST)}
+    return shown(request, "desk/plan_days.html", values, "desk.today", block="plans")

@@ -34,6 +34,7 @@ class Review(Record):
 
     class Meta:
         base_manager_name = "objects"
+        indexes = [models.Index(fields=["written_by"], condition=models.Q(held_on=None), name="reviews_ahead_set_by")]
         constraints = [
             models.UniqueConstraint(
                 fields=["survivor"], condition=models.Q(held_on__isnull=True), name="one_review_ahead"

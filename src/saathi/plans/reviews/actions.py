@@ -28,8 +28,8 @@ def plan_date(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> U
     """One that is ahead is put off or brought forward; the day that was set first stays beside it."""
     ahead = _ahead(actor, survivor, data.due_on, clock)
     if ahead.due_on != data.due_on:
-        ahead.due_on = data.due_on
-        ahead.save(update_fields=["due_on"])
+        ahead.due_on, ahead.written_by, ahead.written_at = data.due_on, actor.id, clock()
+        ahead.save(update_fields=["due_on", "written_by", "written_at"])
     return _done(survivor, ahead)
 
 

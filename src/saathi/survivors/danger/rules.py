@@ -10,6 +10,7 @@ from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Refused
+from saathi.kernel.proof import proven
 
 from ..models import BreakGlass, GlassReview
 from .limits import right_of
@@ -40,3 +41,4 @@ def may_review(actor: Actor, glass: BreakGlass, data: Any) -> None:
         raise Refused(_("You opened this file yourself. A second person looks at it."))
     if GlassReview.objects.filter(glass=glass).exists():
         raise Refused(_("A second person has looked at this already. What was said stays."))
+    proven(actor)

@@ -11,6 +11,7 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import override_settings
 from playwright.sync_api import Browser, Page
+from tests.journeys.combinations import Look, looks
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
@@ -51,13 +52,9 @@ def open_page(browser: Browser, address: str, lang: str = "en", theme: str = "li
     return page
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("lang", ["en", "bn", "hi", "mr"])
-def test_every_part_is_accessible_and_big_enough(
-    browser: Browser, address: str, lang: str, theme: str, width: int
-) -> None:
-    page = open_page(browser, address, lang, theme, width)
+@pytest.mark.parametrize("look", looks(), ids=str)
+def test_every_part_is_accessible_and_big_enough(browser: Browser, address: str, look: Look) -> None:
+    page = open_page(browser, address, look.lang, look.theme, look.width)
     page.evaluate("document.querySelectorAll('details.read').forEach(d => d.open = true)")
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)

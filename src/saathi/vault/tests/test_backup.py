@@ -59,6 +59,7 @@ def test_with_keys_everything_opens_and_the_journal_goes_on(
     between = "SELECT count(*) FROM pg_constraint WHERE contype = 'f'"
     assert new.rows(between) == old.rows(between)
     assert CANARY in new.script(READ)
+    new.seal()  # what was read above is an entry too
     before = new.rows("SELECT max(batch), max(size) FROM kernel_batch")
     new.rows(
         "INSERT INTO kernel_journal (actor_kind, actor, act, outcome)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -14,13 +15,22 @@ from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import known
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Person
 from saathi.worlds.shapes import Stay as Lived
 
 
-def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Her case and her last stay, for what is written about them later."""
+
+    case: UUID
+    stay: UUID
+
+
+def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> Written:
     case, she = person.case, keys.survivor
-    rows.add(
+    opened = rows.add(
         Case, keys, survivor_id=she, organisation=places.ids[case.organisation], opened_on=case.opened_on,
         state="closed" if case.closed_on else "open", closed_on=case.closed_on)
     for key in case.workers:
@@ -28,14 +38,14 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
         rows.add(
             Member, keys, survivor_id=she, person=known(key), organisation=places.ids[worker.organisation],
             duty=codes.DUTIES.get(worker.profession, "case_worker"), from_on=case.opened_on)
-    stays = {stay.key: _stay(rows, keys, stay, places) for stay in case.stays}
+    stays = {stay.key: _stay(rows, keys, stay, places, places.speaks(case.organisation)) for stay in case.stays}
     _moves(rows, keys, person, stays)
     for service in person.services:
         section = LANE_SECTIONS[Lane(service.lane)]
         rows.add(
             Service, keys, survivor_id=she, lane=service.lane, section=section, on=service.on,
             organisation=places.ids[service.organisation], state=service.state,
-            words=service.reason or _sentence(service.what))
+            words=spoken(service.reason or _sentence(service.what), places.speaks(service.organisation)))
     writer = places.writer(case.organisation, case.workers)
     for what, on in codes.events(person):
         rows.add(
@@ -45,9 +55,10 @@ def write_journey(rows: Rows, keys: Sealer, person: Person, places: Places, now:
         rows.add(
             NextDate, keys, survivor_id=she, kind=codes.date_kind(ahead), on=ahead.on,
             rests_on=codes.WAITING_ON.get(ahead.with_kind, "nobody"))
+    return Written(opened, stays[case.stays[-1].key])
 
 
-def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:
+def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places, written_in: str) -> UUID:
     she = keys.survivor
     made = rows.add(
         Stay, keys, survivor_id=she, kind=stay.kind, district=stay.district, country=stay.country,
@@ -60,7 +71,7 @@ def _stay(rows: Rows, keys: Sealer, stay: Lived, places: Places) -> UUID:
     for wait in stay.waits:
         rows.add(
             Waiting, keys, survivor_id=she, stay_id=made, days=(wait.from_on, wait.until_on), reason=wait.reason,
-            waiting_on=codes.waiting_on(wait), words=wait.words)
+            waiting_on=codes.waiting_on(wait), words=spoken(wait.words, written_in))
     return made
 
 

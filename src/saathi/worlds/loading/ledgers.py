@@ -16,6 +16,7 @@ from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.plans import Desk, waits, write_work
 from saathi.worlds.loading.promises import write_to_tell
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Decision as Made
 from saathi.worlds.shapes import Person
 
@@ -28,15 +29,18 @@ def write_decisions(rows: Rows, keys: Sealer, person: Person, places: Places, no
 def _decision(rows: Rows, keys: Sealer, person: Person, made: Made, places: Places, now: datetime, turn: int) -> None:
     kind, there = decision_types()[made.kind], places.by_key[made.organisation]
     by_on = None if made.told_on else codes.tell_by(made, kind.tell_in_days)
+    written_in = places.speaks(there.key)
     writer, written_at = places.writer(there.key, person.case.workers), at(made.recorded_on, now, turn)
     decision = rows.add(
         Decision, keys, survivor_id=keys.survivor, section=kind.section, what=kind.code, made_by=made.made_by,
         decider=codes.decider(made, there.kind), decided_on=made.decided_on, is_emergency=made.emergency,
-        options="\n".join(made.options), options_n=len(made.options), asked_on=made.asked_on, told_on=made.told_on,
+        options="\n".join(spoken(one, written_in) for one in made.options), options_n=len(made.options),
+        asked_on=made.asked_on, told_on=made.told_on,
         told_language=made.told_language, tell_by_on=by_on,
         position=made.position, her_words=made.her_words.text if made.her_words else "",
         her_language=made.her_words.language if made.her_words else "", why_no_view=made.why_no_view,
-        reason=made.reason, law=codes.LAWS.get(made.law, made.law), until_on=made.until_on, review_on=made.review_on,
+        reason=spoken(made.reason, written_in), law=codes.LAWS.get(made.law, made.law), until_on=made.until_on,
+        review_on=made.review_on,
         written_by=writer, organisation=places.ids[there.key], written_at=written_at)
     if by_on:
         write_to_tell(

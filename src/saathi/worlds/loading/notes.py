@@ -32,7 +32,8 @@ def write_notes(rows: Rows, keys: Sealer, person: Person, places: Places, now: d
     """One beside each of the last things that happened. Which words, and if she knows them, follow from her key."""
     turn, happened = crc32(person.survivor.key.encode()), [one for one in person.services if one.state == "happened"]
     for n, service in enumerate(sorted(happened, key=lambda one: one.on)[-MOST:]):
-        said = _said()[service.lane]["notes"]
+        written_in = ("en", places.speaks(service.organisation))
+        said = [one for one in _said()[service.lane]["notes"] if one[1] in written_in]
         words, language = said[(turn + n) % len(said)]
         is_shown = (turn + n) % 2 == 0
         rows.add(

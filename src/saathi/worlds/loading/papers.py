@@ -31,17 +31,20 @@ KINDS = {
 DEMANDED = "meghna"
 
 
-def write_papers(rows: Rows, keys: Keys, person: Person, places: Places, today: date, now: datetime) -> None:
-    """Those that were made; a missing one is for the law clocks to find."""
+def write_papers(rows: Rows, keys: Keys, person: Person, places: Places, today: date, now: datetime) -> list[UUID]:
+    """Those that were made; a missing one is for the law clocks to find. Answers those of her legal part."""
     writer = places.writer(person.case.organisation, person.case.workers)
+    legal: list[UUID] = []
     for made in person.case.papers:
         if made.made_on is not None and made.kind in KINDS:
-            _paper(rows, keys, made, made.made_on, writer, now)
+            one = _paper(rows, keys, made, made.made_on, writer, now)
+            legal += [one] if KINDS[made.kind][1] == Section.LEGAL else []
     if person.survivor.key == DEMANDED:
         _demand(rows, keys, writer, today, now)
+    return legal
 
 
-def _paper(rows: Rows, keys: Keys, made: Made, on: date, writer: UUID, now: datetime) -> None:
+def _paper(rows: Rows, keys: Keys, made: Made, on: date, writer: UUID, now: datetime) -> UUID:
     kind, section, title, from_whom = KINDS[made.kind]
     raw, one, moment = page(title), new_id(), at(on, now, 3)
     hers = {"survivor_id": keys.survivor, "section": int(section)}
@@ -53,6 +56,7 @@ def _paper(rows: Rows, keys: Keys, made: Made, on: date, writer: UUID, now: date
     for place, piece in enumerate(keys.seal_file(label, raw)):
         rows.add(PaperPiece, keys, **hers, paper_id=one, place=place, piece=piece)
     rows.add(PaperStep, keys, **hers, paper_id=one, what=Step.ADDED, by=writer, at=moment)
+    return one
 
 
 def _demand(rows: Rows, keys: Keys, writer: UUID, today: date, now: datetime) -> None:

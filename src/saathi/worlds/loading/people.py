@@ -8,7 +8,7 @@ from saathi.identities.models import Particular
 from saathi.survivors.models import Dependant, SafeContact, Survivor
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.flags import write_flags
-from saathi.worlds.loading.journeys import write_journey
+from saathi.worlds.loading.journeys import Written, write_journey
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.ledgers import write_decisions, write_plan
 from saathi.worlds.loading.matters import write_claim
@@ -18,24 +18,26 @@ from saathi.worlds.loading.opening import open_to
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.promises import write_promises
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Name, Person
 
 
-def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> None:
+def write_person(rows: Rows, keys: Sealer, person: Person, places: Places, today: date, now: datetime) -> Written:
     """Everything the tables have a place for but papers (`papers`)."""
     open_to(rows, keys, person, places, today, now)
-    _card(rows, keys, person, today, now)
+    _card(rows, keys, person, places.speaks(person.case.organisation), today, now)
     _particulars(rows, keys, person, now)
-    write_journey(rows, keys, person, places, now)
+    written = write_journey(rows, keys, person, places, now)
     write_decisions(rows, keys, person, places, now)
     write_plan(rows, keys, person, places, now)
     write_claim(rows, keys, person, places, now)
     write_promises(rows, keys, person, places, now)
     write_notes(rows, keys, person, places, now)
     write_flags(rows, keys, person, places, today)
+    return written
 
 
-def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) -> None:
+def _card(rows: Rows, keys: Sealer, person: Person, written_in: str, today: date, now: datetime) -> None:
     she, case = person.survivor, person.case
     opened_at, contact = at(case.opened_on, now), person.survivor.safe_contact
     rows.add(
@@ -44,7 +46,8 @@ def _card(rows: Rows, keys: Sealer, person: Person, today: date, now: datetime) 
         languages=list(she.languages), came_out_on=case.came_out_on, opened_at=opened_at)
     rows.add(
         SafeContact, keys, survivor_id=keys.survivor, rule=contact.channel, from_hour=contact.from_hour,
-        until_hour=contact.until_hour, words=contact.say, never=contact.never, said_at=opened_at)
+        until_hour=contact.until_hour, words=spoken(contact.say, written_in), never=spoken(contact.never, written_in),
+        said_at=opened_at)
     for child in she.children:
         rows.add(
             Dependant, keys, survivor_id=keys.survivor, kind="child", birth_year=today.year - child.age,

@@ -40,6 +40,10 @@ class Places:
         there = [key for key in workers if (known := self.staff.get(key)) and known.organisation == organisation]
         return invented_id(there[0] if there else self.by_key[organisation].staff[0].key)
 
+    def speaks(self, organisation: str) -> str:
+        """The language in which most is written down there."""
+        return next((one for one in self.by_key[organisation].staff[-1].languages if one != "en"), "en")
+
     def home(self, worker: Staff) -> str:
         """The district a worker comes from: another than the one she works in, so that only some people are masked
         from her. The generator gives the district of her organisation, where most survivors near it come from too."""

@@ -15,6 +15,9 @@ from saathi.worlds.loading.papers import write_papers
 from saathi.worlds.loading.people import write_person
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.week.cast import cast, play
+from saathi.worlds.loading.week.offices import write_offices
+from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Programme
 
 
@@ -37,10 +40,13 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     places, rows, now = Places(programme.organisations), Rows(), clock()
     found_all(programme.organisations, places, programme.today)
     say(f"{len(programme.organisations)} organisations, {len(places.staff)} people on their staff.")
+    scenes = cast(programme)
     for person in programme.people:
         keys = Keys(survivor_id(person.survivor.key))
-        write_person(rows, keys, person, places, programme.today, now)
-        write_papers(rows, keys, person, places, programme.today, now)
+        written = write_person(rows, keys, person, places, programme.today, now)
+        papers = write_papers(rows, keys, person, places, programme.today, now)
+        play(Stage(rows, keys, person, places, now, written, tuple(papers)), scenes)
+    write_offices(rows, programme, places, now)
     with definer() as connection:
         rows.copy_to(connection)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")

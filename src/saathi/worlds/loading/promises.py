@@ -12,6 +12,7 @@ from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.opening import known
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Person
 from saathi.worlds.shapes import Promise as Made
 
@@ -40,8 +41,9 @@ def write_to_tell(
 def _promise(rows: Rows, keys: Sealer, made: Made, places: Places, now: datetime) -> None:
     doer, there = known(made.staff), places.ids[places.staff[made.staff].organisation]
     section, kept = Section.PLAN, made.kept_on
+    words = spoken(made.what, places.staff[made.staff].languages[0])
     promise = rows.add(
-        Promise, keys, survivor_id=keys.survivor, section=section, kind="promise", words=made.what, doer=doer,
+        Promise, keys, survivor_id=keys.survivor, section=section, kind="promise", words=words, doer=doer,
         doer_kind="person", organisation=there, asked_by=ASKED_BY[made.asked_by], due_on=made.due_on,
         state="kept" if kept else "open", done_on=kept, told_on=kept, next_on=None if kept else made.due_on,
         written_by=doer, written_at=at(made.promised_on, now))

@@ -13,10 +13,14 @@ from django.db import models
 from psycopg import sql
 
 from saathi.cases.models import (
+    Absence,
     Case,
     CaseEvent,
     DutyReport,
+    Export,
     Flag,
+    Leave,
+    LeavingRequest,
     Matter,
     MatterStep,
     Meeting,
@@ -33,15 +37,17 @@ from saathi.cases.models import (
     PromiseStep,
     Service,
     Stay,
+    StayWish,
     Waiting,
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
-from saathi.identities.models import Particular
+from saathi.identities.models import DuplicateSide, Particular
 from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
-from saathi.kernel.models import Access, Conflict
+from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
     Answer,
     Attainment,
@@ -54,9 +60,12 @@ from saathi.plans.models import (
     Version,
     Words,
 )
-from saathi.survivors.models import Consent, Dependant, Ground, SafeContact, Survivor
+from saathi.survivors.models import BreakGlass, Consent, Dependant, GlassReview, Ground, SafeContact, Survivor
+from saathi.watch.models import Alert
 from saathi.worlds.loading.keys import Sealer
 
+# What organisations keep, about nobody they walk with.
+OFFICES: tuple[type[models.Model], ...] = (Cover, SecondLook, SealingKey, Export, Alert)
 # Each after those it points at. The wraps come right after the access rows they belong to.
 MODELS: tuple[type[models.Model], ...] = (
     Survivor, Access, Conflict, SafeContact, Dependant, Consent, Ground, Particular, Case, Member, Stay, Order, Waiting,
@@ -66,6 +75,9 @@ MODELS: tuple[type[models.Model], ...] = (
     Step, StepChange, Levels, Review, Attainment, Version, Answer,
     Promise, PromiseStep, Meeting, Paper, PaperPiece, PaperStep, PaperDemand, Note, DutyReport,
     Flag,
+    # the working week
+    StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
+    *OFFICES,
 )
 WRAPS = "vault.wrap"
 

@@ -18,6 +18,7 @@ from saathi.worlds.generate import programme
 from saathi.worlds.loading.listed import Listed
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.programme import survivor_id
+from saathi.worlds.loading.said import spoken
 from saathi.worlds.shapes import Programme
 
 N, SEED = 30, 11  # this seed has someone who said no, and someone who took her yes back
@@ -54,12 +55,18 @@ def _small(told: Programme) -> Programme:
 
 def _take_out(told: Programme) -> None:
     from saathi.worlds.loading.database import definer
-    from saathi.worlds.loading.rows import MODELS
+    from saathi.worlds.loading.rows import MODELS, OFFICES
 
     survivors = [survivor_id(person.survivor.key) for person in told.people]
     organisations = list(Places(told.organisations).ids.values())
     with definer() as connection:
-        for model in reversed(MODELS):
+        for table, column in (("cover", "organisation_id"), ("secondlook", "organisation_id")):
+            connection.execute(f"DELETE FROM orgs_{table} WHERE {column} = ANY(%s)", [organisations])
+        for table in ("cases_export", "watch_alert"):
+            connection.execute(f"DELETE FROM {table} WHERE organisation = ANY(%s)", [organisations])
+        keyed = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
+        connection.execute(f"DELETE FROM orgs_sealingkey WHERE person_id IN ({keyed})", [organisations])
+        for model in reversed([one for one in MODELS if one not in OFFICES]):
             columns = {field.attname for field in model._meta.concrete_fields}
             whose = next(name for name in ("survivor_id", "survivor", "id") if name in columns)
             connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {whose} = ANY(%s)", [survivors])
@@ -306,8 +313,8 @@ def test_promises_and_meetings_stand_where_a_worker_finds_them(nandita: Actor, l
     from saathi.decisions.queries import decisions
 
     hers = promised(nandita, survivor_id("meghna"))
-    assert "Bring the bank form." in [one.words for one in hers.open]
-    assert "Ask the school which papers it needs." in [one.words for one in hers.over] and hers.meetings
+    assert spoken("Bring the bank form.", "bn") in [one.words for one in hers.open]
+    assert spoken("Ask the school which papers it needs.", "bn") in [one.words for one in hers.over] and hers.meetings
     untold = {one.id for one in decisions(nandita, survivor_id("meghna")) if one.told_on is None}
     assert {one.tells for one in hers.open if one.tells} == untold
     day = today_of(nandita)

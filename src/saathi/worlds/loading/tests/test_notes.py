@@ -11,7 +11,7 @@ from saathi.worlds.loading.tests.test_loading import loaded, nandita, survivor_i
 def test_each_lane_has_words_in_one_of_our_languages() -> None:
     lanes = {lane: said["notes"] for lane, said in _said().items() if lane != "report"}
     assert set(lanes) == {"health", "counselling", "legal", "learning", "money", "family"}
-    assert {language for said in lanes.values() for _words, language in said} == {"en", "bn", "hi"}
+    assert {language for said in lanes.values() for _words, language in said} == {"en", "bn", "hi", "mr"}
 
 
 def test_a_worker_reads_notes_of_the_people_she_meets(nandita: Actor) -> None:  # noqa: F811

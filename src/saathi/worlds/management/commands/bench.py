@@ -22,7 +22,6 @@ from saathi.worlds.bench.exports import export_time
 from saathi.worlds.bench.figures import Figure
 from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.scale import grows
-from saathi.worlds.bench.untold import untold
 
 MEMORY = 300.0
 PAGE = Path("docs/reference/bench.md")
@@ -37,7 +36,6 @@ class Command(BaseCommand):
         parser.add_argument("--home", type=Path, help="keep the installation here, and use what is in it")
         parser.add_argument("--samples", type=int, default=pages.SAMPLES)
         parser.add_argument("--scale", action="store_true", help="compare --people with a hundredth of them")
-        parser.add_argument("--untold", action="store_true", help="also what untold challenges add to pages")
         parser.add_argument("--json", action="store_true", help="print the figures as JSON")
         parser.add_argument("--write", action="store_true", help=f"write {PAGE}, in a checkout")
 
@@ -66,8 +64,6 @@ class Command(BaseCommand):
                 about["loaded"] = f"{rate:,.0f} people each second, organisations and housekeeping included"
             with installation.running():
                 yield from pages.all_pages(installation, options["samples"])
-                if options["untold"]:
-                    yield from untold(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
                 yield export_time(installation)

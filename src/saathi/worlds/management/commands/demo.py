@@ -10,6 +10,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from saathi.kernel.clock import today
 from saathi.worlds.generate import programme
 from saathi.worlds.loading.programme import is_empty, is_interrupted, load
+from saathi.worlds.week.beside import with_week
+from saathi.worlds.week.residents import with_residents, with_second_files
 
 SEED = 19
 SURVIVORS = 80
@@ -26,7 +28,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.MODE != "demo":
             raise CommandError("Invented people never stand beside real ones: this needs SAATHI_MODE=demo.")
-        told = programme(SEED, options["survivors"], today())
+        told = with_week(with_second_files(with_residents(programme(SEED, options["survivors"], today()))))
         if not is_empty() and not is_interrupted(told):
             if not options["if_empty"]:
                 self.stdout.write("There are organisations already; nothing was changed.")

@@ -1,6 +1,6 @@
 // Ctrl K opens the box; arrows (and j, k inside a list) go from line to line; "?" leads to the page of the keys.
 const WRITES = "input, textarea, select, [contenteditable]";
-const LINES = ".go-list a, .people tbody th a, .found a, .plain-list > li > a.strong";
+const LINES = ".go-list a, .people tbody th a, .found a, .plain-list > li a.strong";
 
 export function go(root) {
   const box = root.getElementById("go");
@@ -12,7 +12,7 @@ export function go(root) {
     else if (event.key === "?" && box && !("keysOff" in box.dataset) && !event.target.closest(WRITES)) location.assign(box.dataset.keysUrl);
     else along(root, box, event);
   });
-  root.querySelector("[data-opens=go]")?.addEventListener("click", () => setTimeout(() => ask(box)));
+  for (const one of root.querySelectorAll("[data-opens=go]")) one.addEventListener("click", () => setTimeout(() => ask(box)));
 }
 
 function open(box) {

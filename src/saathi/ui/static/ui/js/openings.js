@@ -4,7 +4,7 @@ export function openings(root) {
     const opener = event.target.closest("[data-opens]");
     const dialog = opener && root.getElementById(opener.dataset.opens);
     if (dialog?.showModal) { event.preventDefault(); dialog.showModal(); }
-    for (const menu of root.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
+    for (const menu of root.querySelectorAll("details.menu[open]")) if (opener || !menu.contains(event.target)) menu.open = false;
     const inner = event.target.closest("a[href^='#']");
     if (inner) unfold(root.getElementById(decodeURIComponent(inner.hash.slice(1))));
   });

@@ -1,0 +1,63 @@
+"""Who may see her, in words: by which yes, order or duty, who at which organisation, and what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
+from saathi.kernel.sections import SECTION_WORDS, Section
+from saathi.orgs.queries import organisation_choices
+from saathi.survivors.choices import OF_THEM
+from saathi.survivors.queries import Door, Seer, doors, sections
+
+from . import labels
+from .queries import names_of, staff_of
+
+Groups = list[tuple[str, str]]
+
+
+def seen_by(actor: Actor, found: Iterable[Door]) -> dict[UUID, Groups]:
+    """By door: who there, and what they see. Those who see the same stand together."""
+    every = list(found)
+    places = names_of(actor, {one.organisation for one in every})
+    people, _places = staff_of(actor, [], {seer.subject for one in every for seer in one.seers if not seer.who})
+    return {one.id: _groups(one, places.get(one.organisation, ""), people) for one in every}
+
+
+def _groups(door: Door, place: str, people: Mapping[UUID, str]) -> Groups:
+    together: dict[tuple[Section, ...], list[str]] = {}
+    for seer in door.seers:
+        together.setdefault(seer.sections, []).append(_who(seer, place, people))
+    together = together or {door.sections: [place]}
+    nothing = _("Only her chosen name and safe contact")
+    return [(" · ".join(names), labels.sections(what) or nothing) for what, names in together.items()]
+
+
+def _who(seer: Seer, place: str, people: Mapping[UUID, str]) -> str:
+    if seer.who:
+        return str(OF_THEM[seer.who]) % {"organisation": place}
+    if name := people.get(seer.subject, ""):
+        return _("%(name)s of %(organisation)s") % {"name": name, "organisation": place}
+    return _("A team of %(organisation)s") % {"organisation": place}
+
+
+def about(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    """The door an act is about, in words, and their language. NotFound where it is none of hers."""
+    found = next((one for one in doors(actor, survivor) if one.id == target), None)
+    if found is None:
+        raise NotFound()
+    groups = seen_by(actor, [found])[found.id]
+    return " · ".join(_("%(who)s: %(what)s") % {"who": who, "what": what} for who, what in groups), ""
+
+
+def offered(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
+    """Every organisation, one's own too, for whoever there does not see her yet; and what the asker may help share."""
+    return {
+        "organisation": organisation_choices(actor, own=True),
+        "sections": [(str(int(one)), SECTION_WORDS[one]) for one in sections(actor, survivor)],
+    }
