@@ -1,8 +1,8 @@
 """Every page of every room, as everybody who may open it: found by its links, looked at by axe.
 
 In `make test` a case worker sees each page in every language, both themes and both widths, and each form in one look;
-the others see every page that differs by role, and each eighth form, in looks that go round. `make test-full` shows
-everybody everything in every look.
+the others see every page that a case worker does not, each third that she does and each eighth form, in looks that go
+round. `make test-full` shows everybody everything in every look.
 """
 
 from __future__ import annotations
@@ -115,7 +115,8 @@ def _looks_for(route: str, rank: int, number: int) -> list[Look]:
         return every
     if rank == 0:
         return few()[number % 4 :: 4] if is_form else few()
-    return [] if is_form and (rank + number) % 8 else [every[(rank + number) % len(every)]]
+    often = 8 if is_form else 3 if route in MUST["case_worker"] else 1
+    return [] if (rank + number) % often else [every[(rank + number) % len(every)]]
 
 
 class TestTheCaseWorker:
