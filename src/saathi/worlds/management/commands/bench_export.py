@@ -4,11 +4,13 @@ took."""
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from saathi.cases.exports.columns import OPEN
 from saathi.cases.exports.rules import SECONDS
@@ -33,6 +35,7 @@ class Command(BaseCommand):
             raise CommandError("Only invented people are taken out to measure: this needs SAATHI_MODE=demo.")
         asker = _acting(invented_id("persona-superintendent"))
         second = next(_acting(person) for person in _colleagues(asker))
+        second = replace(second, second_step_at=timezone.now())  # as if she had just shown her passkey
         acts()["logins.set_key"].run(asker, None, {"public": PUBLIC})
         for some in LISTS:
             self.stdout.write(f"{_taken_out(asker, second, some):.1f}")
