@@ -178,7 +178,8 @@ class Offer(Record):
 
 class Choice(Record):
     """What she weighs in one topic, and, once she has chosen, what she took: from then on the row stays as it is, and
-    changing her mind is another row. `words` are what she said or heard when she chose; keys are of options."""
+    changing her mind is another row. `words` are what she said or heard when she chose; keys are of options; `promise`
+    is by whom those she wants told are told."""
 
     SECTION = "section"
 
@@ -194,6 +195,7 @@ class Choice(Record):
     words = Sealed("section")
     hearers = Codes()
     decision = models.ForeignKey(Decision, models.PROTECT, related_name="choices", null=True)
+    promise = models.UUIDField(null=True)
     begun_at = models.DateTimeField()
     chosen_at = models.DateTimeField(null=True)
     written_by = models.UUIDField()
@@ -215,6 +217,6 @@ class Choice(Record):
     class Privacy:
         case = (
             "survivor", "section", "topic", "language", "offer", "wanted", "unsure", "aside", "picked", "hearers",
-            "decision", "begun_at", "chosen_at", "written_by", "organisation",
+            "decision", "promise", "begun_at", "chosen_at", "written_by", "organisation",
         )
         sealed = ("words",)

@@ -94,7 +94,7 @@ HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
 # My choices: whoever works with her prepares options; she alone weighs and chooses.
 OFFERS = frozenset(["choices.offer", "choices.list"])
 HER_OWN |= frozenset(["choices.weigh", "choices.choose"])
-HER_TABLE |= HER_OWN | frozenset(["choices.list", "decisions.record", "promises.make"])
+HER_TABLE |= HER_OWN | frozenset(["choices.list", "decisions.record", "promises.make", "promises.let_go"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",

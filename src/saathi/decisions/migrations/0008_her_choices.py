@@ -65,6 +65,7 @@ class Migration(migrations.Migration):
                 ('picked', saathi.kernel.fields.Code(default='', max_length=32)),
                 ('words', saathi.kernel.records.Sealed(blank=True, default=b'', section='section')),
                 ('hearers', saathi.kernel.fields.Codes(base_field=models.CharField(max_length=24), default=list, size=None)),
+                ('promise', models.UUIDField(null=True)),
                 ('begun_at', models.DateTimeField()),
                 ('chosen_at', models.DateTimeField(null=True)),
                 ('written_by', models.UUIDField()),

@@ -33,7 +33,8 @@ class OfferForm(ActForm):
     """Up to four options, each a group of fields `1_name`, `1_good`, …; one without a name is not offered."""
 
     topic = forms.ChoiceField(label=_("What is it about?"), choices=TOPICS, widget=forms.HiddenInput)
-    language = forms.ChoiceField(label=_("In which language is it written?"), choices=LANGUAGES)
+    language = forms.ChoiceField(
+        label=_("In which language is it written?"), choices=LANGUAGES, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -43,6 +44,7 @@ class OfferForm(ActForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         data["options"] = [self._option(n) for n in range(1, MOST + 1) if data.get(f"{n}_name")]
+        data["options"].sort(key=lambda one: one["key"] == WAIT)  # it comes last
         keys = [one["key"] for one in data["options"]]
         if WAIT not in keys:
             raise forms.ValidationError(_("To wait is always one of the options. Leave it there."))
@@ -112,7 +114,8 @@ class WeighForm(ActForm):
 
 
 class ChooseForm(ActForm):
-    """`said` is what she takes, in her words or the option's; `options` what lay before her, one on each line."""
+    """`said` is what she takes, in her words or the option's; `options` what lay before her, one on each line. Where she
+    only changes her mind, those who were told of what she chose before are told of this."""
 
     topic = forms.ChoiceField(choices=TOPICS)
     language = forms.ChoiceField(choices=LANGUAGES)
@@ -121,6 +124,7 @@ class ChooseForm(ActForm):
     options = forms.CharField(max_length=1000)
     offer = forms.UUIDField(required=False)
     review_on = forms.DateField()
+    keeps_hearers = forms.BooleanField(required=False)
 
     def clean_review_on(self) -> Any:
         if self.cleaned_data["review_on"] <= today():

@@ -75,7 +75,8 @@ def choices(actor: Actor, survivor: UUID) -> Choices:
     """Nothing is in it for whoever does not reach her."""
     sections = held(survivor)
     track = Survivor.objects.filter(pk=survivor).values_list("track", flat=True).first() or "unknown"
-    country = Organisation.objects.filter(pk=actor.organisation).values_list("country", flat=True).first() or ""
+    place = Organisation.objects.filter(pk=actor.organisation) if actor.organisation else Organisation.objects.none()
+    country = place.values_list("country", flat=True).first() or ""
     rows = list(Choice.objects.filter(survivor_id=survivor).select_related("decision").order_by("-chosen_at"))
     done = [row for row in rows if row.decision is not None and row.decision.undone_at is None]
     return Choices(

@@ -81,19 +81,22 @@ class Matter:
         return next((one.picture for one in self.options if one.key == picked), ELSE)
 
     def choosing(self, picked: str, language: str, today: date, review_on: date | None = None) -> dict[str, Any]:
-        """What `choices.choose` takes. With no day of hers, the day she named before holds if it lies ahead."""
+        """What `choices.choose` takes. With no day of hers she only changes her mind: the day she named before holds if
+        it lies ahead, and the same people hear of it."""
         before = self.now.review_on if self.now else None
+        keeps = "on" if review_on is None else ""
         if review_on is None:
             review_on = before if before and before > today else today + LOOK_AGAIN
         said = self.weighing.words if picked == ELSE else self.name_of(picked, "")
         options = "\n".join(one.name for one in self.options)
         return {"topic": self.key, "language": language, "picked": picked, "said": said, "options": options,
-                "offer": self.offer or "", "review_on": review_on}
+                "offer": self.offer or "", "review_on": review_on, "keeps_hearers": keeps}
 
 
 def matters(page: Choices, talk: str, language: str, *, demonstration: bool) -> tuple[Matter, ...]:
     """Those of the topics shared with whoever sits here that have options to show, in the library's order."""
-    made = (_matter(topic, page, talk, language, demonstration) for topic in of_library(page) if topic.key in page.topics)
+    topics = (topic for topic in of_library(page) if topic.key in page.topics)
+    made = (_matter(topic, page, talk, language, demonstration) for topic in topics)
     return tuple(one for one in made if one.now or _is_whole(one.options))
 
 

@@ -1,4 +1,4 @@
-"""Pages of this tile, one question each: what about, which of these, this one or that one, who hears of it, is it right."""
+"""Pages of this tile, one question each: what about, which of these, this or that one, who hears of it, is it right."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from .laid import Matter, hearers_named, matters
 TILE = BY_NAME["choices"]
 AGAIN = [("7", _("In one week")), ("28", _("In four weeks")), ("91", _("In three months"))]
 ASKS = ["GET", "HEAD", "POST"]
+PARTS = ("good", "hard", "pays", "long", "next")
 PICTURES = {"family": "help_family", "lawyer": "lawyer", "home": "home", "committee": "committee", "doctor": "doctor"}
 
 
@@ -182,6 +183,6 @@ def _holds(matter: Matter) -> dict[str, Any]:
 def _shown(
     request: HerRequest, name: str, matter: Matter, values: Mapping[str, Any] | None = None, *, status: int = 200
 ) -> HttpResponse:
-    labels = {part: getattr(library.labels(), part)[request.talk.language] for part in ("good", "hard", "pays", "long", "next")}
+    labels = {part: getattr(library.labels(), part)[request.talk.language] for part in PARTS}
     frame = {"matter": matter, "labels": labels, "no_words": not matter.is_read}
     return shown(request, f"portal/choices/{name}.html", {**frame, **(values or {})}, TILE, status=status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -83,7 +84,7 @@ def _of_library(one: Any, language: str) -> dict[str, Any]:
 
 
 def _drawn(form: Any, topic: Topic, language: str) -> dict[str, Any]:
-    fields = {one.name: one for one in from_form(form)}
+    fields = {one.name: one if one.name.endswith("_name") else replace(one, required=True) for one in from_form(form)}
     groups = [[fields[f"{n}_{name}"] for name in ("key", "picture", *SAYS)] for n in range(1, MOST + 1)]
     is_read = all(library.is_ready(one, language) for one in topic.options)
     return {"topic": topic.key, "title": topic.title[lang()], "hidden": [fields["topic"], fields["language"]],

@@ -16,7 +16,7 @@ from tests.world import World
 
 from saathi.cases.promises.queries import promised
 from saathi.decisions.options.forms import HEARERS, OfferForm
-from saathi.decisions.options.queries import Choices, choices
+from saathi.decisions.options.queries import choices
 from saathi.decisions.options.topics import TYPE_OF, WAIT
 from saathi.decisions.queries import decisions
 from saathi.decisions.types import decision_types
@@ -202,7 +202,7 @@ def test_the_journal_has_both(world: World) -> None:
 
     does(world, "choices.choose", CHOSEN)
     with opened(world.bea, "test.reads", writes=False):
-        rows = JournalEntry.objects.filter(act__in=["choices.choose", "decisions.record"], outcome="done").order_by("-seq")
+        rows = JournalEntry.objects.filter(outcome="done").order_by("-seq")
         found = {(row.act, row.purpose, row.section) for row in rows[:2]}
     section = int(decision_types()["return_home"].section)
     assert found == {(act, "sit_together", section) for act in ("choices.choose", "decisions.record")}
@@ -239,6 +239,27 @@ def test_whom_she_wants_told_is_promised(world: World) -> None:
     new = max(found, key=lambda one: one.written_at)
     assert all(str(dict(HEARERS)[code]) in new.words for code in ("family", "lawyer"))
     assert new.due_on == today() + timedelta(days=7)
+
+
+def test_changing_her_mind_promises_nothing_twice(world: World) -> None:
+    said = {"topic": "home", "language": "bn", "is_heard": "on"}
+    does(world, "choices.weigh", {**said, "hearers": ["family", "lawyer"]})
+    before = len(promised(world.bea, world.amal).open)
+    does(world, "choices.choose", CHOSEN)
+    does(world, "choices.weigh", {**WEIGHED, "option": "across", "answer": "no"})  # she looked again, and put one aside
+    does(world, "choices.choose", matter(world).choosing("go_home", "bn", today()))
+    assert len(promised(world.bea, world.amal).open) == before + 1
+    assert matter(world).now.hearers == ("family", "lawyer")  # type: ignore[union-attr]
+
+
+def test_who_is_no_longer_named_is_no_longer_told(world: World) -> None:
+    said = {"topic": "home", "language": "bn", "is_heard": "on"}
+    before = len(promised(world.bea, world.amal).open)
+    does(world, "choices.weigh", {**said, "hearers": ["family"]})
+    does(world, "choices.choose", CHOSEN)
+    does(world, "choices.weigh", said)
+    does(world, "choices.choose", {**CHOSEN, "picked": "go_home"})
+    assert len(promised(world.bea, world.amal).open) == before
 
 
 def test_nobody_else_is_nobody(world: World) -> None:
