@@ -114,8 +114,8 @@ class WeighForm(ActForm):
 
 
 class ChooseForm(ActForm):
-    """`said` is what she takes, in her words or the option's; `options` what lay before her, one on each line. Where she
-    only changes her mind, those who were told of what she chose before are told of this."""
+    """`said` is what she takes, in her words or the option's; `options` what lay before her, one on each line. Where
+    she only changes her mind, those who were told of what she chose before are told of this."""
 
     topic = forms.ChoiceField(choices=TOPICS)
     language = forms.ChoiceField(choices=LANGUAGES)

@@ -84,7 +84,9 @@ def _of_library(one: Any, language: str) -> dict[str, Any]:
 
 
 def _drawn(form: Any, topic: Topic, language: str) -> dict[str, Any]:
-    fields = {one.name: one if one.name.endswith("_name") else replace(one, required=True) for one in from_form(form)}
+    fields = {
+        one.name: replace(one, required=not one.name.endswith("_name"), lang=language) for one in from_form(form)
+    }
     groups = [[fields[f"{n}_{name}"] for name in ("key", "picture", *SAYS)] for n in range(1, MOST + 1)]
     is_read = all(library.is_ready(one, language) for one in topic.options)
     return {"topic": topic.key, "title": topic.title[lang()], "hidden": [fields["topic"], fields["language"]],

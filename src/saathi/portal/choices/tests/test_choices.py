@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,6 +18,7 @@ from tests.world import World
 from saathi.cases.promises.queries import promised
 from saathi.decisions.options.forms import HEARERS, OfferForm
 from saathi.decisions.options.queries import choices
+from saathi.decisions.options.sentences import too_long
 from saathi.decisions.options.topics import TYPE_OF, WAIT
 from saathi.decisions.queries import decisions
 from saathi.decisions.types import decision_types
@@ -27,6 +29,7 @@ from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.portal import talks
 from saathi.portal.cards import library
 from saathi.portal.cards.pieces import COUNTRIES, LANGUAGES
+from saathi.portal.choices import views
 from saathi.portal.choices.laid import Matter, matters
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
 from saathi.portal.tests.test_nothing_of_staff import TELLING, strangers
@@ -379,3 +382,10 @@ def test_staff_prepare_from_the_library(world: World, signed_in: Sits) -> None: 
     assert client.post(where, {**OFFER, "1_pays": ""}).status_code == 422
     assert client.post(where, OFFER)["Location"] == f"/people/{world.amal}/"
     assert matter(world).options[0].key == "aunt"
+
+
+def test_no_sentence_of_her_pages_is_long() -> None:
+    folder = Path(views.__file__).parents[1] / "templates" / "portal" / "choices"
+    said = [words for page in folder.glob("*.html") for words in re.findall(r'_\("([^"]+)"', page.read_text())]
+    assert len(said) > 40
+    assert [words for words in said if too_long(words)] == []
