@@ -18,7 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
-from tests.contracts import papered, planned, promised
+from tests.contracts import laid, papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -462,4 +462,11 @@ ATTEMPTS |= {
     "talks.end": Attempt(amal),
     "talks.table": Attempt(arguments=_about_amal),
     "talks.felt": Attempt(arguments=lambda world: ()),
+}
+# My choices.
+ATTEMPTS |= {
+    "choices.offer": Attempt(amal, laid.OFFER),
+    "choices.list": Attempt(arguments=_about_amal),
+    "choices.weigh": Attempt(amal, laid.WEIGHED),
+    "choices.choose": Attempt(amal, laid.CHOSEN),
 }

@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, noted, papered, plan_rows, untold, watched
+from tests.contracts import alone, laid, noted, papered, plan_rows, untold, watched
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -86,9 +86,11 @@ SECTION_OF = {
     "decisions_challenge": None,
     "decisions_challengestep": None,
     "decisions_retaliationcheck": None,
+    **dict.fromkeys(laid.TABLES),
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "cases_matterstep"}
+APPENDED |= {"decisions_offer"}
 
 
 class Probe:
@@ -164,6 +166,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     )
     _plant_leaving(connection, world)
     plan_rows.plant(connection, world)
+    laid.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)

@@ -191,6 +191,8 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("clocks.event", "bea", None, _close),
     ("clocks.pause", "dia", None, None),
     ("clocks.undo", "bea", None, None),
+    ("choices.offer", "dia", None, None),
+    ("choices.offer", "bea", None, _close),
     ("matters.open", "gita", None, None),
     ("matters.open", "bea", _changed("matters.open", asked_on=""), None),
     ("matters.open", "bea", None, _twice("matters.open")),
@@ -369,6 +371,7 @@ ALWAYS = {
     "plans.goal_add",
     "access.explain",
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
+    "choices.weigh", "choices.choose",  # refused by where they are done: portal/choices/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

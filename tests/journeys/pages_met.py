@@ -140,6 +140,7 @@ HER_FILE = {
     "promises.make",
     "steps.change_state",
     "talks.begin",
+    "choices.offer",
 }
 SEEN = {"desk.today", "people.list", "people.page", "journey.page", "desk.record", "conflicts.declare"}
 STAFF = {

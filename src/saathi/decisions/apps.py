@@ -10,3 +10,6 @@ class DecisionsConfig(AppConfig):
         from .challenges import actions as acts  # noqa: F401
         from .challenges import queries as reads  # noqa: F401
         from .challenges import rules as judges  # noqa: F401
+        from .options import actions as choosing  # noqa: F401
+        from .options import queries as laid  # noqa: F401
+        from .options import rules as hers  # noqa: F401

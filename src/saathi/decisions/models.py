@@ -6,7 +6,7 @@ from __future__ import annotations
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from saathi.kernel.fields import Code, LanguageCode, Word
+from saathi.kernel.fields import Code, Codes, LanguageCode, Word
 from saathi.kernel.records import Record, Sealed
 from saathi.plans.choices import MadeBy
 from saathi.survivors.models import Survivor
@@ -153,4 +153,70 @@ class RetaliationCheck(Record):
 
     class Privacy:
         case = ("survivor", "challenge", "section", "due_on", "asked_on", "asked_by", "answer")
+        sealed = ("words",)
+
+
+class Offer(Record):
+    """Options put before her in one topic, in her language (`options.forms`). The newest of a topic is the one she
+    sees; none is ever changed."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="offers")
+    section = models.IntegerField()
+    topic = Code()
+    language = LanguageCode()
+    options = Sealed("section")
+    written_by = models.UUIDField()
+    organisation = models.UUIDField()
+    written_at = models.DateTimeField()
+
+    class Privacy:
+        case = ("survivor", "section", "topic", "language", "written_by", "organisation", "written_at")
+        sealed = ("options",)
+
+
+class Choice(Record):
+    """What she weighs in one topic, and, once she has chosen, what she took: from then on the row stays as it is, and
+    changing her mind is another row. `words` are what she said or heard when she chose; keys are of options; `promise`
+    is by whom those she wants told are told."""
+
+    SECTION = "section"
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="choices")
+    section = models.IntegerField()
+    topic = Code()
+    language = LanguageCode()
+    offer = models.ForeignKey(Offer, models.PROTECT, related_name="choices", null=True)
+    wanted = Codes()
+    unsure = Codes()
+    aside = Codes()
+    picked = Code(default="")
+    words = Sealed("section")
+    hearers = Codes()
+    decision = models.ForeignKey(Decision, models.PROTECT, related_name="choices", null=True)
+    promise = models.UUIDField(null=True)
+    begun_at = models.DateTimeField()
+    chosen_at = models.DateTimeField(null=True)
+    written_by = models.UUIDField()
+    organisation = models.UUIDField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["survivor", "topic"], condition=models.Q(decision__isnull=True), name="weighs_once"
+            ),
+            models.CheckConstraint(
+                name="chosen_is_decided",
+                condition=models.Q(decision__isnull=True, chosen_at__isnull=True)
+                | (models.Q(decision__isnull=False, chosen_at__isnull=False) & ~models.Q(picked="")),
+            ),
+        ]
+
+    class Privacy:
+        case = (
+            "survivor", "section", "topic", "language", "offer", "wanted", "unsure", "aside", "picked", "hearers",
+            "decision", "promise", "begun_at", "chosen_at", "written_by", "organisation",
+        )
         sealed = ("words",)

@@ -91,6 +91,10 @@ HOMES = frozenset(["conflicts.unknown"])
 TOGETHER = frozenset(["talks.begin"])
 HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
 HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
+# My choices: whoever works with her prepares options; she alone weighs and chooses.
+OFFERS = frozenset(["choices.offer", "choices.list"])
+HER_OWN |= frozenset(["choices.weigh", "choices.choose"])
+HER_TABLE |= HER_OWN | frozenset(["choices.list", "decisions.record", "promises.make", "promises.let_go"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -105,10 +109,10 @@ DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "pape
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
-             | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | {"conflicts.home"})
+             | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | {"conflicts.home"})
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
-          | DUTY | NOTICED | FLAGS | TOGETHER
+          | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 

@@ -5,10 +5,11 @@ from importlib import import_module
 from django.urls import include, path
 
 from .tiles import TILES
-from .views import end, start, table
+from .views import end, offer, start, table
 
 urlpatterns = [
     path("people/<uuid:survivor>/together/", start.start, name="talks.begin"),
+    path("people/<uuid:survivor>/options/", offer.offer, name="choices.offer"),
     path("day/", table.day, name="day"),
     path("n/", table.home, name="her.home"),
     path("n/l/", table.chosen, name="her.chosen"),

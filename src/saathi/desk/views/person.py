@@ -19,6 +19,7 @@ from saathi.ui.ribbon import ribbon
 
 from .. import challenges as said
 from .. import told
+from ..act_page import HER
 from ..acts import PAGES
 from ..flags import marks
 from ..journey import ROWS, drawing, events
@@ -122,6 +123,13 @@ def _together(request: StaffRequest, survivor: UUID) -> list[Action]:
     return [Action(_("Sit together"), reverse("talks.begin", args=[survivor]), icon="users")]
 
 
+def _options(request: StaffRequest, survivor: UUID, groups: dict[str, list[Action]]) -> None:
+    """Beside what is written down: what is put before her to choose from, on a page of her surface's own."""
+    if request.actor.holds("choices.offer"):
+        words = str(acts()["choices.offer"].words)
+        groups.setdefault(str(HER), []).append(Action(words, reverse("choices.offer", args=[survivor])))
+
+
 @staff
 def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
     """All that may be written down about her, each as a button or with the sentence that holds it back."""
@@ -135,6 +143,7 @@ def record(request: StaffRequest, survivor: UUID) -> HttpResponse:
             groups.setdefault(str(one.group), []).extend(
                 offer(request.actor, one.name, target or survivor, where, str(acts()[one.name].words))
             )
+    _options(request, survivor, groups)
     values = {"groups": {name: found for name, found in groups.items() if found}}
     return shown(request, "desk/record.html", {**frame(request, page.card, ""), **values}, "people.list")
 

@@ -22,12 +22,14 @@ TAGS = {
     *("html", "head", "meta", "title", "link", "script", "body", "header", "footer", "main", "div", "p", "a"),
     *("section", "form", "input", "button", "label", "textarea", "fieldset", "legend", "h1", "h2", "ul", "li"),
     *("svg", "use", "path", "circle", "details", "summary", "dialog", "blockquote", "audio", "img", "span", "b", "g"),
+    *("h3", "br"),  # my choices
 }
 CLASSES = {
     *("hers", "skip", "top", "sheet", "whose", "leave", "btn", "primary", "icon", "home", "lead", "ask", "quiet"),
     *("sixes", "six", "drawn", "leaf", "bigs", "big", "equal", "faces", "face", "said", "ticks", "vows", "secret"),
     *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
+    *("opt", "opt-head", "more", "pair", "tick", "box"),  # my choices
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.
