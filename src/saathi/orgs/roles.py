@@ -91,6 +91,9 @@ HOMES = frozenset(["conflicts.unknown"])
 TOGETHER = frozenset(["talks.begin"])
 HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
 HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
+# Her booklet: hers alone is that it is printed; what stands in it the worker reads anyway.
+HER_OWN |= frozenset(["booklets.page", "booklets.print"])
+HER_TABLE |= HER_OWN | frozenset(["plans.whole", "decisions.list", "matters.page", "journey.page"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
