@@ -1,6 +1,6 @@
 """From what may stand in her booklet to what the press sets: plain values, in her language. Pure.
 
-A part is {heading, picture, blocks}; a block has a `kind` of `booklet.typ`: said, plain, item, card or ruled. What she
+A part is {heading, picture, is_alone, blocks}; a block has a `kind` of `booklet.typ`: said, plain, item, card or ruled. What she
 or others wrote keeps its own language; a sign that none of the fonts can draw is left out.
 """
 
@@ -88,7 +88,8 @@ class Told:
 
     def part(self, name: str) -> dict[str, Any]:
         picture = printed(PICTURES[name])
-        return {"heading": self.words["page"][name], "picture": picture, "blocks": list(self.blocks[name]())}
+        heading, blocks = self.words["page"][name], list(self.blocks[name]())
+        return {"heading": heading, "picture": picture, "is_alone": name == "words", "blocks": blocks}
 
     def hers(self) -> Iterator[Block]:
         if said := self.facts.plan.said:
