@@ -40,7 +40,7 @@ def compiled(it: dict[str, Any], form: str, ppi: float = 0) -> list[bytes]:
         made, warnings = press.compile_with_warnings(format="png", ppi=ppi)
     if warnings:
         raise ValueError("; ".join(one.message for one in warnings))
-    return made if isinstance(made, list) else [made]
+    return made if isinstance(made, list) else [made or b""]
 
 
 def order(n: int) -> list[tuple[int, int]]:
@@ -60,12 +60,13 @@ def imposed(pdf: bytes) -> bytes:
     source = pikepdf.open(io.BytesIO(pdf))
     if len(source.pages) % 4:
         raise ValueError(f"{len(source.pages)} pages cannot be folded.")
-    sheets, width = pikepdf.new(), source.pages[0].mediabox[2]
+    sheets, (width, height) = pikepdf.new(), (float(side) for side in list(source.pages[0].mediabox)[2:])
     for pair in order(len(source.pages)):
-        sheets.add_blank_page(page_size=(2 * width, source.pages[0].mediabox[3]))
+        sheets.add_blank_page(page_size=(2 * width, height))
         _laid(sheets.pages[-1], pair, source)
     sheets.trailer.Root.Lang = source.trailer.Root.Lang
-    sheets.trailer.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True, Duplex=pikepdf.Name.DuplexFlipShortEdge)
+    sheets.trailer.Root.ViewerPreferences = pikepdf.Dictionary(
+        DisplayDocTitle=True, Duplex=pikepdf.Name.DuplexFlipShortEdge)
     sheets.docinfo["/Title"] = source.docinfo["/Title"]
     out = io.BytesIO()
     sheets.save(out, deterministic_id=True)

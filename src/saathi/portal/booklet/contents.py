@@ -1,7 +1,7 @@
 """From what may stand in her booklet to what the press sets: plain values, in her language. Pure.
 
-A part is {heading, picture, is_alone, blocks}; a block has a `kind` of `booklet.typ`: said, plain, item, card or ruled. What she
-or others wrote keeps its own language; a sign that none of the fonts can draw is left out.
+A part is {heading, picture, is_alone, blocks}; a block has a `kind` of `booklet.typ`: said, plain, item, card or ruled.
+What she or others wrote keeps its own language; a sign that none of the fonts can draw is left out.
 """
 
 from __future__ import annotations
@@ -70,6 +70,12 @@ def there_is(facts: Facts, rights: Iterable[Card]) -> tuple[str, ...]:
     return tuple(name for name in PARTS if name in ("help", "blank") or list(told.blocks[name]()))
 
 
+def called(name: str) -> str:
+    """By her first name: whoever finds the paper need not know where to look for her. "Md. Karim" is no "Md."."""
+    first, _space, rest = name.partition(" ")
+    return f"{first} {rest.partition(' ')[0]}" if first.endswith(".") and rest else first
+
+
 def held_by(facts: Facts) -> tuple[str, ...]:
     """Countries whose numbers she needs: where she stays first, then where she is from."""
     return tuple(dict.fromkeys(one for one in (facts.lives_in, facts.from_country) if one in COUNTRIES))
@@ -126,7 +132,7 @@ class Told:
         for one in self.facts.team:
             if name := self.facts.people.get(one.person):
                 duty = self.words["beside"].get(one.duty)
-                yield _item(self._run(name), lines=[self._run(duty)] if duty else [])
+                yield _item(self._run(called(name)), lines=[self._run(duty)] if duty else [])
 
     def changed(self) -> Iterator[Block]:
         since = self.facts.since
@@ -164,7 +170,8 @@ class Told:
 
     def _step(self, step: StepLine) -> Block:
         by = [self._own("by", day=day(step.by_on))] if step.by_on and step.state in ("now", "later") else []
-        who = self.facts.people.get(step.person) if step.person else self.words["office"].get(step.office)
+        person = self.facts.people.get(step.person) if step.person else None
+        who = called(person) if person else self.words["office"].get(step.office)
         doer = [self._own("who_does", who=who)] if who else [self._own("i_do")] if step.doer == "hers" else []
         lines = [] if step.state in ("done", "dropped") else [*doer, *by, *self._waits(step)]
         return _item(_run(step.text, step.language), state=self._state(step), lines=lines)

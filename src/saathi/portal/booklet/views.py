@@ -31,7 +31,8 @@ def ticked(request: HerRequest) -> HttpResponse:
             begun(request, parts)
             return redirect("her.booklet_cards" if "rights" in parts else "her.booklet_cover")
         said = _("Choose one page or more.")
-    return shown(request, "portal/booklet/ticks.html", {"parts": offered, "said": said}, TILE, status=422 if said else 200)
+    status = 422 if said else 200
+    return shown(request, "portal/booklet/ticks.html", {"parts": offered, "said": said}, TILE, status=status)
 
 
 @ASKS
@@ -99,5 +100,5 @@ def printed(request: HerRequest) -> HttpResponse:
     except press.NotPrinted:
         return sentence(request, 503, _("It could not be made now. What you chose is kept. Try again."))
     does(request, "booklets.print", request.talk.her, {"pages": list(ticks.parts), "once": ticks.once})
-    name = f"notes-{facts.today:%Y-%m}.pdf"
-    return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})
+    neutral = {"Content-Disposition": f'inline; filename="notes-{facts.today:%Y-%m}.pdf"'}
+    return HttpResponse(made, content_type="application/pdf", headers=neutral)

@@ -44,8 +44,8 @@ def _step(language: str, n: int, **more: Any) -> StepLine:
 
 def _goal(language: str, n: int, state: str, *steps: StepLine, **more: Any) -> Aim:
     kept = {"waiting_on": "", "waiting_since": None, "next_on": None}
-    line = GoalLine(named(f"goal {n}"), SAID[language][1], language, "own", "hers", state, **{**kept, **more}, steps=steps)
-    return Aim(line, None, False)
+    text, waits = SAID[language][1], {**kept, **more}
+    return Aim(GoalLine(named(f"goal {n}"), text, language, "own", "hers", state, **waits, steps=steps), None, False)
 
 
 def facts(language: str, **more: Any) -> Facts:
@@ -60,7 +60,8 @@ def facts(language: str, **more: Any) -> Facts:
     return replace(
         Facts(
             name=NAMES[language], track="adult", lives_in="IN", from_country="BD", plan=plan,
-            decisions=(_decided(language, "school_or_course", "hers"), _decided(language, "family_contact", "together")),
+            decisions=(
+                _decided(language, "school_or_course", "hers"), _decided(language, "family_contact", "together")),
             matters=(_matter("identity_paper", "bank_account", True), _matter("in_final", "", False)),
             team=(MemberFact(named("member"), named("worker"), named("office"), "case_worker", TODAY),),
             people={named("worker"): NAMES[language]},
@@ -84,7 +85,9 @@ def _matter(kind: str, about: str, is_given: bool) -> MatterFact:
     return MatterFact(**{**kept, "kind": kind, "about": about, "standing": standing})  # type: ignore[arg-type]
 
 
-def full(language: str, *, cover: str = "cover_river", parts: tuple[str, ...] = PARTS, n_cards: int = 3) -> dict[str, Any]:
+def full(
+    language: str, *, cover: str = "cover_river", parts: tuple[str, ...] = PARTS, n_cards: int = 3
+) -> dict[str, Any]:
     """All pages ticked, her name inside, and the first cards of her rights, none of them reviewed."""
     cards = tuple((one, False) for one in rights("IN", "adult")[:n_cards])
     with translation.override(language):

@@ -1,4 +1,4 @@
-"""What comes out of the press: in four languages, of our letters alone, foldable, grey, and with nobody's name on it."""
+"""What comes out of the press: in four languages, of our letters alone, to be folded, grey, with no name outside."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def size(page: Any) -> tuple[int, int]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_looks_as_it_was_approved(language: str) -> None:
-    """`python -m saathi.portal.booklet.tests.approved` makes the sheets anew; look at them before they are committed."""
+    """`approved.py` makes the sheets anew; look at them before they are committed."""
     assert differing(sheet(full(language, cover=COVERS[language])), approved(language)) < FAINT
 
 
@@ -90,7 +90,8 @@ def test_the_sheets_are_two_pages_a_side_turned_on_the_short_edge() -> None:
     made = pdf(full("mr"), "a4")
     assert len(made.pages) == 6 and {size(page) for page in made.pages} == {A4_WIDE}
     assert made.Root.ViewerPreferences.Duplex == pikepdf.Name.DuplexFlipShortEdge
-    assert all(len([one for one in page.resources.XObject.values() if one.Subtype == "/Form"]) == 2 for page in made.pages)
+    for page in made.pages:
+        assert len([one for one in page.resources.XObject.values() if one.Subtype == "/Form"]) == 2
 
 
 def test_what_cannot_be_folded_is_refused() -> None:

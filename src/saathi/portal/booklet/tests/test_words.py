@@ -13,7 +13,7 @@ from saathi.cases.notes import suggest
 from saathi.decisions.types import decision_types
 from saathi.plans.booklets.choices import Part
 from saathi.plans.choices import GoalState, MadeBy, StepState
-from saathi.portal.booklet.contents import PARTS, PICTURES, contents
+from saathi.portal.booklet.contents import PARTS, PICTURES, called, contents
 from saathi.portal.booklet.words import LANGUAGES, words
 from saathi.portal.cards.pieces import COUNTRIES
 from saathi.portal.cards.tests.test_words import MOST_WORDS, NEVER, words_of
@@ -80,6 +80,10 @@ def test_what_waits_says_on_whom_since_when_and_the_next_date() -> None:
     whole = ["Waiting since 5 Oct 2026: Bank.", "Next date: 12 Dec 2026."]
     assert said[0] == ["Who does it: Bank.", *whole] and said[1] == said[2] == whole
     assert said[3] == [whole[0], "Nobody gave a date. We ask again on 12 Dec 2026."]
+
+
+def test_workers_are_called_by_their_first_name() -> None:
+    assert [called(name) for name in ("Gita", "Gita Rao Patil", "Md. Karim Ali")] == ["Gita", "Gita", "Md. Karim"]
 
 
 def test_dropped_stands_where_she_put_it_and_as_good_as_done() -> None:
