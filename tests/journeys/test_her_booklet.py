@@ -25,8 +25,8 @@ def test_by_touch_she_ticks_picks_and_prints(visitor: Callable[..., Visitor]) ->
     page = one.page
 
     def taps(what: str) -> None:
-        page.locator(what).tap()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator(what).tap()
 
     taps("a.six[href='/n/a/']")
     taps("a[href='/n/a/b/']")
