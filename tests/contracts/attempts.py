@@ -16,7 +16,7 @@ from PIL import Image
 from saathi.cases.queries.people import Filters
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from tests.contracts import laid, papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
@@ -462,6 +462,9 @@ ATTEMPTS |= {
     "talks.end": Attempt(amal),
     "talks.table": Attempt(arguments=_about_amal),
     "talks.felt": Attempt(arguments=lambda world: ()),
+    # Her booklet
+    "booklets.print": Attempt(amal, {"pages": ["words", "goals"]}),
+    "booklets.page": Attempt(arguments=lambda world: (world.amal, server_clock())),
 }
 # My choices.
 ATTEMPTS |= {

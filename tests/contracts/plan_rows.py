@@ -29,6 +29,7 @@ def plant(connection: Any, world: World) -> None:
         ("plans_review", {**hers, "due_on": "now", "first_due_on": "now", "presence": "", "why_absent": "",
                           "there": [], "words": b"", "language": "", "concluded": b"", "is_by_law": False,
                           "written_at": "now"}),
+        ("plans_booklet", {**hers, "pages": ["words"], "printed_at": "now"}),
     )  # fmt: skip
     for table, row in rows:
         values = {"id": uuid4(), **row}

@@ -82,6 +82,7 @@ SECTION_OF = {
     "plans_version": Section.PLAN,
     "plans_answer": Section.PLAN,
     "plans_review": Section.PLAN,
+    "plans_booklet": Section.PLAN,
     "decisions_decision": None,
     "decisions_challenge": None,
     "decisions_challengestep": None,
@@ -89,7 +90,7 @@ SECTION_OF = {
     **dict.fromkeys(laid.TABLES),
 }
 # What was said stays as it was said: nobody changes a row of these.
-APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "cases_matterstep"}
+APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer"}
 
 

@@ -372,6 +372,7 @@ ALWAYS = {
     "access.explain",
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
     "choices.weigh", "choices.choose",  # refused by where they are done: portal/choices/tests
+    "booklets.print",  # the same: portal/booklet/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -95,6 +95,9 @@ HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
 OFFERS = frozenset(["choices.offer", "choices.list"])
 HER_OWN |= frozenset(["choices.weigh", "choices.choose"])
 HER_TABLE |= HER_OWN | frozenset(["choices.list", "decisions.record", "promises.make", "promises.let_go"])
+# Her booklet: hers alone is that it is printed; what stands in it the worker reads anyway.
+HER_OWN |= frozenset(["booklets.page", "booklets.print"])
+HER_TABLE |= HER_OWN | frozenset(["plans.whole", "decisions.list", "matters.page", "journey.page"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",

@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-NOUNS = ("levels", "reviews", "steps", "versions")
+NOUNS = ("booklets", "levels", "reviews", "steps", "versions")
 
 
 class PlansConfig(AppConfig):

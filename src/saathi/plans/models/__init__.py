@@ -1,5 +1,6 @@
-"""Tables of her plan: words and goals, steps, levels of attainment, versions with her answers, reviews."""
+"""Tables of her plan: words and goals, steps, levels of attainment, versions with her answers, reviews, booklets."""
 
+from .booklets import Booklet
 from .goals import Goal, GoalChange, Words
 from .levels import Attainment, Levels
 from .reviews import Review
@@ -7,5 +8,6 @@ from .steps import Step, StepChange
 from .versions import Answer, Version
 
 __all__ = [
-    "Answer", "Attainment", "Goal", "GoalChange", "Levels", "Review", "Step", "StepChange", "Version", "Words",
+    "Answer", "Attainment", "Booklet", "Goal", "GoalChange", "Levels", "Review", "Step", "StepChange", "Version",
+    "Words",
 ]  # fmt: skip

@@ -1,7 +1,10 @@
 """Addresses under this tile: none says what it is about."""
 
-from django.urls import path
+from django.urls import include, path
 
 from . import views
 
-urlpatterns = [path("", views.first, name="her.plan")]
+urlpatterns = [
+    path("", views.first, name="her.plan"),
+    path("b/", include("saathi.portal.booklet.urls")),  # her booklet
+]

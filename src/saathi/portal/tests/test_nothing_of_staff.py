@@ -30,6 +30,7 @@ CLASSES = {
     *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
     *("opt", "opt-head", "more", "pair", "tick", "box"),  # my choices
+    *("pick", "cover", "covers", "sample", "ways"),  # her booklet
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.
