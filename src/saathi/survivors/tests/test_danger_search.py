@@ -45,9 +45,8 @@ def who_is(world: Any, search: UUID, who: str = "cyr") -> UUID | None:
 def entries(world: Any, act: str) -> list[tuple[Any, ...]]:
     """Of Cyr's journal, in their order: act, outcome, survivor, target, purpose, shown."""
     with scope_of(world.cyr, "test.journal", writes=False), connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT act, outcome, survivor, target, purpose, shown FROM kernel_journal WHERE act = %s ORDER BY seq", [act]
-        )
+        columns = "act, outcome, survivor, target, purpose, shown"
+        cursor.execute(f"SELECT {columns} FROM kernel_journal WHERE act = %s ORDER BY seq", [act])
         return cursor.fetchall()
 
 
