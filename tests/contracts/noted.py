@@ -139,8 +139,8 @@ def faults_of_searches(probe: Any) -> list[str]:
         words = f"UPDATE survivors_dangersearch SET words = '\\x02' WHERE id = '{made}'"
         leads = f"UPDATE survivors_dangersearch SET glass = '{{}}' WHERE id = '{made}'"
         answers: list[tuple[str, Any, Any]] = [
-            *((f"{who} sees searches", count(who, rows), 2) for who in ("lila", "jaya", "indu", "kamal")),
-            *((f"{who} sees searches", count(who, rows), 0) for who in ("bea", "mina", "omar", "eli", None)),
+            *((f"{who} sees searches", count(who, rows), 2) for who in ("lila", "jaya")),
+            *((f"{who} sees searches", count(who, rows), 0) for who in ("bea", "indu", "mina", "omar", "eli", None)),
             ("lila writes why", say("lila", words), 1),
             ("lila writes why later", say("lila", words.replace(str(made), str(other))), "refused"),
             ("jaya writes why", say("jaya", words), 0),

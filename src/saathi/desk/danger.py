@@ -91,9 +91,11 @@ def left(right: Right) -> str:
 
 
 def searches_left(n: int, right: Right) -> str:
-    """How many searches are left this hour, beside the files that may still be opened."""
-    values = {"n": wording.number(n)}
-    return " ".join((_("You can search this way three times in an hour. Left: %(n)s.") % values, left(right)))
+    """How many searches are left this hour, and how many files may still be opened."""
+    if right.next_at is not None:
+        return left(right)
+    values = {"n": wording.number(n), "files": wording.number(right.left)}
+    return _("You can search three times in an hour (left: %(n)s) and open three files in 30 days (left: %(files)s).") % values
 
 
 def found(one: Sought, now: datetime) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def find(request: StaffRequest) -> HttpResponse:
 
 
 def _find_page(request: StaffRequest, form: ActForm, sentence: str, status: int) -> HttpResponse:
-    values = {
+    values: dict[str, Any] = {
         "why": _("Only where someone may die and nobody who can open her file is there. Everything else can wait."),
         "limits": _(
             "If exactly one person of your organisation has this name or number, her file opens at once for four hours:"
@@ -88,6 +88,7 @@ def _find_page(request: StaffRequest, form: ActForm, sentence: str, status: int)
         "other_url": reverse(danger.ACT) if request.actor.holds(danger.ACT) else "",
         "back": reverse("people.list"),
     }
+    values["fields"] = drawn(form, {}, asks=("name", "number"))  # one of the two
     return _asked(request, "desk/danger_find.html", danger.FIND, form, sentence, status, values)
 
 
