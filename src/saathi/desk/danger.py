@@ -95,7 +95,8 @@ def searches_left(n: int, right: Right) -> str:
     if right.next_at is not None:
         return left(right)
     values = {"n": wording.number(n), "files": wording.number(right.left)}
-    return _("You can search three times in an hour (left: %(n)s) and open three files in 30 days (left: %(files)s).") % values
+    said = _("You can search three times in an hour (left: %(n)s) and open three files in 30 days (left: %(files)s).")
+    return said % values
 
 
 def found(one: Sought, now: datetime) -> dict[str, Any]:
