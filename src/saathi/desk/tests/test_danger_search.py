@@ -33,6 +33,8 @@ def test_found_says_found_and_what_is_open_and_no_name(world: Any, signed_in: An
 def test_an_address_that_carries_a_name_searches_nothing(world: Any, signed_in: Any) -> None:
     cyr, where = signed_in("cyr"), reverse("access.find")
     page = text_of(cyr, f"{where}?name=Amalika+Invented")
+    for field in ("name", "number"):  # what is typed is not offered to whoever sits here next
+        assert f'name="{field}" value="" autocomplete="off"' in page
     assert 'value="Amalika' not in page and "(left: 3)" in page
 
 

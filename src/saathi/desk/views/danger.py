@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -88,7 +89,9 @@ def _find_page(request: StaffRequest, form: ActForm, sentence: str, status: int)
         "other_url": reverse(danger.ACT) if request.actor.holds(danger.ACT) else "",
         "back": reverse("people.list"),
     }
-    values["fields"] = drawn(form, {}, asks=("name", "number"))  # one of the two
+    whole = ("name", "number")  # one of the two; the browser keeps neither
+    every = drawn(form, {}, asks=whole)
+    values["fields"] = [replace(one, autocomplete="off") if one.name in whole else one for one in every]
     return _asked(request, "desk/danger_find.html", danger.FIND, form, sentence, status, values)
 
 
