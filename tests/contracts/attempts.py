@@ -20,7 +20,7 @@ from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from tests.contracts import laid, papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
-from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of
+from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
 from tests.contracts.watched import asked_side, linked_side, raised, stopped, without_home
 from tests.world import KOLKATA, THANE, World, idea
@@ -349,6 +349,9 @@ ATTEMPTS: dict[str, Attempt] = {
     "access.opened_of": Attempt(arguments=_about_amal),
     "access.opened_one": Attempt(arguments=lambda world: (world.amal, glass_of(world))),
     "access.break_glass": Attempt(data={**DANGER, "code": Later()}),
+    "access.find": Attempt(data={**DANGER, "name": "Amalika Invented"}),
+    "access.found": Attempt(arguments=lambda world: (search_of(world),)),
+    "access.searches": Attempt(arguments=lambda world: ()),
     "access.review_break_glass": Attempt(data={"verdict": "yes", "words": "She was in danger."}, first=glass_of),
     # Deskwork
     "flags.list": Attempt(arguments=_about_amal),

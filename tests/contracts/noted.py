@@ -20,7 +20,7 @@ REPORT = {
     "how_before": "spoken",
 }
 DANGER = {"danger": "self_harm", "words": "She called and said goodbye."}
-WALLED = ("survivors_breakglass", "survivors_glassreview", "cases_wordcount")
+WALLED = ("survivors_breakglass", "survivors_dangersearch", "survivors_glassreview", "cases_wordcount")
 
 
 class Later:
@@ -63,6 +63,16 @@ def three(world: World) -> None:
         _make(world, "cyr", "access.break_glass", None, {**DANGER, "code": code_of(_open(world.bea, f"Other {n}"))})
 
 
+def search_of(world: World) -> UUID:
+    """Cyr looked for a name that is nobody's."""
+    return _make(world, "cyr", "access.find", None, {**DANGER, "name": "Nobody Invented"})
+
+
+def sought_thrice(world: World) -> None:
+    for _n in range(3):
+        search_of(world)
+
+
 def _make(world: World, who: str, act: str, target: UUID | None, data: dict[str, Any]) -> UUID:
     made = acts()[act].run(world.actor(who), target, data)
     found: UUID = getattr(made, "id", made)
@@ -96,6 +106,10 @@ _REVIEW = (
     " VALUES (%s, %s, %s, 'yes', '', %s, now())"
 )
 _COUNT = "INSERT INTO cases_wordcount (id, actor, \"group\", month_on, n) VALUES (%s, %s, 'pity', now(), 1)"
+_SEARCH = (
+    "INSERT INTO survivors_dangersearch (id, actor, organisation, danger, words, sought_at)"
+    " VALUES (%s, %s, %s, 'violence', '\\x01', {at})"
+)
 _OPEN = (
     "INSERT INTO kernel_access (id, survivor, subject, organisation, sections, basis, until, granted_by)"
     " VALUES (%s, %s, %s, %s, 643, 'break_glass', now() + interval '4 hours', %s)"
@@ -109,7 +123,44 @@ def opened(connection: Any, amal: UUID, who: str = "cyr", at: str = "now()") -> 
     return made
 
 
+def searched(connection: Any, who: str = "lila", at: str = "now()") -> UUID:
+    made = uuid4()
+    connection.execute(_SEARCH.format(at=at), [made, idea(who), idea("asha")])
+    return made
+
+
+def faults_of_searches(probe: Any) -> list[str]:
+    """Lila searched. She sees it, and so does whoever looks after data at Asha; nobody writes or moves one."""
+    say, count, connection = probe.changed, probe.count, probe.connection
+    with connection.transaction(force_rollback=True):
+        made, other = searched(connection), searched(connection, at="now() - interval '1 minute'")
+        opening, hers = opened(connection, probe.world.amal, "cyr"), opened(connection, probe.world.amal, "lila")
+        rows = "SELECT count(*) FROM survivors_dangersearch"
+        words = f"UPDATE survivors_dangersearch SET words = '\\x02' WHERE id = '{made}'"
+        leads = f"UPDATE survivors_dangersearch SET glass = '{{}}' WHERE id = '{made}'"
+        answers: list[tuple[str, Any, Any]] = [
+            *((f"{who} sees searches", count(who, rows), 2) for who in ("lila", "jaya")),
+            *((f"{who} sees searches", count(who, rows), 0) for who in ("bea", "indu", "mina", "omar", "eli", None)),
+            ("lila writes why", say("lila", words), 1),
+            ("lila writes why later", say("lila", words.replace(str(made), str(other))), "refused"),
+            ("jaya writes why", say("jaya", words), 0),
+            ("eli writes why", say("eli", words), 0),
+            ("lila says what it opened", say("lila", leads.format(hers)), 1),
+            ("lila says that cyr's opening was hers", say("lila", leads.format(opening)), "refused"),
+            ("lila says what never was", say("lila", leads.format(uuid4())), "refused"),
+            ("lila makes it older", say("lila", "UPDATE survivors_dangersearch SET sought_at = '2000-01-01'"), "refused"),
+            ("lila gives it away", say("lila", f"UPDATE survivors_dangersearch SET actor = '{idea('bea')}'"), "refused"),
+            ("lila forgets it", say("lila", "DELETE FROM survivors_dangersearch"), "refused"),
+            ("lila writes one", say("lila", _SEARCH.format(at="now()"), [uuid4(), idea("lila"), idea("asha")]), "refused"),
+        ]  # fmt: skip
+    return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
+
+
 def faults(probe: Any) -> list[str]:
+    return [*faults_of_openings(probe), *faults_of_searches(probe)]
+
+
+def faults_of_openings(probe: Any) -> list[str]:
     amal, say, count, connection = probe.world.amal, probe.changed, probe.count, probe.connection
     with connection.transaction(force_rollback=True):
         glass, other = opened(connection, amal, "lila"), opened(connection, amal, "lila")

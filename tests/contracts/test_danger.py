@@ -133,3 +133,76 @@ def test_whoever_opens_says_why(probe: Probe) -> None:
     assert breaks(probe) == probe.world.amal
     with pytest.raises(errors.CheckViolation):
         probe.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+SEEK = "SELECT survivor, kind, section, wraps FROM house.seek(%s, 'violence', %s)"
+
+
+def seeks(probe: Probe, who: str = "cyr", by: str = "name") -> Any:
+    """What the function answers: (survivor, kind, section, the sections its wraps open); what it wrote stays."""
+    probe.connection.execute("SET LOCAL ROLE saathi_app")
+    probe.connection.execute("SELECT set_config('saathi.actor', %s, true)", [str(idea(who))])
+    try:
+        with probe.connection.transaction():
+            rows = probe.connection.execute(SEEK, [uuid4(), by]).fetchall()
+        return {(her, kind, section, frozenset(keys[0::62])) for her, kind, section, keys in rows}
+    except errors.InsufficientPrivilege:
+        return "refused"
+    finally:
+        probe.connection.execute("RESET ROLE")
+
+
+def of_amal(found: Any, amal: UUID) -> set[str]:
+    return {kind for her, kind, _section, _keys in found if her == amal}
+
+
+def test_a_search_hands_out_sealed_names_and_the_keys_of_card_and_identity_alone(probe: Probe) -> None:
+    amal = probe.world.amal
+    found = seeks(probe)
+    assert of_amal(found, amal) == {"chosen_name", "legal_name", "alias"}
+    assert {keys for _her, _kind, _section, keys in found} == {frozenset({1, 2})}
+    assert of_amal(seeks(probe, by="number"), amal) == {"phone"}
+    assert probe.count("cyr", "SELECT house.held(%s)", [amal]) == 0  # nothing is opened by it
+    for table in ("identities_particular", "survivors_survivor"):
+        column = "id" if table == "survivors_survivor" else "survivor_id"
+        assert probe.count("cyr", f"SELECT count(*) FROM {table} WHERE {column} = %s", [amal]) == 0, table
+
+
+def test_whoever_is_kept_from_her_is_handed_nothing_of_hers(probe: Probe) -> None:
+    amal = probe.world.amal
+    for who in ("kamal", "eli", "pia", "dia", "bea"):
+        assert of_amal(seeks(probe, who), amal) == set(), who
+    probe.connection.execute(
+        "INSERT INTO kernel_conflict VALUES (%s, %s, %s, 'kin', NULL)", [uuid4(), idea("cyr"), amal]
+    )
+    assert of_amal(seeks(probe), amal) == set()
+
+
+def test_the_fourth_search_in_an_hour_is_refused_by_postgresql(probe: Probe) -> None:
+    for _n in range(3):
+        assert seeks(probe) != "refused"
+    assert seeks(probe) == "refused" and seeks(probe, "gita") != "refused"
+    probe.connection.execute(
+        "UPDATE survivors_dangersearch SET sought_at = now() - interval '61 minutes'"
+        " WHERE id = (SELECT id FROM survivors_dangersearch WHERE actor = %s LIMIT 1)", [idea("cyr")]
+    )  # fmt: skip
+    assert seeks(probe) != "refused"
+    assert seeks(probe) == "refused"
+
+
+def test_whoever_may_open_no_file_is_handed_no_name(probe: Probe) -> None:
+    noted.opened(probe.connection, probe.world.amal, at="now() - interval '73 hours'")
+    assert seeks(probe) == "refused"
+    for _n in range(3):
+        noted.opened(probe.connection, probe.world.amal, "gita")
+    assert seeks(probe, "gita") == "refused"
+
+
+def test_each_search_is_written_and_told_before_a_name_is_handed_out(probe: Probe) -> None:
+    seeks(probe)
+    row = probe.connection.execute(
+        "SELECT s.actor, s.organisation, a.rule, a.person, a.state FROM survivors_dangersearch s JOIN watch_alert a USING (id)"
+    ).fetchone()
+    assert row == (idea("cyr"), idea("asha"), "danger_search", idea("cyr"), "open")
+    with pytest.raises(errors.CheckViolation):
+        probe.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")  # it does not say why yet

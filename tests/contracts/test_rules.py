@@ -29,7 +29,7 @@ from tests.contracts.attempts import (
     outcome,
     told_challenge,
 )
-from tests.contracts.noted import three
+from tests.contracts.noted import sought_thrice, three
 from tests.contracts.stands import awarded, claim
 from tests.contracts.watched import asked_side, raised, stopped
 from tests.world import World, idea
@@ -239,6 +239,8 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("duty.sent", "bea", None, _twice("duty.sent")),
     ("duty.tell", "bea", None, _twice("duty.tell")),
     ("access.break_glass", "cyr", None, three),
+    ("access.find", "cyr", None, three),
+    ("access.find", "cyr", None, sought_thrice),
     ("access.review_break_glass", "indu", None, _twice("access.review_break_glass", "mina")),
     # Deskwork
     ("flags.raise", "dia", _changed("flags.raise", reason="danger"), None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Pages no link leads to while one is signed in by the demonstration, and where each is met instead.
 ELSEWHERE = {
+    "access.found": "what one search came to, reached by a post: desk/tests/test_danger_search",
     "access.explain": "asked past twenty files: desk/tests/test_watch",
     "conflicts.home": "every home is known in the demonstration: desk/tests/test_watch",
     "covers.agree": "answers only a post",
@@ -158,6 +159,7 @@ STAFF = {
 NOTED = {"notes.list", "notes.write", "notes.show_her", "notes.mirror", "duty.list", "duty.report"}
 WEEK = {
     "access.break_glass",
+    "access.find",
     "approvals.page",
     "challenges.page",
     "challenges.step",

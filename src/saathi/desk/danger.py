@@ -13,15 +13,16 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.leaving.clocks import day_of
 from saathi.kernel.actor import Actor
+from saathi.kernel.sections import each
 from saathi.survivors.contest import way_to_contest
-from saathi.survivors.danger.limits import Right
-from saathi.survivors.danger.queries import Glass
+from saathi.survivors.danger.limits import FIRST_TIER, Right
+from saathi.survivors.danger.queries import Glass, Sought
 from saathi.ui import wording
 
 from . import labels
 from .leaving import when
 
-ACT, REVIEW = "access.break_glass", "access.review_break_glass"
+ACT, REVIEW, FIND = "access.break_glass", "access.review_break_glass", "access.find"
 
 
 def line(one: Glass, people: Mapping[UUID, str], organisations: Mapping[UUID, str], now: datetime) -> dict[str, Any]:
@@ -87,3 +88,27 @@ def left(right: Right) -> str:
         day = {"day": wording.day(day_of(right.next_at))}
         return _("You can do this three times in 30 days. You can do it again from %(day)s.") % day
     return _("You can do this three times in 30 days. Left: %(n)s.") % {"n": wording.number(right.left)}
+
+
+def searches_left(n: int, right: Right) -> str:
+    """How many searches are left this hour, and how many files may still be opened."""
+    if right.next_at is not None:
+        return left(right)
+    values = {"n": wording.number(n), "files": wording.number(right.left)}
+    said = _("You can search three times in an hour (left: %(n)s) and open three files in 30 days (left: %(files)s).")
+    return said % values
+
+
+def found(one: Sought, now: datetime) -> dict[str, Any]:
+    """What a search came to, without a name. Nobody and whoever is kept from the asker get the same words."""
+    if one.survivor is None or one.until is None:
+        return {"is_found": False}
+    return {
+        "is_found": True,
+        "is_over": one.until <= now,
+        "until": _("Her file is open to you until %(until)s.") % {"until": when(one.until)}
+        if one.until > now
+        else _("Her file was open to you until %(until)s.") % {"until": when(one.until)},
+        "what": _("It opens: %(sections)s.") % {"sections": labels.sections(each(FIRST_TIER))},
+        "file_url": reverse("people.page", args=[one.survivor]),
+    }

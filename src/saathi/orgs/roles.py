@@ -78,7 +78,8 @@ NOTES = frozenset(["notes.list", "notes.note", "notes.write", "notes.correct", "
                    "notes.mirror", "notes.sections"])
 DUTY = frozenset(["duty.list", "duty.kinds", "duty.report", "duty.sent", "duty.tell"])
 NOTICED = frozenset(["access.opened", "access.opened_of"])
-GLASS = NOTICED | frozenset(["access.break_glass", "access.right"])
+GLASS = NOTICED | frozenset(["access.break_glass", "access.right", "access.find", "access.found",
+                            "access.searches"])
 REVIEW = NOTICED | frozenset(["access.opened_one", "access.review_break_glass"])
 DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.offer", "duplicates.accept",
                         "duplicates.refuse", "duplicates.undo"])

@@ -7,7 +7,7 @@ from django.db import models
 from saathi.kernel.actor import Actor
 from saathi.kernel.fields import Code, Codes, LanguageCode, PlaceCode, Word
 from saathi.kernel.models import Basis
-from saathi.kernel.records import Record, Sealed
+from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 
 from .choices import AgeBand, ContactRule, Danger, DependantKind, Justified, Pronoun, Proof, Purpose, Track
@@ -134,6 +134,34 @@ class BreakGlass(Record):
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:
         return super().visible_to(actor) | models.Q(actor=actor.id)
+
+
+class DangerSearch(Guarded):
+    """Somebody asked for one exact name or number because someone may die. What was typed stands nowhere. `words` say
+    why, under the installation's key, where no file opened; else they stand beside `glass`, under hers. Written by
+    `house.seek` alone; whoever asked sees the row, and whoever looks after data."""
+
+    actor = models.UUIDField()
+    organisation = models.UUIDField()
+    danger = Word(max_length=12, choices=Danger.choices)
+    words = Sealed()
+    glass = models.UUIDField(null=True)
+    sought_at = models.DateTimeField()
+
+    objects = GuardedManager()
+
+    class Meta:
+        base_manager_name = "objects"
+        indexes = [models.Index(fields=["actor", "sought_at"], name="survivors_search_actor")]
+
+    class Privacy:
+        open = ("actor", "organisation", "danger", "glass", "sought_at")
+        sealed = ("words",)
+
+    @classmethod
+    def visible_to(cls, actor: Actor) -> models.Q | None:
+        """PostgreSQL says whose they are."""
+        return None
 
 
 class GlassReview(Record):

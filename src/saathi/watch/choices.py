@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Rule(models.TextChoices):
-    """What was unlike ordinary work. `explained` and `break_glass` are told and no alarm."""
+    """What was unlike ordinary work. `explained`, `break_glass` and `danger_search` are told and no
+    alarm."""
 
     ASKED = "asked", _("Was asked why she opens so many files, and did not say")
     STOP = "stop", _("Opened more than 60 files in an hour, and was stopped")
@@ -27,10 +28,12 @@ class Rule(models.TextChoices):
     BREAK_GLASS = "break_glass", _("Opened a file because of danger to life")
     BREAK_GLASS_MANY = "break_glass_many", _("Opened files because of danger to life more than three times in a month")
     BREAK_GLASS_LATE = "break_glass_late", _("Opened a file because of danger to life; nobody looked at it in time")
+    DANGER_SEARCH = "danger_search", _("Searched by a whole name or number because of danger to life")
     EXPLAINED = "explained", _("Opened many files, and said why")
 
 
-NOTICES = (Rule.EXPLAINED, Rule.BREAK_GLASS)
+NOTICES = (Rule.EXPLAINED, Rule.BREAK_GLASS, Rule.DANGER_SEARCH)
+EACH = (Rule.EXPLAINED, Rule.DANGER_SEARCH)  # told every time, not once a day
 
 
 class AlertState(models.TextChoices):

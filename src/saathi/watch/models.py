@@ -8,7 +8,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.fields import Word
 from saathi.kernel.records import Guarded, GuardedManager, Listing, Sealed
 
-from .choices import AlertState, Rule, Why
+from .choices import EACH, AlertState, Rule, Why
 
 
 class Alert(Guarded):
@@ -35,7 +35,7 @@ class Alert(Guarded):
         base_manager_name = "objects"
         constraints = [
             models.UniqueConstraint(
-                fields=["person", "rule", "on"], condition=~models.Q(rule=Rule.EXPLAINED), name="one_alert_a_day"
+                fields=["person", "rule", "on"], condition=~models.Q(rule__in=EACH), name="one_alert_a_day"
             )
         ]
         indexes = [models.Index(fields=["organisation", "at"], name="watch_alert_of")]

@@ -10,8 +10,9 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 from saathi.orgs.queries import person_names
+from saathi.survivors.danger.queries import words_of_searches
 
-from .choices import NOTICES, AlertState
+from .choices import NOTICES, AlertState, Rule
 from .models import Alert
 
 MOST = 100
@@ -60,9 +61,12 @@ def alert(actor: Actor, alert_id: UUID) -> AlertLine:
 def _lines(rows: object) -> list[AlertLine]:
     every: list[Alert] = list(rows)  # type: ignore[call-overload]
     called = person_names({each for row in every for each in (row.person, row.looked_by) if each})
+    sought = [row.pk for row in every if row.rule == Rule.DANGER_SEARCH]
+    why = words_of_searches(sought) if sought else {}
     return [
         AlertLine(
-            row.pk, row.person, called.get(row.person, ""), row.rule, row.on, row.at, row.n, row.why, row.words.read(),
+            row.pk, row.person, called.get(row.person, ""), row.rule, row.on, row.at, row.n, row.why,
+            why.get(row.pk) or row.words.read(),
             row.state, row.reason.read(), called.get(row.looked_by, "") if row.looked_by else "", row.looked_at,
         )
         for row in every

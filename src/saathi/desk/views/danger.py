@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,7 +15,7 @@ from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff, way_to_second_step
-from saathi.survivors.danger.queries import opened_one, right
+from saathi.survivors.danger.queries import found, opened_one, right, searches
 from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import danger
@@ -50,9 +51,55 @@ def _open_page(request: StaffRequest, form: ActForm, sentence: str, status: int)
             " second person and she herself see at once that you did it, and why."
         ),
         "left": danger.left(right(request.actor)),
+        "other_url": reverse(danger.FIND) if request.actor.holds(danger.FIND) else "",
         "back": reverse("people.list"),
     }
     return _asked(request, "desk/danger.html", danger.ACT, form, sentence, status, values)
+
+
+@staff
+def find(request: StaffRequest) -> HttpResponse:
+    """What is typed is posted and never stands in an address; the answer is a page of its own, whatever it is."""
+    hold(request.actor, danger.FIND)
+    takes = acts()[danger.FIND].takes
+    assert takes is not None
+    if request.method != "POST":
+        verdict = can(request.actor, danger.FIND)
+        return _find_page(request, takes(request.actor), verdict.sentence, 403 if verdict.sentence else 200)
+    try:
+        made = acts()[danger.FIND].run(request.actor, None, request.POST)
+    except Invalid as invalid:
+        return _find_page(request, invalid.form, "", 422)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        return _find_page(request, takes(request.actor, request.POST), refused.sentence, 409)
+    return HttpResponseRedirect(reverse("access.found", args=[made]), status=303)
+
+
+def _find_page(request: StaffRequest, form: ActForm, sentence: str, status: int) -> HttpResponse:
+    values: dict[str, Any] = {
+        "why": _("Only where someone may die and nobody who can open her file is there. Everything else can wait."),
+        "limits": _(
+            "If exactly one person of your organisation has this name or number, her file opens at once for four hours:"
+            " her name, whom she has and what was said about her safety. Whoever looks after data is told of every"
+            " search, and those beside her, a second person and she herself see that her file was opened, and why."
+        ),
+        "left": danger.searches_left(searches(request.actor), right(request.actor)),
+        "other_url": reverse(danger.ACT) if request.actor.holds(danger.ACT) else "",
+        "back": reverse("people.list"),
+    }
+    whole = ("name", "number")  # one of the two; the browser keeps neither
+    every = drawn(form, {}, asks=whole)
+    values["fields"] = [replace(one, autocomplete="off") if one.name in whole else one for one in every]
+    return _asked(request, "desk/danger_find.html", danger.FIND, form, sentence, status, values)
+
+
+@staff
+def sought(request: StaffRequest, search: UUID) -> HttpResponse:
+    values = {**danger.found(found(request.actor, search), server_clock()), "back": reverse("people.list")}
+    values |= {"again_url": reverse(danger.FIND), "code_url": reverse(danger.ACT)}
+    return shown(request, "desk/danger_found.html", values, "people.list")
 
 
 @staff

@@ -117,6 +117,7 @@ def search(request: StaffRequest) -> HttpResponse:
         "is_short": request.method == "POST" and not done,
         "token": searched_token(request.actor) if may_add else "",
         "danger_url": reverse("access.break_glass") if request.actor.holds("access.break_glass") else "",
+        "find_url": reverse("access.find") if request.actor.holds("access.find") else "",
     }
     return shown(request, "desk/search.html", values, "people.list")
 

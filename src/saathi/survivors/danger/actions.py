@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,12 +15,17 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 from saathi.kernel.errors import Refused
 from saathi.kernel.ids import new_id
-from saathi.vault.glass import ALREADY, break_into
+from saathi.kernel.journal.writing import remember
+from saathi.vault.glass import ALREADY, break_into, seek
 from saathi.vault.keys import withdraw
 
 from ..choices import Justified
-from ..models import BreakGlass, GlassReview
-from .forms import GlassForm, ReviewForm
+from ..models import BreakGlass, DangerSearch, GlassReview
+from .code import code_of, digits_of
+from .exact import journalled, whose
+from .forms import FindForm, GlassForm, ReviewForm
+
+NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,34 @@ def break_glass(actor: Actor, target: None, data: Any, *, clock: Clock) -> Opene
     row.words = data.words
     row.save(update_fields=["words"])
     return Opened(made, survivor)
+
+
+@action("access.find", takes=FindForm, words=gettext_lazy("Find someone who may die"))
+def find(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
+    """Answers the id of the search, whatever it found. Who is found has her file opened with it, so that no answer is
+    free; who is not, for whatever reason, took the same statements. The journal gets the search with a keyed hash of
+    what was typed, and an opening as any other."""
+    made, glass = new_id(), new_id()
+    her = whose(seek(made, data.danger, data.by), data.typed)
+    survivor = break_into(glass, digits_of(code_of(her or NOBODY)), data.danger)
+    row = DangerSearch.objects.get(pk=made)
+    if survivor is None or survivor == ALREADY:
+        row.words = data.words
+        row.save(update_fields=["words"])
+    else:
+        _open_found(actor, row, survivor, glass, data.words)
+    scope.current().actor = replace(actor, purpose=journalled(data.by, data.typed))
+    return made
+
+
+def _open_found(actor: Actor, row: DangerSearch, survivor: UUID, glass: UUID, words: str) -> None:
+    """Why is sealed with her key and no other; the opening is an entry of its own, about her."""
+    opened = BreakGlass.objects.get(pk=glass)
+    opened.words = words
+    opened.save(update_fields=["words"])
+    row.glass = glass
+    row.save(update_fields=["glass"])
+    remember(replace(scope.current(), actor=actor, act="access.break_glass", about=survivor), None, glass)
 
 
 @action(

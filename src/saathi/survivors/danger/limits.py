@@ -1,5 +1,5 @@
-"""How far the way past her sharing goes. PostgreSQL holds the same numbers (migration 0003_danger.sql), so that no page
-can widen them. Source: security paper 3.7."""
+"""How far the way past her sharing goes. PostgreSQL holds the same numbers (0003_danger.sql and, for searches,
+0005_seek.sql of identities), so that no page can widen them. Source: security paper 3.7."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from saathi.kernel.sections import Section
 OPEN_FOR = timedelta(hours=4)
 MOST, WITHIN = 3, timedelta(days=30)  # for one worker
 REVIEW_WITHIN = timedelta(hours=72)
+SEARCHES, SEARCHED_WITHIN = 3, timedelta(hours=1)  # for one worker, whatever they found
 # Tier 1 is what is not sealed to named people; of that, what reaching and protecting her asks for: who she is, whom she
 # has, what was said about her safety. Where she lives, health, counselling and legal matters stay closed.
 FIRST_TIER = Section.CARD | Section.IDENTITY | Section.FAMILY | Section.SAFETY

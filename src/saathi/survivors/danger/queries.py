@@ -18,9 +18,9 @@ from saathi.kernel.sections import Section, each
 from saathi.orgs.models import Person
 from saathi.orgs.queries import person_names
 
-from ..models import BreakGlass
+from ..models import BreakGlass, DangerSearch
 from ..queries import chosen_names
-from .limits import FIRST_TIER, REVIEW_WITHIN, Right, Use, right_of
+from .limits import FIRST_TIER, REVIEW_WITHIN, SEARCHED_WITHIN, SEARCHES, Right, Use, right_of
 
 MOST = 30
 
@@ -62,10 +62,35 @@ class Case:
     who: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a search of the asker's own came to: whose file it opened and until when, or nobody's."""
+
+    survivor: UUID | None
+    until: datetime | None
+
+
 @query("access.right")
 def right(actor: Actor, *, clock: Clock = server_clock) -> Right:
     """How often the asker may still use it."""
     return right_of(uses_of(actor), clock())
+
+
+@query("access.searches")
+def searches(actor: Actor, *, clock: Clock = server_clock) -> int:
+    """How many searches by name or number the asker has left in this hour."""
+    return searches_left(actor, clock())
+
+
+@query("access.found")
+def found(actor: Actor, search: UUID) -> Sought:
+    """One search of the asker's own; NotFound for another's. It answers alike where nobody was found, where more than
+    one was, and where whoever was meant is kept from the asker."""
+    row = DangerSearch.objects.filter(pk=search, actor=actor.id).defer("words").first()
+    if row is None:
+        raise NotFound()
+    glass = BreakGlass.objects.filter(pk=row.glass, actor=actor.id).defer("words").first() if row.glass else None
+    return Sought(glass.survivor_id, glass.until) if glass else Sought(None, None)
 
 
 @query("access.opened", shows=lambda found: [one.survivor for one in found])
@@ -98,6 +123,17 @@ def unreviewed_near() -> list[Glass]:
 def uses_of(actor: Actor) -> list[Use]:
     """The asker's own, of whomever; inside a query or action that is open."""
     return [Use(*row) for row in _own()]
+
+
+def words_of_searches(searches: list[UUID]) -> dict[UUID, str]:
+    """Why, for whoever looks after data; inside an open query. Empty where a file opened: its reviewer reads it."""
+    return {row.pk: row.words.read_or() for row in DangerSearch.objects.filter(pk__in=searches)}
+
+
+def searches_left(actor: Actor, now: datetime) -> int:
+    """Inside a query or action that is open."""
+    made = DangerSearch.objects.filter(actor=actor.id, sought_at__gt=now - SEARCHED_WITHIN).count()
+    return max(SEARCHES - made, 0)
 
 
 def _named(row: Any) -> str:

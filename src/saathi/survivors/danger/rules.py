@@ -14,11 +14,28 @@ from saathi.kernel.proof import proven
 
 from ..models import BreakGlass, GlassReview
 from .limits import right_of
-from .queries import uses_of
+from .queries import searches_left, uses_of
 
 
 @rule("access.break_glass")
 def may_break(actor: Actor, target: None, data: Any) -> None:
+    _has_right(actor)
+
+
+@rule("access.find")
+def may_find(actor: Actor, target: None, data: Any) -> None:
+    """Only who could open a file may ask whose it is: each answer that names somebody is an opening."""
+    _has_right(actor)
+    if not searches_left(actor, server_clock()):
+        raise Refused(
+            _(
+                "You searched this way three times within an hour. Call whoever leads your organisation, or a colleague"
+                " who can read you the code of her file."
+            )
+        )
+
+
+def _has_right(actor: Actor) -> None:
     if actor.organisation is None:
         raise Refused(_("Only someone who works in an organisation can do this."))
     right = right_of(uses_of(actor), server_clock())
