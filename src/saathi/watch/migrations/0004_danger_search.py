@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('watch', '0003_orphans'),
-        ('survivors', '0004_danger_search'),
+        ('survivors', '0005_danger_search'),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ import saathi.kernel.ids
 import saathi.kernel.records
 from django.db import migrations, models
 
-_SQL = Path(__file__).with_name("0004_danger_search.sql").read_text()
+_SQL = Path(__file__).with_name("0005_danger_search.sql").read_text()
 _UNDO = """
 DROP TRIGGER says_why_sought ON survivors_dangersearch;
 DROP FUNCTION house.says_why_sought();
@@ -18,7 +18,7 @@ DROP POLICY words ON survivors_dangersearch; DROP POLICY reads ON survivors_dang
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('survivors', '0003_danger'),
+        ('survivors', '0004_portal'),
     ]
 
     operations = [
