@@ -19,6 +19,7 @@ from saathi.portal.tiles import TILES
 from .test_turn import HER_PAGES
 
 TAGS = {
+    "article",
     *("html", "head", "meta", "title", "link", "script", "body", "header", "footer", "main", "div", "p", "a"),
     *("section", "form", "input", "button", "label", "textarea", "fieldset", "legend", "h1", "h2", "ul", "li"),
     *("svg", "use", "path", "circle", "details", "summary", "dialog", "blockquote", "audio", "img", "span", "b", "g"),
@@ -28,6 +29,7 @@ CLASSES = {
     *("sixes", "six", "drawn", "leaf", "bigs", "big", "equal", "faces", "face", "said", "ticks", "vows", "secret"),
     *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
+    *("pairs", "state", "told", "lines", "line", "write", "numbers", "number"),  # rights, before, help
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.
