@@ -10,8 +10,8 @@ class HerAnswer(models.TextChoices):
     """HEARD and AGAIN answer what is said before her first words, the others a card of rights. NONE is written by
     staff alone, and never without why."""
 
-    CLEAR = "clear", _("Clear")
-    NOT_CLEAR = "not_clear", _("Not clear")
+    CLEAR = "clear", _("It is clear")
+    NOT_CLEAR = "not_clear", _("It is not clear")
     ASK = "ask", _("I want to ask")
     HEARD = "heard", _("I heard it")
     AGAIN = "again", _("Say it again another day")

@@ -27,6 +27,5 @@ def answered(request: HerRequest, deck: Deck, one: Told) -> bool:
 def _asked(request: HerRequest, deck: Deck, one: Told) -> str:
     every = library.rights if one.name.startswith("rights.") else library.before
     title = named(every(deck.country, deck.track), one.name).title
-    name = both(title, request.talk.language, getattr(request.user, "language", "en"))
-    typed = request.POST.get("words", "").strip()
-    return f"{name}: {typed}" if typed else name
+    typed = " ".join(request.POST.get("words", "").split())
+    return both(title, request.talk.language, getattr(request.user, "language", "en"), typed)

@@ -53,6 +53,6 @@ class ExplainedForm(ExplainForm):
     """What staff fill in; which country, for whom and which words, the page itself knows."""
 
     country = track = digest = None  # type: ignore[assignment]
-    piece = forms.ChoiceField(label=_("Which card?"))
+    piece = forms.ChoiceField(label=_("Which card?"))  # type: ignore[assignment]
     language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
     field_order = ("piece", "language", "explained_on", "answer", "why", "words")

@@ -111,10 +111,17 @@ def hers_open(actor: Actor, her: UUID) -> list[PromiseFact]:
     return [one for one in promised(actor, her).open if one.asked_by == "her" and one.state == "open"]
 
 
-def both(said: Said, language: str, read_in: str) -> str:
-    """In her language, and after it in that of whoever will keep the promise."""
+def both(said: Said, language: str, read_in: str, typed: str = "") -> str:
+    """In her language, with what she `typed`; and on a line of its own in that of whoever will keep the promise."""
     other = read_in if read_in in LANGUAGES else "en"
-    return said[language] if other == language else f"{said[language]} · {said[other]}"
+    hers = f"{said[language]}: {typed}" if typed else said[language]
+    return hers if other == language else f"{hers}\n({said[other]})"
+
+
+def her_line(words: str) -> str:
+    """What is hers of it (`both`)."""
+    hers, _line, other = words.partition("\n")
+    return hers if other.startswith("(") and other.endswith(")") else words
 
 
 def named(pieces: Iterable[Card], name: str) -> Card:

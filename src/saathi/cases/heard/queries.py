@@ -59,8 +59,8 @@ def _country(actor: Actor, survivor: UUID) -> str:
     stay = Stay.objects.filter(survivor_id=survivor, days__contains=today()).order_by("-days").first()
     if stay is not None:
         return str(stay.country)
-    found = Organisation.objects.filter(pk=actor.organisation).values_list("country", flat=True).first()
-    return str(found or "")
+    ours = Organisation.objects.filter(pk=actor.organisation) if actor.organisation else Organisation.objects.none()
+    return str(ours.values_list("country", flat=True).first() or "")
 
 
 def _answered(row: Heard) -> Answered:

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('track', saathi.kernel.fields.Word(choices=[('child', 'Child'), ('adult', 'Adult')], max_length=8)),
                 ('language', saathi.kernel.fields.LanguageCode(max_length=8)),
                 ('digest', saathi.kernel.fields.Hash(max_length=64)),
-                ('answer', saathi.kernel.fields.Word(choices=[('clear', 'Clear'), ('not_clear', 'Not clear'), ('ask', 'I want to ask'), ('heard', 'I heard it'), ('again', 'Say it again another day'), ('none', 'She did not answer')], max_length=12)),
+                ('answer', saathi.kernel.fields.Word(choices=[('clear', 'It is clear'), ('not_clear', 'It is not clear'), ('ask', 'I want to ask'), ('heard', 'I heard it'), ('again', 'Say it again another day'), ('none', 'She did not answer')], max_length=12)),
                 ('why', saathi.kernel.fields.Word(choices=[('not_now', 'She did not want to answer now'), ('no_language', 'Nobody spoke her language'), ('not_well', 'She was not well'), ('too_young', 'She is too young to answer; it was told in a way for her age')], default='', max_length=12)),
                 ('words', saathi.kernel.records.Sealed(blank=True, default=b'', section=1)),
                 ('is_hers', models.BooleanField()),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.translation import gettext as _
 
 from saathi.cases.heard.queries import heard
+from saathi.cases.promises.queries import PromiseFact
 from saathi.ui.wording import day
 
 from ..cards import library
 from ..cards.pieces import Helpline, Said
 from ..pages import HerRequest
-from ..told import both, in_demonstration
+from ..told import both, her_line, in_demonstration
 
 LEAVE, UNSAFE = "leave", "unsafe"
 
@@ -34,6 +38,20 @@ class Number:
     name: str
     number: str
     verified_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What she asked for: in her words, and who does it by when."""
+
+    id: UUID
+    words: str
+    next: str
+
+
+def asked_of(promise: PromiseFact) -> Asked:
+    who = _("%(who)s does it by %(day)s.") % {"who": promise.doer_name, "day": day(promise.due_on)}
+    return Asked(promise.id, her_line(promise.words), who)
 
 
 def offers(request: HerRequest) -> tuple[Offer, ...]:

@@ -20,7 +20,7 @@ from ..pages import HerRequest, does, hers, shown
 from ..tiles import BY_NAME
 from ..told import hers_open
 from .leaving import next_of
-from .offers import LEAVE, UNSAFE, Offer, numbers_of, offers, words_for
+from .offers import LEAVE, UNSAFE, Offer, asked_of, numbers_of, offers, words_for
 
 TILE = BY_NAME["help"]
 TODAY = "0"
@@ -29,7 +29,7 @@ TODAY = "0"
 @require_safe
 @hers
 def first(request: HerRequest) -> HttpResponse:
-    values = {"offers": offers(request), "asked": hers_open(request.actor, request.talk.her)}
+    values = {"offers": offers(request), "asked": [asked_of(one) for one in hers_open(request.actor, request.talk.her)]}
     return shown(request, "portal/help/first.html", values, TILE)
 
 
@@ -74,7 +74,7 @@ def when(request: HerRequest, nth: int, way: int) -> HttpResponse:
 @hers
 def kept(request: HerRequest, promise: UUID) -> HttpResponse:
     """The receipt: what, who, by when."""
-    values = {"one": _mine(request, promise), "can_change": request.actor.holds("promises.let_go")}
+    values = {"one": asked_of(_mine(request, promise)), "can_change": request.actor.holds("promises.let_go")}
     return shown(request, "portal/help/kept.html", values, TILE)
 
 

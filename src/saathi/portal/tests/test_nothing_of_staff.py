@@ -29,7 +29,7 @@ CLASSES = {
     *("sixes", "six", "drawn", "leaf", "bigs", "big", "equal", "faces", "face", "said", "ticks", "vows", "secret"),
     *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
-    *("pairs", "state", "told", "lines", "line", "write", "numbers", "number"),  # rights, before, help
+    *("pairs", "state", "told", "lines", "write", "numbers", "number"),  # rights, before, help
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.

@@ -44,12 +44,13 @@ def test_a_help_becomes_a_promise_on_the_workers_list(
     (one,) = asked(world)
     assert answer["Location"] == f"/n/f/k/{one.id}/"
     help_name, way_name = HELPS[nth - 1].name, library.ways()[way - 1].name
-    assert one.words == f"{help_name['bn']}: {way_name['bn']} · {help_name['en']}: {way_name['en']}"
+    hers, staffs = f"{help_name['bn']}: {way_name['bn']}", f"{help_name['en']}: {way_name['en']}"
+    assert one.words == f"{hers}\n({staffs})"
     assert one.due_on == today() + timedelta(days=int(when))
     listed = [made.id for made in today_of(world.bea).promises]
     assert (one.id in listed) or when == "7"
     receipt = client.get(answer["Location"]).content.decode()
-    assert help_name["bn"] in receipt and "Bea" in receipt
+    assert hers in receipt and staffs not in receipt and "Bea" in receipt
     assert help_name["bn"] in client.get("/n/y/").content.decode()
 
 
