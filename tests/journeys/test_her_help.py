@@ -23,8 +23,8 @@ class Finger:
         self.page, self.n = page, 0
 
     def taps(self, what: str, leads_to: str) -> None:
-        self.page.locator(what).tap()
-        self.page.wait_for_url(f"**{leads_to}")
+        with self.page.expect_navigation(url=f"**{leads_to}"):
+            self.page.locator(what).tap()
         self.n += 1
 
 
@@ -70,9 +70,10 @@ def test_by_touch_she_hears_asks_and_is_promised(visitor: Callable[..., Visitor]
     page.goto("/n/f/")
     kept = page.locator("a[href^='/n/f/k/']")
     n = kept.count()
-    kept.last.tap()
-    page.locator("form[action$='/o/'] button").tap()
-    page.wait_for_url("**/n/f/")
+    with page.expect_navigation():
+        kept.last.tap()
+    with page.expect_navigation(url="**/n/f/"):
+        page.locator("form[action$='/o/'] button").tap()
     assert page.locator("a[href^='/n/f/k/']").count() == n - 1
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from saathi.kernel import scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
@@ -44,6 +45,7 @@ def ask(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> UUID:
     section = part_held(her.pk, PART_OF.get(HelpKind(data.kind), Section.PLAN))
     words = str(_("What she asked for at her table.")) if section == Section.CARD else data.words
     due_on = today(clock) + timedelta(days=data.when)
+    scope.current().section = section
     return promise_to_her(actor, her.pk, section, words, due_on, clock=clock)
 
 
