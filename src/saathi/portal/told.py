@@ -15,6 +15,7 @@ from saathi.cases.heard.queries import Answered, HerCards, heard
 from saathi.cases.heard_choices import HerAnswer, WhyNoAnswer
 from saathi.cases.promises.queries import PromiseFact, promised
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
 from saathi.orgs.middleware import DEMONSTRATION
 from saathi.ui.wording import day
 
@@ -59,7 +60,7 @@ class Told:
     def state(self) -> str:
         """What she said of it, and who answers her question by when."""
         if self.promise is not None and self.answer in ASKED:
-            return str(ASKED[self.answer]) % {"who": self.promise.doer_name, "day": day(self.promise.due_on)}
+            return owed(self.promise, str(ASKED[self.answer]))
         return str(SAID[self.answer]) % {"day": self.on} if self.answer else ""
 
     @property
@@ -109,6 +110,13 @@ def hers_open(actor: Actor, her: UUID) -> list[PromiseFact]:
     if not actor.holds("promises.list"):
         return []
     return [one for one in promised(actor, her).open if one.asked_by == "her" and one.state == "open"]
+
+
+def owed(promise: PromiseFact, in_time: str) -> str:
+    """Who does it by when; a day that has gone by is called late, and never left as if it were to come."""
+    late = gettext("%(who)s promised it for %(day)s. It is late: ask why.")
+    words = late if promise.due_on < today() else in_time
+    return words % {"who": promise.doer_name, "day": day(promise.due_on)}
 
 
 def both(said: Said, language: str, read_in: str, typed: str = "") -> str:

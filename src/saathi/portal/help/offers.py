@@ -14,7 +14,7 @@ from saathi.ui.wording import day
 from ..cards import library
 from ..cards.pieces import Helpline, Said
 from ..pages import HerRequest
-from ..told import both, her_line, in_demonstration
+from ..told import both, her_line, in_demonstration, owed
 
 LEAVE, UNSAFE = "leave", "unsafe"
 
@@ -50,8 +50,7 @@ class Asked:
 
 
 def asked_of(promise: PromiseFact) -> Asked:
-    who = _("%(who)s does it by %(day)s.") % {"who": promise.doer_name, "day": day(promise.due_on)}
-    return Asked(promise.id, her_line(promise.words), who)
+    return Asked(promise.id, her_line(promise.words), owed(promise, _("%(who)s does it by %(day)s.")))
 
 
 def offers(request: HerRequest) -> tuple[Offer, ...]:

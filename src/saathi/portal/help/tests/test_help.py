@@ -70,6 +70,18 @@ def test_she_lets_it_go_in_one_tap(world: World, together: Sits) -> None:  # noq
     assert client.get(where).status_code == 404
 
 
+def test_what_is_late_is_called_late(world: World, together: Sits, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    from saathi.portal import told
+
+    client = together()
+    where = client.post("/n/f/3/1/", {"when": "1"})["Location"]
+    client.post("/n/l/", {"language": "en"})
+    assert "Bea does it by" in client.get(where).content.decode()
+    monkeypatch.setattr(told, "today", lambda: today() + timedelta(days=2))
+    page = client.get(where).content.decode()
+    assert "It is late: ask why." in page and "Bea does it by" not in page
+
+
 def test_only_what_she_asked_herself_is_hers_to_let_go(world: World, together: Sits) -> None:  # noqa: F811
     from tests.contracts.promised import promise
 
