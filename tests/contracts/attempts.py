@@ -476,3 +476,12 @@ ATTEMPTS |= {
     "choices.weigh": Attempt(amal, laid.WEIGHED),
     "choices.choose": Attempt(amal, laid.CHOSEN),
 }
+# Rights, before her first words, help.
+CARD = {"piece": "rights.leave", "country": "IN", "track": "child", "language": "bn", "digest": "0" * 64}
+ATTEMPTS |= {
+    "cards.heard": Attempt(arguments=_about_amal),
+    "cards.answer": Attempt(amal, {**CARD, "answer": "clear"}),
+    "cards.explain": Attempt(amal, {**CARD, "answer": "clear"}),
+    "helps.ask": Attempt(amal, {"kind": "lawyer", "words": "আমি উকিল চাই", "when": "7"}),
+    "stays.now": Attempt(arguments=_about_amal),
+}

@@ -72,6 +72,7 @@ SECTION_OF = {
     "cases_promise": None,
     "cases_promisestep": None,
     "cases_meeting": Section.CARD,
+    "cases_heard": Section.CARD,
     "plans_words": Section.PLAN,
     "plans_goal": Section.PLAN,
     "plans_goalchange": Section.PLAN,
@@ -91,7 +92,7 @@ SECTION_OF = {
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
-APPENDED |= {"decisions_offer"}
+APPENDED |= {"decisions_offer", "cases_heard"}
 
 
 class Probe:
@@ -215,6 +216,12 @@ def _plant_promises(connection: psycopg.Connection[Any], world: World) -> None:
         "INSERT INTO cases_meeting (id, survivor_id, worker, organisation, met_on, how, words, written_at) VALUES"
         " (%s, %s, %s, %s, now(), 'phone', '', now())",
         [uuid4(), world.amal, idea("bea"), idea("asha")],
+    )
+    connection.execute(
+        "INSERT INTO cases_heard (id, survivor_id, piece, country, track, language, digest, answer, why, words, is_hers,"
+        " explained_on, written_by, written_at) VALUES"
+        " (%s, %s, 'rights.leave', 'IN', 'child', 'bn', '', 'clear', '', '', true, now(), %s, now())",
+        [uuid4(), world.amal, idea("bea")],
     )
 _REQUEST = (
     "INSERT INTO kernel_request (id, actor, organisation, act, survivor, section, value, roles, asked_at, next_on, state,"

@@ -323,6 +323,12 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("covers.agree", "gita", None, None),
     ("covers.end", "gita", None, None),
 ]
+# Rights: what was explained away from her screen.
+REFUSALS += [
+    ("cards.explain", "bea", None, _close),
+    ("cards.explain", "bea", _changed("cards.explain", answer="ask"), None),
+    ("cards.explain", "bea", _changed("cards.explain", piece="before.court"), None),
+]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
 
 
@@ -375,6 +381,7 @@ ALWAYS = {
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
     "choices.weigh", "choices.choose",  # refused by where they are done: portal/choices/tests
     "booklets.print",  # the same: portal/booklet/tests
+    "cards.answer", "helps.ask",  # the same: cases/tests/test_heard.py
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -18,6 +18,9 @@ class CasesConfig(AppConfig):
         from .flags import queries as _flag_reads  # noqa: F401
         from .flags import rules as _flag_rules  # noqa: F401
         from .flags.queries import standing_rows
+        from .heard import actions as _heard_actions  # noqa: F401
+        from .heard import queries as _heard_queries  # noqa: F401
+        from .heard import rules as _heard_rules  # noqa: F401
         from .leaving import actions as _actions  # noqa: F401
         from .leaving import queries as _queries  # noqa: F401
         from .leaving import rules as _rules  # noqa: F401

@@ -31,6 +31,8 @@ PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey
                           "desk.names", "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving",
                           "stays.letter", "stays.alarms", "matters.page", "conflicts.declare", "desk.plan",
                           "desk.versions", "desk.reviews", "access.explain"])
+# What was explained to her, and where she stays: whoever opens her page, and her own pages, read it.
+PAGE |= frozenset(["cards.heard", "stays.now"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.
 PROMISED = frozenset(["promises.list", "desk.promised", "desk.calendar"])
 AWAY = frozenset(["covers.list", "covers.ask", "covers.agree", "covers.end"])
@@ -90,6 +92,8 @@ HOMES = frozenset(["conflicts.unknown"])
 # Sitting together with her on her own surface (`portal`). What she and whoever sits with her see and do there: acts of
 # the worker's own that she holds anyway, and those that nobody holds anywhere else (HER_OWN).
 TOGETHER = frozenset(["talks.begin"])
+# Rights, before her first words, help: she answers and asks herself; what was explained elsewhere staff write down.
+TOGETHER |= frozenset(["cards.explain"])
 HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
 HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
 # My choices: whoever works with her prepares options; she alone weighs and chooses.
@@ -99,6 +103,11 @@ HER_TABLE |= HER_OWN | frozenset(["choices.list", "decisions.record", "promises.
 # Her booklet: hers alone is that it is printed; what stands in it the worker reads anyway.
 HER_OWN |= frozenset(["booklets.page", "booklets.print"])
 HER_TABLE |= HER_OWN | frozenset(["plans.whole", "decisions.list", "matters.page", "journey.page"])
+# Rights, before her first words, help.
+HER_ASKS = frozenset(["cards.answer", "helps.ask"])
+HER_OWN |= HER_ASKS
+HER_TABLE |= HER_ASKS | frozenset(["cards.heard", "stays.now", "stays.ask_to_leave", "stays.withdraw_request",
+                                   "promises.let_go"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from saathi.cases.heard.forms import ExplainForm
 from saathi.kernel.forms import ActForm
 from saathi.ui.wording import LANGUAGES
 
@@ -46,3 +47,12 @@ class FeltForm(ActForm):
 
     def value(self) -> Any:
         return self.cleaned_data["felt"]
+
+
+class ExplainedForm(ExplainForm):
+    """What staff fill in; which country, for whom and which words, the page itself knows."""
+
+    country = track = digest = None  # type: ignore[assignment]
+    piece = forms.ChoiceField(label=_("Which card?"))  # type: ignore[assignment]
+    language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
+    field_order = ("piece", "language", "explained_on", "answer", "why", "words")

@@ -5,7 +5,7 @@ from importlib import import_module
 from django.urls import include, path
 
 from .tiles import TILES
-from .views import end, offer, start, table
+from .views import end, explained, offer, start, table
 
 urlpatterns = [
     path("people/<uuid:survivor>/together/", start.start, name="talks.begin"),
@@ -19,5 +19,7 @@ urlpatterns = [
     path("n/y/", end.end, name="her.end"),
     path("n/z/", end.felt, name="her.felt"),
     path("n/w/", end.back, name="her.back"),
+    path("n/v/", include("saathi.portal.before.urls")),
+    path("people/<uuid:survivor>/explained/", explained.explain, name="cards.explain"),
     *(path(f"n/{tile.code}/", include(import_module(f"saathi.portal.{tile.name}.urls"))) for tile in TILES),
 ]

@@ -9,8 +9,11 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import today
+from saathi.orgs.models import Person
 
-from ..models import Absence, Leave, LeavingRequest, StayWish
+from ..models import Absence, Leave, LeavingRequest, Stay, StayWish
+from .tracks import decider
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,32 @@ class Letter:
     sent_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class HerStay:
+    """The stay that lasts, what would follow if she asked today to leave it, and her open request with the hour by
+    which an adult whom no order holds is out. `helper` is the name of who wrote it down and sees to it."""
+
+    id: UUID
+    from_on: date
+    route: str
+    owner: str
+    asked: RequestFact | None
+    out_by: datetime | None
+    helper: str
+
+
+@query("stays.now")
+def stay_now(actor: Actor, survivor: UUID) -> HerStay | None:
+    """None where no stay is written down, or where she lives is not shared with this actor."""
+    stay = Stay.objects.filter(survivor_id=survivor, days__contains=today()).order_by("-days").first()
+    if stay is None:
+        return None
+    row = LeavingRequest.objects.filter(stay=stay, closed_on=None).first()
+    route, owner = decider(stay, today())
+    asked = _request(row) if row else None
+    return HerStay(stay.pk, stay.days.lower, route, owner, asked, row.due_at if row else None, _named(row))
+
+
 @query("stays.leaving")
 def leaving(actor: Actor, survivor: UUID) -> Leaving:
     """Empty where she, or where she lives, is not shared with this actor."""
@@ -117,6 +146,11 @@ def letter(actor: Actor, survivor: UUID) -> Letter | None:
     """The newest letter; None where none was drafted."""
     asked = _rows(LeavingRequest, survivor, "-asked_at").exclude(letter=b"").first()
     return Letter(asked.pk, asked.letter.read(), asked.letter_language, asked.letter_sent_on) if asked else None
+
+
+def _named(row: LeavingRequest | None) -> str:
+    person = Person.objects.filter(pk=row.written_by).first() if row else None
+    return person.name.read() if person else ""
 
 
 def _rows(model: Any, survivor: UUID, newest: str) -> Any:

@@ -1,7 +1,9 @@
-"""Tables of the case, its journey, leaving, matters, promises, papers, notes, reports by law, flags and exports."""
+"""Tables of the case, its journey, leaving, matters, promises, papers, notes, reports by law, flags, exports,
+and of what was explained to her."""
 
 from .exports import Export
 from .flags import Flag
+from .heard import Heard
 from .journey import Case, CaseEvent, Member, Move, NextDate, Order, SavedView, Service, Stay, Waiting
 from .leaving import Absence, Leave, LeavingRequest, StayWish
 from .matters import Matter, MatterStep
@@ -16,6 +18,7 @@ __all__ = [
     "DutyReport",
     "Export",
     "Flag",
+    "Heard",
     "Leave",
     "LeavingRequest",
     "Matter",

@@ -30,7 +30,7 @@ def together(world: World, signed_in: Callable[..., Client]) -> Callable[..., Cl
     def sits_down(name: str = "bea", **options: Any) -> Client:
         client = signed_in(name, **options)
         answer = client.post(f"/people/{world.amal}/together/", BEGIN)
-        assert (answer.status_code, answer["Location"]) == (302, "/n/")
+        assert (answer.status_code, answer["Location"]) == (302, "/n/v/1/")  # before her first words
         return client
 
     return sits_down

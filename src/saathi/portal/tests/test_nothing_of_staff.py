@@ -19,6 +19,7 @@ from saathi.portal.tiles import TILES
 from .test_turn import HER_PAGES
 
 TAGS = {
+    "article",
     *("html", "head", "meta", "title", "link", "script", "body", "header", "footer", "main", "div", "p", "a"),
     *("section", "form", "input", "button", "label", "textarea", "fieldset", "legend", "h1", "h2", "ul", "li"),
     *("svg", "use", "path", "circle", "details", "summary", "dialog", "blockquote", "audio", "img", "span", "b", "g"),
@@ -31,6 +32,7 @@ CLASSES = {
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
     *("opt", "opt-head", "more", "pair", "tick", "box"),  # my choices
     *("pick", "cover", "covers", "sample", "ways"),  # her booklet
+    *("pairs", "state", "told", "lines", "write", "numbers", "number"),  # rights, before, help
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.

@@ -17,7 +17,8 @@ from saathi.portal.tiles import TILES
 
 from .conftest import BEGIN
 
-HER_PAGES = ["/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
+CARDS = ["/n/v/", "/n/v/1/", "/n/b/2/", "/n/f/2/", "/n/f/3/", "/n/f/3/2/", "/n/f/g/", "/n/f/p/"]  # rights, before, help
+HER_PAGES = [*CARDS, "/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
 HER_PAGES += ["/n/a/b/"]  # her booklet
 Sits = Callable[..., Client]
 
@@ -46,7 +47,7 @@ def test_two_clicks_from_her_page(world: World, signed_in: Sits) -> None:
     assert f'href="/people/{world.amal}/together/"' in client.get(f"/people/{world.amal}/").content.decode()
     page = client.get(f"/people/{world.amal}/together/").content.decode()
     assert settings.DEMO_PIN in page and 'name="ready"' in page
-    assert client.post(f"/people/{world.amal}/together/", BEGIN)["Location"] == "/n/"
+    assert client.post(f"/people/{world.amal}/together/", BEGIN)["Location"] == "/n/v/1/"
     assert "Amal" in client.get("/n/").content.decode()
 
 

@@ -23,6 +23,7 @@ from saathi.ui.wording import day
 from .. import actions, talks
 from ..forms import FELT
 from ..pages import HerRequest, away, hers, shown
+from ..told import her_line
 
 
 @require_safe
@@ -39,7 +40,7 @@ def _promises(request: HerRequest) -> list[dict[str, str]]:
         return []
     found = promised(request.actor, request.talk.her).open
     new = [one for one in found if one.written_at >= request.talk.began_at]
-    return [{"words": one.words, "who": one.doer_name, "on": day(one.due_on)} for one in new]
+    return [{"words": her_line(one.words), "who": one.doer_name, "on": day(one.due_on)} for one in new]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

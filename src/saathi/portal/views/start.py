@@ -7,6 +7,7 @@ from uuid import UUID
 from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from saathi.kernel.access import hold
@@ -20,6 +21,7 @@ from saathi.ui.wording import LANGUAGES, lang
 
 from .. import actions, talks
 from ..forms import BeginForm
+from ..told import deck_for, in_demonstration
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -37,7 +39,15 @@ def start(request: StaffRequest, survivor: UUID) -> HttpResponse:
             form, status = wrong.form, 422
         else:
             talks.begin(request, survivor, request.POST["language"])
-            return redirect("her.home")
+            return redirect(_first(request, survivor))
     pin = settings.DEMO_PIN if request.session.get(DEMONSTRATION) else ""
     values = {"her": her, "fields": from_form(form), "lines": errors_of(form), "pin": pin}
     return page(request, "portal/start.html", values, status=status)
+
+
+def _first(request: StaffRequest, survivor: UUID) -> str:
+    """Before her first words the first of three pages she has not answered yet; then her home."""
+    is_demo = in_demonstration(request)
+    pieces = deck_for(request.actor, survivor, "before", request.POST["language"], is_demo=is_demo)
+    following = pieces.after(0)
+    return reverse("her.before_card", args=[following.n]) if following else reverse("her.home")
