@@ -31,7 +31,7 @@ from tests.contracts.attempts import (
 )
 from tests.contracts.noted import three
 from tests.contracts.stands import awarded, claim
-from tests.contracts.watched import asked_side, raised, stopped
+from tests.contracts.watched import answered, asked_side, raised, stopped
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -281,6 +281,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     # Watch
     ("alerts.look", "jaya", _changed("alerts.look", first=stopped, state="explained", reason="Hers"), None),
     ("alerts.clear", "jaya", _changed("alerts.clear", first=raised), None),
+    ("looks.answer", "jaya", _changed("looks.answer", first=answered), None),
     ("conflicts.home", "indu", _changed("conflicts.home", first=lambda world: world.amal), None),
     ("duplicates.offer", "gita", None, None),
     ("duplicates.accept", "indu", None, None),
@@ -369,6 +370,7 @@ ALWAYS = {
     "plans.goal_add",
     "access.explain",
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
+    "looks.ask", "sharing.answer", "consents.confirm",  # hers, refused by where they are done: portal/looked/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -69,7 +69,7 @@ SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "ap
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
-                     "sharing.who_looked", "sharing.sections", "conflicts.clear", "orgs.list",
+                     "sharing.who_looked", "sharing.sections", "sharing.answers", "conflicts.clear", "orgs.list",
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
@@ -84,13 +84,21 @@ DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.off
                         "duplicates.refuse", "duplicates.undo"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 # Watch: who opens many files says why, and who looks after data looks at what was raised.
-ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
+ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans", "looks.list",
+                    "looks.page", "looks.answer"])
 HOMES = frozenset(["conflicts.unknown"])
 # Sitting together with her on her own surface (`portal`). What she and whoever sits with her see and do there: acts of
 # the worker's own that she holds anyway, and those that nobody holds anywhere else (HER_OWN).
 TOGETHER = frozenset(["talks.begin"])
 HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
+# Her no: why somebody looked, her answers to being asked, and her yes once more without those who gain by it.
+HER_OWN |= frozenset(["talks.names", "looks.ask", "looks.asked", "sharing.answer", "consents.confirm"])
 HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
+# Her no: who looked, sharing and stopping it, and what she does not agree with.
+HER_TABLE |= frozenset(["sharing.page", "sharing.who_looked", "sharing.sections", "sharing.answers", "orgs.list",
+                        "access.opened_of", "consents.give", "consents.withdraw", "decisions.list", "decisions.page",
+                        "challenges.list", "challenges.page", "challenges.doors", "challenges.barred",
+                        "challenges.lodge"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
