@@ -66,7 +66,7 @@ def opened(looks: Iterable[Look], names: Named, asked: Iterable[Asked]) -> list[
 
 def _line(day: date, looks: list[Look], names: Named, known: set[tuple[UUID, datetime]]) -> Line:
     newest = looks[0]
-    why = list(dict.fromkeys(str(WHY[one.purpose]) for one in looks if one.purpose in WHY))
+    why = list(dict.fromkeys(str(WHY[code]) for one in looks if (code := _purpose(one)) in WHY))
     return Line(
         person=newest.actor,
         looked_at=newest.at.isoformat(),
@@ -78,6 +78,11 @@ def _line(day: date, looks: list[Look], names: Named, known: set[tuple[UUID, dat
         can_ask=newest.organisation is not None
         and not any((one.actor, one.at) in known for one in looks),
     )
+
+
+def _purpose(look: Look) -> str:
+    """A talk is its own reason: it begins before the journal writes that they sit together."""
+    return look.purpose or ("sit_together" if look.act.startswith("talks.") else "")
 
 
 def _did(look: Look) -> str:

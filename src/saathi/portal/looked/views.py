@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from saathi.kernel.errors import Invalid
+from saathi.kernel.reach import MOST_LOOKS
 from saathi.survivors.answers.queries import answers
 from saathi.survivors.queries import who_looked
 from saathi.ui import wording
@@ -47,6 +48,7 @@ def opened(request: HerRequest) -> HttpResponse:
         "lists": lines.in_lists(found),
         "asked": lines.asked_lines(questions, named),
         "days": wording.days(DAYS),
+        "is_cut": len(found) >= MOST_LOOKS,
     }
     return shown(request, "portal/looked/opened.html", values, TILE)
 

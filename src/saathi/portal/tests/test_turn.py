@@ -18,6 +18,7 @@ from saathi.portal.tiles import TILES
 from .conftest import BEGIN
 
 HER_PAGES = ["/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
+HER_PAGES += ["/n/d/o/", "/n/d/s/", "/n/d/n/", "/n/d/p/"]  # her no
 Sits = Callable[..., Client]
 
 
