@@ -13,7 +13,6 @@ from django.db import connection
 from . import scope
 from .sections import Section
 
-
 MOST_LOOKS = 200
 
 
@@ -134,7 +133,8 @@ def n_exceptions() -> int:
 
 
 def who_looked(survivor: UUID, since: datetime) -> list[tuple[Any, ...]]:
-    """(at, actor, organisation, act, section, purpose, in a list) from the journal, newest first, at most MOST_LOOKS."""
+    """(at, actor, organisation, act, section, purpose, in a list) from the journal, newest first, `MOST_LOOKS` at
+    most."""
     scope.current()
     with connection.cursor() as cursor:
         cursor.execute(

@@ -63,8 +63,9 @@ def helper_line(card: ChallengeCard, names: Named) -> str:
     if card.helper_organisation and card.helper_since_on:
         values = {"who": helper(card, names), "day": wording.day(card.helper_since_on)}
         return _("%(who)s helps me since %(day)s.") % values
-    waited = wording.days(max((today() - card.lodged_on).days, 0))
-    values = {"day": wording.day(card.lodged_on), "days": waited}
+    values = {"day": wording.day(card.lodged_on), "days": wording.days(max((today() - card.lodged_on).days, 0))}
+    if card.lodged_on >= today():
+        return _("No independent helper yet, since %(day)s.") % values
     return _("No independent helper yet, since %(day)s: %(days)s.") % values
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -106,13 +105,16 @@ def in_lists(looks: Iterable[Look]) -> list[str]:
 
 
 def _month(month: date, found: list[Look]) -> str:
-    n, people = len(found), len(Counter(one.actor for one in found))
-    values = {"n": wording.number(n), "month": format_date(month, "LLLL y", locale=wording.lang()),
+    """How often, by how many: people and not times decide the form of the sentence."""
+    people = len({one.actor for one in found})
+    values = {"n": wording.number(len(found)), "month": format_date(month, "LLLL y", locale=wording.lang()),
               "people": wording.number(people)}  # fmt: skip
+    if len(found) == 1:
+        return _("In %(month)s my name stood in one list.") % values
     return ngettext(
-        "My name stood in a list once in %(month)s.",
-        "My name stood in lists %(n)s times in %(month)s. %(people)s people saw them.",
-        n,
+        "In %(month)s one person saw my name in %(n)s lists.",
+        "In %(month)s %(people)s people saw my name in %(n)s lists.",
+        people,
     ) % values
 
 

@@ -70,7 +70,7 @@ def test_by_pictures_alone_to_the_receipt(world: World, together: Sits) -> None:
     assert card.her_words and card.her_language == "bn"
     client.post("/n/l/", {"language": "en"})
     text = client.get(where).content.decode()
-    for words in ("No independent helper yet", "Please look at it again", "Nobody of my family", "I am asked if",
+    for words in ("No independent helper yet", "Please look at it again", "Nobody of my family", "unkind since",
                   card.door.whom):  # fmt: skip
         assert words in text, words
     name_helper(world.bea, card.id, {"organisation": idea("bandhu"), "person": idea("dia")})

@@ -54,8 +54,8 @@ def test_lists_are_one_sentence_a_month(world: World, together: Sits) -> None:  
     _open(world.bea, "Second")
     listed(world.bea, Filters())
     text = _text(_english(together()))
-    assert re.search(r"My name stood in (a list once|lists \d+ times) in [A-Z][a-z]+ \d{4}", text)
-    assert text.count("My name stood") == 1
+    found = re.findall(r"In [A-Z][a-z]+ \d{4} (?:my name stood in one list|\w+ (?:person|people) saw my name)", text)
+    assert len(found) == 1
 
 
 def test_she_did_not_expect_it_and_reads_the_answer(world: World, together: Sits, signed_in: Sits) -> None:  # noqa: F811
