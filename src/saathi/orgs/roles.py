@@ -170,7 +170,8 @@ _ALL = (
         OFFICE | AWAY),
     _role("data_lead", _("Looks after data"), _(
         "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
-        "stopped go on. It opens nobody's file. A role beside a profession."), ALERTS),
+        "stopped go on. Answers a survivor who asks why somebody looked, and is not told who she is. It opens nobody's "
+        "file. A role beside a profession."), ALERTS),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),

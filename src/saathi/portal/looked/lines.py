@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from saathi.cases.paper_choices import OpenPurpose
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.access import acts
-from saathi.kernel.clock import HOME_ZONE
+from saathi.kernel.clock import HOME_ZONE, today
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.survivors.queries import Look
 from saathi.ui import wording
@@ -133,6 +133,8 @@ def asked_lines(found: Iterable[Asked], names: Named) -> list[dict[str, str]]:
 
 def _waits(one: Asked, names: Named) -> str:
     values = {"place": names.places.get(one.organisation, ""), "day": wording.day(one.due_on)}
+    if one.due_on < today():
+        return _("%(place)s should have answered by %(day)s.") % values
     return _("%(place)s must answer by %(day)s.") % values
 
 

@@ -20,6 +20,7 @@ from saathi.decisions.choices import Wanted
 from saathi.decisions.queries import decisions
 from saathi.portal.disagree.saying import WANTS, door_for
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
+from saathi.portal.tests.test_nothing_of_staff import strangers
 
 Sits = Callable[..., Client]
 
@@ -46,6 +47,7 @@ def _sends(client: Client, decision: UUID, **more: Any) -> str:
         page = client.get(where)
         text = page.content.decode()
         assert page.status_code == 200 and "checked" not in text, where
+        assert strangers(text) == set(), where
         if once := re.search(r'name="once" value="([^"]+)"', text):
             sent = {**sent, "once": once[1]}
         answer = client.post(where, sent)
@@ -70,6 +72,7 @@ def test_by_pictures_alone_to_the_receipt(world: World, together: Sits) -> None:
     assert card.her_words and card.her_language == "bn"
     client.post("/n/l/", {"language": "en"})
     text = client.get(where).content.decode()
+    assert strangers(text) == set()
     for words in ("No independent helper yet", "Please look at it again", "Nobody of my family", "unkind since",
                   card.door.whom):  # fmt: skip
         assert words in text, words

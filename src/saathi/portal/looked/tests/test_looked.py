@@ -16,6 +16,7 @@ from tests.world import World, idea
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound, Refused
 from saathi.orgs.roles import HER_OWN
+from saathi.portal.looked import lines
 from saathi.portal.talks import at_table
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
 from saathi.survivors.queries import card, who_looked
@@ -58,7 +59,9 @@ def test_lists_are_one_sentence_a_month(world: World, together: Sits) -> None:  
     assert len(found) == 1
 
 
-def test_she_did_not_expect_it_and_reads_the_answer(world: World, together: Sits, signed_in: Sits) -> None:  # noqa: F811
+def test_she_did_not_expect_it_and_reads_the_answer(
+    world: World, together: Sits, signed_in: Sits, monkeypatch: pytest.MonkeyPatch  # noqa: F811
+) -> None:
     card(world.indu, world.amal)
     client = _english(together())
     forms = [one for one in FORM.findall(_text(client)) if one[1] == str(idea("indu"))]
@@ -69,6 +72,9 @@ def test_she_did_not_expect_it_and_reads_the_answer(world: World, together: Sits
     text = _text(client)
     assert f"must answer by {due.day} " in text
     assert (forms[0][0], forms[0][1]) not in FORM.findall(text)
+
+    monkeypatch.setattr(lines, "today", lambda: due + timedelta(days=1))
+    assert f"should have answered by {due.day} " in _text(client)
 
     jaya = signed_in("jaya")
     waiting = to_answer(world.jaya)
@@ -81,7 +87,7 @@ def test_she_did_not_expect_it_and_reads_the_answer(world: World, together: Sits
     assert jaya.post(f"{where}answer/", {"answer": "mistake"}).status_code == 422
     assert jaya.post(f"{where}answer/", WHY).status_code == 303
     text = _text(client)
-    assert WHY["words"] in text and "must answer" not in text
+    assert WHY["words"] in text and "have answered" not in text
     assert to_answer(world.jaya) == []
 
 

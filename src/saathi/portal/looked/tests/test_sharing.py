@@ -18,6 +18,7 @@ from saathi.kernel.errors import NotFound, Refused
 from saathi.orgs.roles import HER_OWN
 from saathi.portal.talks import at_table
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
+from saathi.portal.tests.test_nothing_of_staff import strangers
 from saathi.survivors.actions import give_consent
 from saathi.survivors.answers.actions import answer, confirm
 from saathi.survivors.answers.queries import answers
@@ -34,9 +35,10 @@ def _asked(client: Client, where: str = SETU, sections: tuple[str, ...] = ("8", 
                        ("l/", {"lasts": "30"})):  # fmt: skip
         page = client.get(where + step)
         assert page.status_code == 200 and "checked" not in page.content.decode(), step
+        assert strangers(page.content.decode()) == set(), step
         assert client.post(where + step, sent).status_code == 302, step
     page = client.get(where + "r/")
-    assert page.status_code == 200
+    assert page.status_code == 200 and strangers(page.content.decode()) == set()
     return page.content.decode()
 
 
