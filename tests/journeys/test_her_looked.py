@@ -90,18 +90,22 @@ def test_she_says_yes_to_a_part_and_stops_it(visitor: Callable[..., Visitor], lo
 def test_not_now_and_being_counted_without_a_script(visitor: Callable[..., Visitor]) -> None:
     one, _her, _name = sits_down(visitor, Look("en", "light", 360), script=False)
     page = one.page
+
+    def presses(what: str) -> None:
+        with page.expect_navigation():
+            page.locator(what).click()
+
     one.opens("/n/d/p/")
     where = page.locator(".bigs a.big[href^='/n/d/p/']").nth(3).get_attribute("href")
     one.opens(str(where))
-    page.locator("[name=purpose][value=care]").click()
+    presses("[name=purpose][value=care]")
     page.locator("[name=sections]").first.check()
-    page.locator("main form button.primary").click()
-    page.locator("[name=who][value=whole]").click()
-    page.locator("[name=lasts][value='91']").click()
-    page.locator("[name=answer][value=not_now]").click()
+    for what in ("main form button.primary", "[name=who][value=whole]", "[name=lasts][value='91']",
+                 "[name=answer][value=not_now]"):  # fmt: skip
+        presses(what)
     assert one.path() == "/n/d/s/"
     one.opens("/n/d/p/")
     assert page.locator(f".rest-of a[href='{where}']").count() == 1
     one.opens("/n/d/n/")
-    page.locator("[name=answer][value=no]").click()
-    assert "I said no on" in page.content()
+    presses("[name=answer][value=no]")
+    expect(page.locator("main")).to_contain_text("I said no on")
