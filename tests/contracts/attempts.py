@@ -22,7 +22,7 @@ from tests.contracts import laid, papered, planned, promised
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
-from tests.contracts.watched import asked_side, linked_side, raised, stopped, without_home
+from tests.contracts.watched import WHY, asked_side, linked_side, questioned, raised, stopped, without_home
 from tests.world import KOLKATA, THANE, World, idea
 
 TABLE = Path(__file__).with_name("acts.txt")
@@ -458,6 +458,18 @@ ATTEMPTS |= {
     "covers.end": Attempt(first=promised.cover),
 }
 ATTEMPTS |= {name: Attempt(**parts) for name, parts in papered.ATTEMPTS.items()}
+# Her no.
+ATTEMPTS |= {
+    "talks.names": Attempt(arguments=lambda world: ((), ())),
+    "looks.ask": Attempt(amal, {"looked_at": "2026-01-01T00:00:00Z", "person": str(idea("bea"))}),
+    "looks.asked": Attempt(arguments=_about_amal),
+    "looks.list": Attempt(arguments=lambda world: ()),
+    "looks.page": Attempt(arguments=lambda world: (questioned(world),)),
+    "looks.answer": Attempt(data=WHY, first=questioned),
+    "sharing.answer": Attempt(amal, {"topic": "counted", "answer": "no", "language": "bn"}),
+    "sharing.answers": Attempt(arguments=_about_amal),
+    "consents.confirm": Attempt(lambda world: world.consent),
+}
 # Sitting together with her.
 ATTEMPTS |= {
     "talks.begin": Attempt(amal, {"room": "two", "ready": "yes", "language": "bn"}),

@@ -30,6 +30,7 @@ TOLD_BY_THEIR_ROOM = {
     "exports.fetch",  # desk/tests: POST only
     "access.found",  # desk/tests/test_danger_search: of one's own search
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
+    "looks.page", "looks.answer",  # portal/looked/tests: about somebody on staff
 }
 
 

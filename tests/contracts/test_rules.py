@@ -31,7 +31,7 @@ from tests.contracts.attempts import (
 )
 from tests.contracts.noted import sought_thrice, three
 from tests.contracts.stands import awarded, claim
-from tests.contracts.watched import asked_side, raised, stopped
+from tests.contracts.watched import answered, asked_side, raised, stopped
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -285,6 +285,7 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     # Watch
     ("alerts.look", "jaya", _changed("alerts.look", first=stopped, state="explained", reason="Hers"), None),
     ("alerts.clear", "jaya", _changed("alerts.clear", first=raised), None),
+    ("looks.answer", "jaya", _changed("looks.answer", first=answered), None),
     ("conflicts.home", "indu", _changed("conflicts.home", first=lambda world: world.amal), None),
     ("duplicates.offer", "gita", None, None),
     ("duplicates.accept", "indu", None, None),
@@ -382,6 +383,7 @@ ALWAYS = {
     "choices.weigh", "choices.choose",  # refused by where they are done: portal/choices/tests
     "booklets.print",  # the same: portal/booklet/tests
     "cards.answer", "helps.ask",  # the same: cases/tests/test_heard.py
+    "looks.ask", "sharing.answer", "consents.confirm",  # hers, refused by where they are done: portal/looked/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -15,9 +15,9 @@ from tests.world import idea
 
 PLACE = int(Section.PLACE)
 _CHALLENGE = (
-    "INSERT INTO decisions_challenge (id, survivor_id, decision_id, section, door, her_words, her_language, lodged_on,"
-    " kept_by, organisation, agreed_to_tell_on, answer, changed, why, hidden_from)"
-    " VALUES (%s, %s, NULL, %s, 'keep_words', '\\x01', 'bn', now(), %s, %s, {told}, '', '', '', %s)"
+    "INSERT INTO decisions_challenge (id, survivor_id, decision_id, section, door, her_words, her_language, wanted,"
+    " beside, keep_from, lodged_on, kept_by, organisation, agreed_to_tell_on, answer, changed, why, hidden_from)"
+    " VALUES (%s, %s, NULL, %s, 'keep_words', '\\x01', 'bn', '', '{{}}', '{{}}', now(), %s, %s, {told}, '', '', '', %s)"
 )
 _STEP = (
     "INSERT INTO decisions_challengestep (id, survivor_id, challenge_id, section, what, \"on\", words, written_by,"

@@ -40,6 +40,27 @@ def stopped(world: World) -> UUID:
     return raised(world, "stop")
 
 
+WHY = {"answer": "mistake", "words": "She opened the wrong page. It was spoken about."}
+
+
+def questioned(world: World, about: str = "bea") -> UUID:
+    """Amal did not expect that somebody looked; Bea sat with her as she asked."""
+    from saathi.portal.talks import at_table
+    from saathi.survivors.queries import card, who_looked
+    from saathi.watch.questions.actions import ask
+
+    card(world.actor(about), world.amal)
+    look = next(one for one in who_looked(world.bea, world.amal) if one.actor == idea(about) and not one.in_list)
+    sent = {"looked_at": look.at.isoformat(), "person": str(look.actor)}
+    return ask(at_table(world.bea, world.amal), world.amal, sent)
+
+
+def answered(world: World) -> UUID:
+    from saathi.watch.questions.actions import answer
+
+    return answer(world.jaya, questioned(world), WHY)
+
+
 def without_home(world: World) -> UUID:
     from saathi.cases.tests.test_people import _open
 

@@ -49,4 +49,31 @@ class Aftermath(models.TextChoices):
     AFRAID = "afraid", _("She is afraid")
 
 
+class Wanted(models.TextChoices):
+    """What she wants where she does not agree (design paper 3b.7). It leads to the door."""
+
+    EXPLAIN = "explain", _("That it is explained to her again")
+    LOOK_AGAIN = "look_again", _("That it is looked at again")
+    LAWYER = "lawyer", _("That a lawyer asks for her")
+    OUTSIDE = "outside", _("That someone outside is told")
+    KEEP = "keep", _("Only that her words are kept")
+
+
+class Beside(models.TextChoices):
+    """Whom she wants beside her."""
+
+    WORKER = "worker", _("Another worker")
+    PEER = "peer", _("Someone who lived it too")
+    LAWYER = "lawyer", _("Her lawyer")
+    FAMILY = "family", _("Someone of her family")
+
+
+class KeepFrom(models.TextChoices):
+    """Who must not know, besides those who decided. `office`: PostgreSQL keeps it from all who work there."""
+
+    OFFICE = "office", _("Nobody who works where it was decided")
+    HOME = "home", _("Nobody she lives with")
+    FAMILY = "family", _("Nobody of her family")
+
+
 UNSAFE = frozenset([Aftermath.SOMETHING.value, Aftermath.AFRAID.value])

@@ -11,7 +11,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.plans.choices import MadeBy
 from saathi.survivors.models import Survivor
 
-from .choices import Aftermath, Changed, Position, StepKind, WhyNoView
+from .choices import Aftermath, Changed, Position, StepKind, Wanted, WhyNoView
 
 
 class Decision(Record):
@@ -79,6 +79,9 @@ class Challenge(Record):
     door = Code()
     her_words = Sealed("section")
     her_language = LanguageCode()
+    wanted = Word(max_length=12, choices=Wanted.choices, default="")
+    beside = Codes()
+    keep_from = Codes()
     lodged_on = models.DateField()
     kept_by = models.UUIDField()
     organisation = models.UUIDField()
@@ -110,9 +113,9 @@ class Challenge(Record):
 
     class Privacy:
         case = (
-            "survivor", "decision", "section", "door", "her_language", "lodged_on", "kept_by", "organisation", "helper",
-            "helper_organisation", "helper_since_on", "agreed_to_tell_on", "answered_on", "answered_by", "changed",
-            "concluded_on",
+            "survivor", "decision", "section", "door", "her_language", "wanted", "beside", "keep_from", "lodged_on",
+            "kept_by", "organisation", "helper", "helper_organisation", "helper_since_on", "agreed_to_tell_on",
+            "answered_on", "answered_by", "changed", "concluded_on",
         )
         sealed = ("her_words", "answer", "why")
         never = ("hidden_from",)

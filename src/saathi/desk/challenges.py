@@ -110,6 +110,9 @@ def facts(card: ChallengeCard, staff: Names) -> list[tuple[str, str]]:
         (_("Door"), card.door.whom),
         (_("Law or rule"), " ".join([card.door.law, *_unsure(card.door.mark)])),
         (_("Good to know"), card.door.note),
+        (_("What she wants"), labels.word("wanted", card.wanted)),
+        (_("Beside her"), " · ".join(labels.word("beside", one) for one in card.beside)),
+        (_("Must not know"), " · ".join(labels.word("keep_from", one) for one in card.keep_from)),
         (_("Said on"), wording.day(card.lodged_on)),
         (_("Written down with her by"), staff.get(card.kept_by, "")),
     ]

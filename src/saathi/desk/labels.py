@@ -37,7 +37,7 @@ from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
 from saathi.cases.note_choices import HowShown, HowTold, WhyNotTold, WhyNotYet
 from saathi.cases.promise_choices import AskedBy, HowMet, PromiseState, StepKind
-from saathi.decisions.choices import Aftermath, Changed, Position, WhyNoView
+from saathi.decisions.choices import Aftermath, Beside, Changed, KeepFrom, Position, Wanted, WhyNoView
 from saathi.decisions.choices import StepKind as ChallengeStep
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
@@ -90,6 +90,9 @@ LISTS: dict[str, dict[str, Any]] = {
     "step": dict(ChallengeStep.choices),
     "changed": dict(Changed.choices),
     "aftermath": dict(Aftermath.choices),
+    "wanted": dict(Wanted.choices),
+    "beside": dict(Beside.choices),
+    "keep_from": dict(KeepFrom.choices),
     "decider": dict(DECIDERS),
     "decision_law": dict(DECISION_LAWS),
     "law": dict(LAWS),

@@ -12,8 +12,10 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.queries import organisation_choices
+from saathi.survivors.answers.queries import answers
 from saathi.survivors.choices import OF_THEM
 from saathi.survivors.queries import Door, Seer, doors, sections
+from saathi.ui import wording
 
 from . import labels
 from .queries import names_of, staff_of
@@ -44,6 +46,23 @@ def _who(seer: Seer, place: str, people: Mapping[UUID, str]) -> str:
     if name := people.get(seer.subject, ""):
         return _("%(name)s of %(organisation)s") % {"name": name, "organisation": place}
     return _("A team of %(organisation)s") % {"organisation": place}
+
+
+def said_no(actor: Actor, survivor: UUID) -> list[tuple[str, str]]:
+    """Organisations she said no or not now to, on her own pages: whom, and what holds."""
+    if not actor.holds("sharing.answers"):
+        return []
+    found = [one for one in answers(actor, survivor) if one.organisation and one.answer != "yes"]
+    places = names_of(actor, {one.organisation for one in found if one.organisation})
+    lines = []
+    for one in found:
+        values = {"day": wording.day(one.said_at.date())}
+        said = _("She said no on %(day)s. Only she can say yes, on her own pages.") % values
+        if one.asked_again_at:
+            values["again"] = wording.day(one.asked_again_at.date())
+            said = _("She said “not now” on %(day)s. Ask her again from %(again)s.") % values
+        lines.append((places.get(one.organisation, "") if one.organisation else "", said))
+    return lines
 
 
 def about(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

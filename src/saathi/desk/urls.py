@@ -90,6 +90,9 @@ urlpatterns = [
     path("alerts/<uuid:target>/", watch.one, name="alerts.page"),
     path("alerts/<uuid:target>/look/", watch.act, {"name": "alerts.look"}, name="alerts.look"),
     path("alerts/<uuid:target>/clear/", watch.act, {"name": "alerts.clear"}, name="alerts.clear"),
+    # Her no: what is asked about who looked.
+    path("alerts/asked/<uuid:target>/", watch.question, name="looks.page"),
+    path("alerts/asked/<uuid:target>/answer/", watch.answer, name="looks.answer"),
     path("explain/", watch.explain, name="access.explain"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),

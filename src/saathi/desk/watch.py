@@ -17,6 +17,7 @@ from saathi.kernel.clock import today as server_today
 from saathi.ui import wording
 from saathi.watch.choices import AlertState, Rule, Why
 from saathi.watch.queries import AlertLine
+from saathi.watch.questions.queries import Asked
 
 RULES, STATES, WHYS = dict(Rule.choices), dict(AlertState.choices), dict(Why.choices)
 SIDES, ANSWERS = dict(SideState.choices), dict(HerAnswer.choices)
@@ -80,6 +81,25 @@ def alert_facts(one: AlertLine) -> list[tuple[str, str]]:
         (_("Looked at by"), line["looked"]),
     ]
     return [(label, value) for label, value in found if value]
+
+
+def question_line(one: Asked) -> dict[str, Any]:
+    """What somebody asked about who looked: about whom and when, until when it is answered, and nothing of her."""
+    at = one.looked_at.astimezone(HOME_ZONE)
+    act = acts().get(one.act)
+    return {
+        "who": one.name,
+        "day": wording.day(at.date()),
+        "time": wording.clock(one.looked_at),
+        "what": str(act.words) if act and act.words else _("Opened her page"),
+        "waits": _("She waits for an answer since %(since)s. It is due by %(day)s, %(ago)s.")
+        % {"since": wording.day(one.asked_at.astimezone(HOME_ZONE).date()), "day": wording.day(one.due_on),
+           "ago": wording.ago(one.due_on, server_today())},
+        "is_late": one.answered_at is None and one.due_on < server_today(),
+        "is_answered": one.answered_at is not None,
+        "url": reverse("looks.page", args=[one.id]),
+        "answer_url": reverse("looks.answer", args=[one.id]),
+    }  # fmt: skip
 
 
 def side_lines(sides: Iterable[Side], survivor: UUID, holds: Any) -> list[dict[str, Any]]:

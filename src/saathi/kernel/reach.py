@@ -13,6 +13,8 @@ from django.db import connection
 from . import scope
 from .sections import Section
 
+MOST_LOOKS = 200
+
 
 def touch(survivor: UUID, section: Section | int, **values: Any) -> None:
     """Something of `section` happened: moves her up in the lists of those whose sections cover it, and only of those.
@@ -131,13 +133,14 @@ def n_exceptions() -> int:
 
 
 def who_looked(survivor: UUID, since: datetime) -> list[tuple[Any, ...]]:
-    """(at, actor, organisation, act, section, purpose, in a list) from the journal, newest first, at most 200."""
+    """(at, actor, organisation, act, section, purpose, in a list) from the journal, newest first, `MOST_LOOKS` at
+    most."""
     scope.current()
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT at, actor, organisation, act, section, purpose, in_list FROM house.who_looked(%s, %s)"
-            " ORDER BY at DESC LIMIT 200",
-            [survivor, since],
+            " ORDER BY at DESC LIMIT %s",
+            [survivor, since, MOST_LOOKS],
         )
         return cursor.fetchall()
 

@@ -104,6 +104,12 @@ def person_names(ids: Iterable[UUID]) -> dict[UUID, str]:
     return {row.id: row.name.read() for row in Person.objects.filter(id__in=set(ids)).only("id", "name")}
 
 
+def professions_of(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """What each of these works as, in words. Call it inside a query or action."""
+    rows = Person.objects.filter(id__in=set(ids)).only("id", "profession")
+    return {row.id: str(row.get_profession_display()) for row in rows}
+
+
 def organisations_of(people: Iterable[UUID]) -> dict[UUID, UUID]:
     """For which organisation each of these works, or worked. Call it inside a query or action."""
     return dict(Person.objects.filter(id__in=set(people)).values_list("id", "organisation"))

@@ -71,7 +71,7 @@ SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "ap
 EXPORT = frozenset(["people.export", "exports.list", "exports.fetch"])
 HERSELF = frozenset(["survivors.open", "survivors.rename", "survivors.describe", "safe_contact.set", "dependants.add"])
 SHARING = frozenset(["consents.give", "consents.withdraw", "grounds.record", "grounds.end", "sharing.page",
-                     "sharing.who_looked", "sharing.sections", "conflicts.clear", "orgs.list",
+                     "sharing.who_looked", "sharing.sections", "sharing.answers", "conflicts.clear", "orgs.list",
                      "orgs.colleagues"])
 NAMES = frozenset(["identities.list", "identities.add", "identities.correct", "identities.reveal",
                    "identities.photograph"])
@@ -87,7 +87,8 @@ DUPLICATES = frozenset(["duplicates.page", "duplicates.suggest", "duplicates.off
                         "duplicates.refuse", "duplicates.undo"])
 CASE = frozenset(["cases.team_add", "cases.team_end", "cases.close"])
 # Watch: who opens many files says why, and who looks after data looks at what was raised.
-ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans"])
+ALERTS = frozenset(["alerts.list", "alerts.page", "alerts.look", "alerts.clear", "alerts.orphans", "looks.list",
+                    "looks.page", "looks.answer"])
 HOMES = frozenset(["conflicts.unknown"])
 # Sitting together with her on her own surface (`portal`). What she and whoever sits with her see and do there: acts of
 # the worker's own that she holds anyway, and those that nobody holds anywhere else (HER_OWN).
@@ -95,6 +96,8 @@ TOGETHER = frozenset(["talks.begin"])
 # Rights, before her first words, help: she answers and asks herself; what was explained elsewhere staff write down.
 TOGETHER |= frozenset(["cards.explain"])
 HER_OWN = frozenset(["talks.table", "talks.answer", "talks.end"])
+# Her no: why somebody looked, her answers to being asked, and her yes once more without those who gain by it.
+HER_OWN |= frozenset(["talks.names", "looks.ask", "looks.asked", "sharing.answer", "consents.confirm"])
 HER_TABLE = HER_OWN | frozenset(["people.page", "promises.list"])
 # My choices: whoever works with her prepares options; she alone weighs and chooses.
 OFFERS = frozenset(["choices.offer", "choices.list"])
@@ -108,6 +111,11 @@ HER_ASKS = frozenset(["cards.answer", "helps.ask"])
 HER_OWN |= HER_ASKS
 HER_TABLE |= HER_ASKS | frozenset(["cards.heard", "stays.now", "stays.ask_to_leave", "stays.withdraw_request",
                                    "promises.let_go"])
+# Her no: who looked, sharing and stopping it, and what she does not agree with.
+HER_TABLE |= frozenset(["sharing.page", "sharing.who_looked", "sharing.sections", "sharing.answers", "orgs.list",
+                        "access.opened_of", "consents.give", "consents.withdraw", "decisions.list", "decisions.page",
+                        "challenges.list", "challenges.page", "challenges.doors", "challenges.barred",
+                        "challenges.lodge"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -179,7 +187,8 @@ _ALL = (
         OFFICE | AWAY),
     _role("data_lead", _("Looks after data"), _(
         "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
-        "stopped go on. It opens nobody's file. A role beside a profession."), ALERTS),
+        "stopped go on. Answers a survivor who asks why somebody looked, and is not told who she is. It opens nobody's "
+        "file. A role beside a profession."), ALERTS),
     _role("committee_member", _("Committee member"), _(
         "Opens the people whose matter is before the committee, records what the committee decided and that one of "
         "them asks to leave, and answers whoever challenges a decision and agreed to tell."), BENCH),

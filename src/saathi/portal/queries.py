@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,7 +10,9 @@ from saathi.kernel import groups
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
+from saathi.orgs.queries import Name, organisation_names, person_names, professions_of
 from saathi.survivors.queries import chosen_names
+from saathi.ui.wording import lang
 
 from .actions import TALK
 
@@ -30,6 +32,31 @@ def table(actor: Actor, survivor: UUID) -> Seat:
     if name is None:
         raise NotFound()
     return Seat(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who somebody is, in her words: staff by name and profession, organisations by the name in her language."""
+
+    people: dict[UUID, str]
+    works_as: dict[UUID, str]
+    places: dict[UUID, str]
+
+    def who(self, person: UUID) -> str:
+        return " · ".join(filter(None, (self.people.get(person, ""), self.works_as.get(person, ""))))
+
+
+@query("talks.names")
+def names(actor: Actor, people: Iterable[UUID], organisations: Iterable[UUID | None]) -> Named:
+    """Those who stand on her pages: who looked, who sees her, who helps."""
+    wanted = set(people)
+    found = organisation_names(one for one in organisations if one)
+    places = {id: _local(one) for id, one in found.items()}
+    return Named(person_names(wanted), professions_of(wanted), places)
+
+
+def _local(one: Name) -> str:
+    return one.local if one.local and one.language == lang() else one.name
 
 
 @query("talks.felt")

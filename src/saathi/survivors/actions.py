@@ -19,6 +19,8 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.vault.keys import Grant, open_survivor, share, withdraw
 
+from .answers.limits import gains, until_of
+from .choices import Said, Topic
 from .forms import (
     ConflictForm,
     ConsentForm,
@@ -29,7 +31,7 @@ from .forms import (
     SafeContactForm,
     sections_of,
 )
-from .models import Consent, Dependant, Ground, SafeContact, Survivor
+from .models import Consent, Dependant, Ground, SafeContact, SharingAnswer, Survivor
 from .opening import first_subjects
 from .seers import subject_of
 
@@ -131,8 +133,10 @@ def add_dependant(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
 
 @action("consents.give", on=Survivor, takes=ConsentForm, words=_("Share with an organisation"))
 def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    """To the same people once more it may only add (`must_not_take_away`): the earlier yes ends in this one."""
-    sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
+    """To the same people once more it may only add (`must_not_take_away`): the earlier yes ends in this one. Where
+    those wrote it down who gain by it, it ends in 14 days unless she says it once more without them."""
+    sections, asked, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
+    until = until_of(actor, data.organisation, asked, now)
     for earlier in Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now):
         earlier.withdrawn_at = now
         earlier.save(update_fields=["withdrawn_at"])
@@ -147,7 +151,13 @@ def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
         words=data.words,
         given_at=now,
         until=until,
+        asked_until=asked if gains(actor, data.organisation) else None,
     )
+    if actor.only == survivor.pk:
+        SharingAnswer.objects.create(
+            survivor=survivor, topic=Topic.ORGANISATION, organisation=data.organisation, answer=Said.YES,
+            language=data.language, said_at=now,
+        )  # fmt: skip
     share(survivor.pk, Grant(subject, data.organisation, sections, "consent", until, made.pk))
     touch(survivor.pk, Section.CARD)
     return made.pk

@@ -7,6 +7,9 @@ class SurvivorsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, asked, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .answers import actions as _answered  # noqa: F401
+        from .answers import queries as _answers  # noqa: F401
+        from .answers import rules as _of_answers  # noqa: F401
         from .danger import actions as _actions  # noqa: F401
         from .danger import queries as _queries  # noqa: F401
         from .danger import rules as _rules  # noqa: F401

@@ -62,6 +62,19 @@ class Proof(models.TextChoices):
     WITNESS = "witness", _("A witness she chose")
 
 
+class Topic(models.TextChoices):
+    """What she is asked to share, and answers yes, no or not now to."""
+
+    ORGANISATION = "organisation", _("Sharing with an organisation")
+    COUNTED = "counted", _("Being counted in reports")
+
+
+class Said(models.TextChoices):
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+    NOT_NOW = "not_now", _("Not now")
+
+
 class WhoThere(models.TextChoices):
     """Whom of an organisation a yes or a ground names: those who answer for all of it, or everyone of a profession
     whose role opens people. No names: whoever works at another organisation is its own to name."""

@@ -10,7 +10,19 @@ from saathi.kernel.models import Basis
 from saathi.kernel.records import Guarded, GuardedManager, Record, Sealed
 from saathi.kernel.sections import Section
 
-from .choices import AgeBand, ContactRule, Danger, DependantKind, Justified, Pronoun, Proof, Purpose, Track
+from .choices import (
+    AgeBand,
+    ContactRule,
+    Danger,
+    DependantKind,
+    Justified,
+    Pronoun,
+    Proof,
+    Purpose,
+    Said,
+    Topic,
+    Track,
+)
 
 
 class Survivor(Record):
@@ -62,7 +74,8 @@ class Dependant(Record):
 
 
 class Consent(Record):
-    """What she agreed to share, with whom, why, until when, in which language it was explained."""
+    """What she agreed to share, with whom, why, until when, in which language it was explained. Where only those wrote
+    it down who gain by it, `asked_until` is the day she named and `until` comes sooner, until `confirmed_at`."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="consents")
     subject = models.UUIDField()
@@ -75,6 +88,12 @@ class Consent(Record):
     given_at = models.DateTimeField()
     until = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True)
+    asked_until = models.DateTimeField(null=True)
+    confirmed_at = models.DateTimeField(null=True)
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        return self.asked_until is not None and self.confirmed_at is None
 
     class Privacy:
         case = (
@@ -88,8 +107,35 @@ class Consent(Record):
             "given_at",
             "until",
             "withdrawn_at",
+            "asked_until",
+            "confirmed_at",
         )
         sealed = ("words",)
+
+
+class SharingAnswer(Record):
+    """Yes, no or not now, said by her on her own surface alone; the newest counts. `organisation` is empty for what is
+    about no organisation."""
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="sharing_answers")
+    topic = Word(max_length=12, choices=Topic.choices)
+    organisation = models.UUIDField(null=True)
+    answer = Word(max_length=8, choices=Said.choices)
+    language = LanguageCode()
+    said_at = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = [
+            models.CheckConstraint(
+                name="about_an_organisation",
+                condition=models.Q(topic="organisation", organisation__isnull=False)
+                | models.Q(topic="counted", organisation__isnull=True),
+            )
+        ]
+
+    class Privacy:
+        case = ("survivor", "topic", "organisation", "answer", "language", "said_at")
 
 
 class Ground(Record):

@@ -63,7 +63,8 @@ class Seer:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """One reason by which someone may see her: shown to whoever is beside her, and to herself."""
+    """One reason by which someone may see her: shown to whoever is beside her, and to herself. `asked_until` is the day
+    she named for a yes that is still to be confirmed."""
 
     id: UUID
     kind: str
@@ -77,6 +78,8 @@ class Door:
     since: datetime
     until: datetime
     seers: tuple[Seer, ...] = ()
+    asked_until: datetime | None = None
+    is_unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +205,8 @@ def _consent_door(row: Consent) -> Door:
         "",
         row.given_at,
         row.until,
+        asked_until=row.asked_until,
+        is_unconfirmed=row.is_unconfirmed,
     )
 
 

@@ -9,12 +9,13 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held, lasting
 from saathi.kernel.sections import Section
 
 from .actions import end_of
+from .answers.limits import must_be_asked_now, until_of
 from .forms import sections_of
 from .models import Consent, Ground, Survivor
 from .searched import has_searched
@@ -51,7 +52,10 @@ def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data.until <= today():
         raise Refused(_("The last day of sharing must be after today."))
     must_work_there(data)
-    must_not_take_away(survivor.pk, data, "consent", wanted, end_of(data.until))
+    now = server_clock()
+    must_be_asked_now(actor, survivor.pk, data.organisation, now)
+    until = until_of(actor, data.organisation, end_of(data.until), now)
+    must_not_take_away(survivor.pk, data, "consent", wanted, until)
 
 
 @rule("consents.withdraw")

@@ -8,3 +8,6 @@ class WatchConfig(AppConfig):
     def ready(self) -> None:
         # Their decorators register acts, rules and tasks.
         from . import actions, jobs, orphans, queries, rules  # noqa: F401
+        from .questions import actions as acts  # noqa: F401
+        from .questions import queries as reads  # noqa: F401
+        from .questions import rules as judges  # noqa: F401

@@ -52,3 +52,13 @@ class Why(models.TextChoices):
     COUNT = "count", _("Looking who is here now")
     ARRIVALS = "arrivals", _("Many people came at once")
     OTHER = "other", _("Something else")
+
+
+class LookAnswer(models.TextChoices):
+    """Why somebody looked, as she is told it."""
+
+    WORK = "work", _("It was work with her")
+    COVER = "cover", _("She stood in for somebody")
+    LAW = "law", _("A law or an order asked for it")
+    MISTAKE = "mistake", _("It was a mistake. It was spoken about.")
+    WRONG = "wrong", _("It should not have been. Something was done about it.")

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.forms import ActForm
 
-from .choices import AlertState, Why
+from .choices import AlertState, LookAnswer, Why
 
 
 class ExplainForm(ActForm):
@@ -50,4 +50,19 @@ class ClearForm(ActForm):
     reason = forms.CharField(
         label=_("What did she say, and why may she go on?"), max_length=600, widget=forms.Textarea,
         help_text=_("Speak with her before you write. Name no survivor."),
+    )  # fmt: skip
+
+
+class AskForm(ActForm):
+    """Which line of "who looked": the moment and the person stand for it."""
+
+    looked_at = forms.DateTimeField(label=_("When was it?"))
+    person = forms.UUIDField(label=_("Who was it?"))
+
+
+class AnswerForm(ActForm):
+    answer = forms.ChoiceField(label=_("Why was it?"), choices=LookAnswer.choices)
+    words = forms.CharField(
+        label=_("What should she be told?"), max_length=600, widget=forms.Textarea,
+        help_text=_("It is read to her. Short sentences: what it was for, and what happens now."),
     )  # fmt: skip

@@ -1,14 +1,15 @@
-"""Alerts, and how far the journal has been read. Neither names a survivor."""
+"""Alerts, and how far the journal has been read: neither names a survivor. And what she asks about who looked."""
 
 from __future__ import annotations
 
 from django.db import models
 
 from saathi.kernel.actor import Actor
-from saathi.kernel.fields import Word
-from saathi.kernel.records import Guarded, GuardedManager, Listing, Sealed
+from saathi.kernel.fields import Code, Word
+from saathi.kernel.records import Guarded, GuardedManager, Listing, Record, Sealed
+from saathi.survivors.models import Survivor
 
-from .choices import EACH, AlertState, Rule, Why
+from .choices import EACH, AlertState, LookAnswer, Rule, Why
 
 
 class Alert(Guarded):
@@ -59,3 +60,44 @@ class Round(Listing):
 
     class Privacy:
         open = ("until",)
+
+
+class Question(Record):
+    """"I did not expect this": she asks why somebody looked. Whoever looks after data in that person's organisation
+    answers, and reads neither her name nor her file. The person it is about sees nothing of it, but where she herself
+    sat beside her (`asked_by`)."""
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="questions")
+    organisation = models.UUIDField()
+    person = models.UUIDField()
+    act = Code()
+    looked_at = models.DateTimeField()
+    asked_at = models.DateTimeField()
+    asked_by = models.UUIDField()
+    due_on = models.DateField()
+    answer = Word(max_length=12, choices=LookAnswer.choices, default="")
+    words = Sealed()
+    answered_at = models.DateTimeField(null=True)
+    answered_by = models.UUIDField(null=True)
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = [
+            models.CheckConstraint(
+                name="answered_by_somebody",
+                condition=models.Q(answered_at__isnull=True, answered_by__isnull=True, answer="")
+                | (models.Q(answered_at__isnull=False, answered_by__isnull=False) & ~models.Q(answer="")),
+            )
+        ]
+
+    class Privacy:
+        case = (
+            "survivor", "organisation", "person", "act", "looked_at", "asked_at", "asked_by", "due_on", "answer",
+            "answered_at", "answered_by",
+        )  # fmt: skip
+        sealed = ("words",)
+
+    @classmethod
+    def visible_to(cls, actor: Actor) -> models.Q:
+        """PostgreSQL says whose it is to answer; this adds that nobody reads what is asked about herself."""
+        return ~models.Q(person=actor.id) | models.Q(asked_by=actor.id)

@@ -17,7 +17,7 @@ from saathi.kernel.clock import Clock, today
 
 from ..models import Challenge, ChallengeStep, Decision, RetaliationCheck
 from .forms import AnswerForm, CheckForm, ConcludeForm, HelperForm, LodgeForm, StepForm, ToldForm
-from .line import line
+from .line import kept_from
 
 ASKED_AFTER = (timedelta(days=7), timedelta(days=30))
 
@@ -33,10 +33,13 @@ def lodge(actor: Actor, decision: Decision, data: Any, *, clock: Clock) -> UUID:
         door=data.door,
         her_words=data.her_words,
         her_language=data.her_language,
+        wanted=data.wanted,
+        beside=data.beside,
+        keep_from=data.keep_from,
         lodged_on=data.lodged_on,
         kept_by=actor.id,
         organisation=actor.organisation,
-        hidden_from=sorted(line(decision)),
+        hidden_from=sorted(kept_from(decision, data.keep_from)),
     )
     for after in ASKED_AFTER:
         RetaliationCheck.objects.create(

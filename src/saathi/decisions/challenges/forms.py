@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
-from ..choices import Aftermath, Changed, StepKind
+from ..choices import Aftermath, Beside, Changed, KeepFrom, StepKind, Wanted
 from .doors import doors
 
 
@@ -25,6 +25,16 @@ class LodgeForm(ActForm):
     )
     her_language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
     door = forms.ChoiceField(label=_("Which door does she choose?"))
+    wanted = forms.ChoiceField(
+        label=_("What does she want?"), choices=[("", _("She did not say")), *Wanted.choices], required=False
+    )
+    beside = forms.MultipleChoiceField(
+        label=_("Whom does she want beside her?"), choices=Beside.choices, required=False
+    )
+    keep_from = forms.MultipleChoiceField(
+        label=_("Who else must not know?"), choices=KeepFrom.choices, required=False,
+        help_text=_("Those who decided, and those above them, are kept from it in any case."),
+    )  # fmt: skip
     lodged_on = PastDay(label=_("On which day did she say so?"))
 
     def __init__(self, *args: Any, **options: Any) -> None:

@@ -17,6 +17,7 @@ from saathi.kernel.sections import Section
 from saathi.orgs.models import Organisation, OrganisationKind, Person, Profession
 from saathi.survivors.models import Consent, Ground
 
+from ..choices import KeepFrom
 from ..models import Decision
 
 ABOVE = (Profession.SUPERINTENDENT.value, Profession.PROGRAMME_MANAGER.value, Profession.ADMINISTRATOR.value)
@@ -65,6 +66,12 @@ def line(decision: Decision) -> frozenset[UUID]:
     elif decision.decider != "family":
         found |= _above(deciding_organisations(decision))
     return frozenset(found)
+
+
+def kept_from(decision: Decision, keep_from: Iterable[str]) -> frozenset[UUID]:
+    """The same, and everyone who works where it was decided, where she wants it so."""
+    wider = deciding_organisations(decision) if KeepFrom.OFFICE in keep_from else set()
+    return line(decision) | wider
 
 
 def deciding_organisations(decision: Decision) -> set[UUID]:

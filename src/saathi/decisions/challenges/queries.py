@@ -61,6 +61,9 @@ class ChallengeCard:
     door: Door
     her_words: str
     her_language: str
+    wanted: str
+    beside: tuple[str, ...]
+    keep_from: tuple[str, ...]
     lodged_on: date
     kept_by: UUID
     helper: UUID | None
@@ -146,6 +149,9 @@ def _card(actor: Actor, row: Challenge, steps: list[Step], checks: list[Retaliat
         door=door,
         her_words=row.her_words.read(),
         her_language=row.her_language,
+        wanted=row.wanted,
+        beside=tuple(row.beside),
+        keep_from=tuple(row.keep_from),
         lodged_on=row.lodged_on,
         kept_by=row.kept_by,
         helper=row.helper,

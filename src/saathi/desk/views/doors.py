@@ -22,7 +22,7 @@ from saathi.ui import wording
 
 from .. import danger, labels
 from ..queries import looks_of, staff_of
-from ..sharing import Groups, seen_by
+from ..sharing import Groups, said_no, seen_by
 from ..shell import offer, shown
 from .person import frame
 
@@ -46,6 +46,7 @@ def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
             for name in ("consents.give", "grounds.record", "conflicts.clear", "conflicts.declare")
             for button in offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words))
         ],
+        "said_no": said_no(request.actor, survivor),
         "code": code_of(survivor),
         "looked_url": reverse("sharing.who_looked", args=[survivor])
         if request.actor.holds("sharing.who_looked")
@@ -61,6 +62,7 @@ def _door(one: Door, seers: Groups, survivor: UUID, may_end: bool) -> dict[str, 
         filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document))
     )
     return {
+        "unconfirmed": wording.day(one.asked_until.date()) if one.is_unconfirmed and one.asked_until else "",
         "who": ", ".join(who for who, _what in seers),
         "seers": seers,
         "why": why,

@@ -23,10 +23,12 @@ from saathi.watch.choices import AlertState
 from saathi.watch.forms import ExplainForm
 from saathi.watch.orphans import orphans
 from saathi.watch.queries import alert, alerts
+from saathi.watch.questions.queries import one as one_question
+from saathi.watch.questions.queries import to_answer
 
 from ..fields import drawn, joined, token_of
 from ..shell import offer, shown, told
-from ..watch import alert_facts, alert_line, side_lines
+from ..watch import alert_facts, alert_line, question_line, side_lines
 from .person import frame
 
 
@@ -43,6 +45,9 @@ def listed(request: StaffRequest) -> HttpResponse:
         "notices": [one for one in found if one["is_notice"]],
         "left": left,
         "states": [NavItem(words, f"{where}?state={code}" if code else where, code == state) for code, words in states],
+        "questions": [question_line(one) for one in to_answer(request.actor)]
+        if request.actor.holds("looks.list")
+        else [],
         "told": told(request),
     }
     return shown(request, "desk/alerts.html", values, "alerts.list")
@@ -83,6 +88,29 @@ def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
     except Refused as refused:
         form = takes(request.actor, joined(request.POST, takes))
         return _form(request, name, form, back, [ErrorLine(refused.sentence)], 409, about=about)
+    return HttpResponseRedirect(f"{back}?done={name}", status=303)
+
+
+@staff
+def question(request: StaffRequest, target: UUID) -> HttpResponse:
+    values = {"line": question_line(one_question(request.actor, target)), "told": told(request)}
+    return shown(request, "desk/question.html", values, "alerts.list")
+
+
+@staff
+def answer(request: StaffRequest, target: UUID) -> HttpResponse:
+    """What she is told about why somebody looked."""
+    name, back, takes = "looks.answer", reverse("alerts.list"), acts()["looks.answer"].takes
+    assert takes is not None
+    line = question_line(one_question(request.actor, target))
+    about = " · ".join((line["who"], line["day"], line["time"], line["what"]))
+    why = _("Ask the person first. Then write what is read to whoever asked, in short sentences.")
+    if request.method != "POST":
+        return _form(request, name, takes(request.actor), back, [], 200, about=about, why=why)
+    try:
+        perform(request.actor, name, target, joined(request.POST, takes))
+    except Invalid as invalid:
+        return _form(request, name, invalid.form, back, [], 422, about=about, why=why)
     return HttpResponseRedirect(f"{back}?done={name}", status=303)
 
 

@@ -1,4 +1,4 @@
-"""Pages of the tile "disagree": saying that she does not agree, and what became of it.
+"""Pages of the tile "disagree": which decision, what I want, who is beside me, who must not know, and the receipt.
 
-Owns its views, addresses and tests; the frame is `portal.pages`.
+Owns its views, addresses and tests; what is kept, and from whom, is of `decisions.challenges`.
 """

@@ -1,4 +1,4 @@
-"""Pages of the tile "looked": who opened her pages, sharing, and her file.
+"""Pages of the tile "looked": who opened her pages, whom she lets see what, and being counted.
 
 Owns its views, addresses and tests; the frame is `portal.pages`.
 """

@@ -33,7 +33,11 @@ CLASSES = {
     *("opt", "opt-head", "more", "pair", "tick", "box"),  # my choices
     *("pick", "cover", "covers", "sample", "ways"),  # her booklet
     *("pairs", "state", "told", "lines", "write", "numbers", "number"),  # rights, before, help
+    *("parts", "rows", "looks", "pair", "pictured", "picks", "heard", "rest-of"),  # her no
+    *("hush", "paper", "unprinted"),
 }
+# She is told by name who looked, and who sees her.
+NAMED = {"/n/d/o/", "/n/d/s/"}
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.
 TELLING = re.compile(
@@ -81,7 +85,7 @@ def test_the_list_finds_what_is_of_staff(world: World, signed_in: Callable[..., 
 
 def test_no_name_of_staff_and_no_other_survivor(together: Callable[..., Client]) -> None:
     client = together()
-    for where in HER_PAGES:
+    for where in set(HER_PAGES) - NAMED:
         text = client.get(where).content.decode()
         assert "Bea" not in text and "Amal" in text
 
