@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from difflib import unified_diff
 from typing import Any, NamedTuple
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
