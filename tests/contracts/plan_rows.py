@@ -9,7 +9,7 @@ from tests.world import World, idea
 
 
 def plant(connection: Any, world: World) -> None:
-    step, levels, version = uuid4(), uuid4(), uuid4()
+    step, levels, version, recording = uuid4(), uuid4(), uuid4(), uuid4()
     hers = {"survivor_id": world.amal, "written_by": idea("bea")}
     goal = {**hers, "goal_id": world.goal}
     blank = dict.fromkeys(("much_less", "less", "hoped", "more", "much_more"), b"")
@@ -29,6 +29,9 @@ def plant(connection: Any, world: World) -> None:
         ("plans_review", {**hers, "due_on": "now", "first_due_on": "now", "presence": "", "why_absent": "",
                           "there": [], "words": b"", "language": "", "concluded": b"", "is_by_law": False,
                           "written_at": "now"}),
+        ("plans_recording", {**hers, "id": recording, "language": "bn", "file": "ogg", "seconds": 1, "kilobytes": 1,
+                             "sha256": b"", "may_hear": [], "said_at": "now"}),
+        ("plans_recordingpiece", {"survivor_id": world.amal, "recording_id": recording, "place": 0, "piece": b""}),
     )  # fmt: skip
     for table, row in rows:
         values = {"id": uuid4(), **row}

@@ -82,6 +82,8 @@ SECTION_OF = {
     "plans_version": Section.PLAN,
     "plans_answer": Section.PLAN,
     "plans_review": Section.PLAN,
+    "plans_recording": Section.PLAN,
+    "plans_recordingpiece": Section.PLAN,
     "decisions_decision": None,
     "decisions_challenge": None,
     "decisions_challengestep": None,

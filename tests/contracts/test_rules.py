@@ -369,6 +369,7 @@ ALWAYS = {
     "plans.goal_add",
     "access.explain",
     "talks.begin", "talks.answer", "talks.end",  # refused by where they are done: portal/tests
+    "recordings.keep", "recordings.name", "recordings.delete", "services.answer",  # hers alone: portal/plan/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }
