@@ -28,6 +28,7 @@ TOLD_BY_THEIR_ROOM = {
     "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell",  # desk/tests
     "approvals.open_file",  # desk/tests: POST only
     "exports.fetch",  # desk/tests: POST only
+    "recordings.hear",  # desk/tests/test_voice: only for those she named
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
 }
 

@@ -29,7 +29,7 @@ CLASSES = {
     *("hint", "stack", "field", "input", "wrong", "bad", "rest", "breath", "tongue", "far", "curtain"),
     *("picture", "warm", "hole", "small", "large", "voice", "wanted"),
     # My plan.
-    *("goal", "goals", "two", "ended", "presses", "drawn-line", "now", "recorder", "long"),
+    *("goal", "mine", "two", "ended", "presses", "drawn-line", "now", "recorder", "long"),
 }
 ADDRESSES = re.compile(r"^(/n/|/day/\?l=[a-z]{2}$|/static/|#)")
 # Words that would tell whoever looks over a shoulder, or reads a history, what this is.

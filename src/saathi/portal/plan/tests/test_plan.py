@@ -20,7 +20,7 @@ from saathi.portal.plan.words import DATES, DOORS, KINDS, LANES, OFFICES, STAGES
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
 from saathi.portal.tests.test_nothing_of_staff import strangers
 
-PAGES = ("/n/a/", "/n/a/w/", "/n/a/g/", "/n/a/v/", "/n/a/v/b/", "/n/a/v/c/", "/n/a/s/", "/n/a/t/", "/n/a/t/d/", "/n/a/h/")
+PAGES = [f"/n/a/{page}" for page in ("", "w/", "g/", "v/", "v/b/", "v/c/", "s/", "t/", "t/d/", "h/")]
 LONGEST = 12
 Sits = Callable[..., Client]
 
