@@ -37,7 +37,11 @@ class Hand:
     def tap(self, what: str) -> None:
         self.taps += 1
         self.page.locator(what).first.tap()
-        self.page.wait_for_load_state()
+
+    def goes(self, what: str) -> None:
+        """A tap that leads to a page."""
+        with self.page.expect_navigation():
+            self.tap(what)
 
     def looks(self, where: str) -> None:
         assert self.one.path() == where
@@ -60,35 +64,35 @@ def sits_down(visitor: Callable[..., Visitor], look: Look) -> Hand:
 def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor]) -> None:
     hand = sits_down(visitor, Look("bn", "light", 360))
     page = hand.page
-    hand.tap("a.six[href='/n/a/']")
+    hand.goes("a.six[href='/n/a/']")
     hand.looks("/n/a/")
-    hand.tap("a[href='/n/a/w/']")
+    hand.goes("a[href='/n/a/w/']")
     hand.looks("/n/a/w/")
     page.locator("#text").fill(WANTS)
-    hand.tap("main form button")
+    hand.goes("main form button")
     expect(page.locator("blockquote.said")).to_contain_text(WANTS)
     for goal in (BICYCLE, SINGING):
-        hand.tap("a[href='/n/a/g/']")
+        hand.goes("a[href='/n/a/g/']")
         hand.looks("/n/a/g/")
         page.locator("#text").fill(goal)
-        hand.tap("main form button")
+        hand.goes("main form button")
     expect(page.locator("a.goal b")).to_have_text([BICYCLE, SINGING])
-    hand.tap("a.goal >> nth=1")
+    hand.goes("a.goal >> nth=1")
     hand.looks(hand.one.path())
-    hand.tap("form:has([value=up]) button")
-    hand.tap("form:has([value=dropped]) button")
+    hand.goes("form:has([value=up]) button")
+    hand.goes("form:has([value=dropped]) button")
     hand.one.opens("/n/a/")
     hand.tap("details.ended summary")
     expect(page.locator("details.ended b")).to_have_text([SINGING])
 
     hand.taps = 0
-    hand.tap("a[href='/n/a/v/']")
+    hand.goes("a[href='/n/a/v/']")
     hand.looks("/n/a/v/")
-    hand.tap("[name=answer][value=a]")
-    hand.tap("a[href='/n/a/v/']")
-    hand.tap("[name=answer][value=c]")
+    hand.goes("[name=answer][value=a]")
+    hand.goes("a[href='/n/a/v/']")
+    hand.goes("[name=answer][value=c]")
     hand.looks("/n/a/v/c/")
-    hand.tap("main form button")
+    hand.goes("main form button")
     assert hand.one.path() == "/n/a/" and hand.taps <= 6, "agreed, and then not, in six taps"
 
 
@@ -106,20 +110,17 @@ def test_her_voice(visitor: Callable[..., Visitor]) -> None:
         hand.tap("[data-end]")
         expect(page.locator("[data-heard] audio")).to_be_visible()
     hand.looks("/n/a/s/")
-    with page.expect_navigation():
-        hand.tap("[data-keep]")
+    hand.goes("[data-keep]")
     kept = hand.one.path()
     hand.looks(kept)
     expect(page.locator("audio")).to_have_count(0)
-    with page.expect_navigation():
-        hand.tap("form:has([name=may][value=yes]) button")
+    hand.goes("form:has([name=may][value=yes]) button")
     hand.looks(kept)
     seconds, loudest = page.evaluate(HEARD)
     assert 0.5 < seconds < 10 and loudest > 0.01
-    hand.tap(f"a[href='{kept}x/']")
+    hand.goes(f"a[href='{kept}x/']")
     hand.looks(f"{kept}x/")
-    with page.expect_navigation():
-        hand.tap("[name=sure][value=yes]")
+    hand.goes("[name=sure][value=yes]")
     assert hand.one.path() == "/n/a/"
     expect(page.locator(f"a[href='{kept}']")).to_have_count(0)
     assert page.goto(kept).status == 404  # type: ignore[union-attr]
@@ -134,8 +135,7 @@ def test_where_things_stand_and_how_long(visitor: Callable[..., Visitor]) -> Non
         hand.one.turns(look)
         hand.one.opens("/n/a/")
         hand.tap(".tongue summary")
-        with hand.page.expect_navigation():
-            hand.tap(f"[name=language][value={look.lang}]")
+        hand.goes(f"[name=language][value={look.lang}]")
         hand.one.opens("/n/a/")
         hand.looks("/n/a/")
 

@@ -84,10 +84,15 @@ def where(journey: JourneyFacts) -> list[str]:
     for one in waiting:
         if one.waiting_on != "nobody":
             said += _since(one.waiting_on, one.from_on, journey.today)
-            ahead = next((row for row in journey.dates if row.rests_on == one.waiting_on), None)
-            day = {"day": wording.day(ahead.on)} if ahead else {}
-            said.append(_("The next day is %(day)s.") % day if ahead else _("No day was given."))
+            said.append(_day_of(one.waiting_on, journey))
     return said
+
+
+def _day_of(who: str, journey: JourneyFacts) -> str:
+    if who == "her":
+        return _("I may decide when I want to.")
+    ahead = next((row.on for row in journey.dates if row.rests_on == who and row.on >= journey.today), None)
+    return _("The next day is %(day)s.") % {"day": wording.day(ahead)} if ahead else _("No day was given.")
 
 
 def dates(journey: JourneyFacts) -> list[dict[str, str]]:

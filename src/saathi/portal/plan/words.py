@@ -124,7 +124,7 @@ ANY_DOOR = _("I may ask what I can do. Somebody finds out.")
 
 OFFICES: Words = {
     "nobody": _("Nobody"),
-    "her": _("What I decide"),
+    "her": _("Me"),
     "cwc": _("The committee for children"),
     "magistrate": _("The magistrate"),
     "court": _("The court"),
