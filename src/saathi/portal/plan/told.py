@@ -106,9 +106,8 @@ def waiting(line: GoalLine | StepLine) -> list[str]:
     said = [_("It waits on: %(who)s.") % {"who": word(OFFICES, line.waiting_on, line.waiting_on)}]
     if line.waiting_since:
         said.append(_("Since %(day)s.") % {"day": wording.day(line.waiting_since)})
-    if line.next_on:
-        said.append(_("The next day is %(day)s.") % {"day": wording.day(line.next_on)})
-    return said
+    day = {"day": wording.day(line.next_on)} if line.next_on else None
+    return [*said, _("The next day is %(day)s.") % day if day else _("No day was given.")]
 
 
 def recording(fact: RecordingFact) -> dict[str, Any]:
