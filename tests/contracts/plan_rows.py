@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from tests.world import World, idea
+from tests.world import PEOPLE, World, idea
 
 
 def plant(connection: Any, world: World) -> None:
@@ -30,7 +30,7 @@ def plant(connection: Any, world: World) -> None:
                           "there": [], "words": b"", "language": "", "concluded": b"", "is_by_law": False,
                           "written_at": "now"}),
         ("plans_recording", {**hers, "id": recording, "language": "bn", "file": "ogg", "seconds": 1, "kilobytes": 1,
-                             "sha256": b"", "may_hear": [], "said_at": "now"}),
+                             "sha256": b"", "may_hear": [idea(one) for one in PEOPLE], "said_at": "now"}),
         ("plans_recordingpiece", {"survivor_id": world.amal, "recording_id": recording, "place": 0, "piece": b""}),
     )  # fmt: skip
     for table, row in rows:

@@ -17,11 +17,19 @@ _CHECK = (
     " ADD CONSTRAINT plans_answer_explained_check CHECK (explained IN ({}, ''))"
 )
 
+# The sound goes to whoever she named, and to nobody else, whatever a statement asks; at her own table it can be deleted.
+_HEARD = """
+CREATE POLICY heard ON plans_recordingpiece AS RESTRICTIVE FOR SELECT TO saathi_app, saathi_jobs USING (
+    survivor_id = house.only()
+    OR EXISTS (SELECT 1 FROM plans_recording r WHERE r.id = recording_id AND house.actor() = ANY (r.may_hear)))
+"""
+
 
 class Migration(migrations.Migration):
 
     dependencies = [
         ('plans', '0004_reviews_set_by'),
+        ('kernel', '0008_portal'),
         ('survivors', '0004_portal'),
     ]
 
@@ -73,4 +81,5 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('recording', 'place'), name='one_piece_of_a_recording_a_place'),
         ),
         *(guard(f"plans_{table}", section=Section.PLAN) for table in ("recording", "recordingpiece")),
+        migrations.RunSQL(_HEARD, "DROP POLICY heard ON plans_recordingpiece"),
     ]

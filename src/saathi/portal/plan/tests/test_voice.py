@@ -15,6 +15,7 @@ from saathi.cases.felt.queries import felt
 from saathi.config.headers import OFF
 from saathi.kernel import groups
 from saathi.kernel.access import acts
+from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.scope import opened
 from saathi.orgs.roles import HER_OWN
@@ -73,6 +74,20 @@ def test_only_those_she_named_hear_it(world: World) -> None:
     acts()["recordings.name"].run(table, made, {"person": world.bea.id, "may": "no"})
     with pytest.raises(NotFound):
         sound(world.bea, made)
+
+
+def test_postgresql_gives_the_sound_to_nobody_else(world: World) -> None:
+    """Whatever is asked of the tables: Gita holds her plan, and finds no piece of what Bea may hear."""
+    made, table = voiced.kept(world), at_table(world.bea, world.amal)
+
+    def pieces(actor: Actor) -> int:
+        with opened(actor, "test.heard", writes=False):
+            return RecordingPiece.objects.filter(recording=made).count()
+
+    assert [pieces(one) for one in (world.bea, world.gita, world.indu, world.dia)] == [1, 0, 0, 0]
+    acts()["recordings.name"].run(table, made, {"person": world.bea.id, "may": "no"})
+    assert pieces(world.bea) == 0
+    acts()["recordings.delete"].run(table, made, {})
 
 
 def test_whoever_works_with_her_can_be_named_and_nobody_else(world: World) -> None:
