@@ -38,3 +38,18 @@ def plant(connection: Any, world: World) -> None:
         columns = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join(["%s"] * len(values))
         connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(values.values()))
+
+
+def faults(probe: Any) -> list[str]:
+    """Of a piece of her voice that she let Bea alone hear: whoever else holds her plan finds none but at her
+    table, and at a table of hers whoever does not reach her finds none either."""
+    pieces, found = "SELECT count(*) FROM plans_recordingpiece", []
+    with probe.connection.transaction(force_rollback=True):
+        probe.connection.execute("UPDATE plans_recording SET may_hear = ARRAY[%s]::uuid[]", [idea("bea")])
+        counted = {name: probe.count(name, pieces) for name in ("bea", "gita")}
+        probe.connection.execute("SELECT set_config('saathi.only', %s, true)", [str(probe.world.amal)])
+        counted |= {f"{name} at her table": probe.count(name, pieces) for name in ("gita", "eli")}
+    for name, wanted in {"bea": 1, "gita": 0, "gita at her table": 1, "eli at her table": 0}.items():
+        if counted[name] != wanted:
+            found.append(f"plans_recordingpiece heard by {name}: {counted[name]}, not {wanted}")
+    return found
