@@ -152,7 +152,9 @@ def browser() -> Iterator[Any]:
         try:
             opened = playwright.chromium.launch(
                 executable_path=chromium if os.path.exists(chromium) else None,
-                args=["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
+                # An invented microphone: it is heard only where a page is given it (tests/journeys/test_her_plan.py).
+                args=["--disable-background-networking", "--use-fake-device-for-media-stream",
+                      *(["--no-sandbox"] if os.geteuid() == 0 else [])],
             )
         except Error as missing:
             pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")

@@ -18,7 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
-from tests.contracts import laid, papered, planned, promised
+from tests.contracts import laid, papered, planned, promised, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -496,4 +496,13 @@ ATTEMPTS |= {
     "cards.explain": Attempt(amal, {**CARD, "answer": "clear"}),
     "helps.ask": Attempt(amal, {"kind": "lawyer", "words": "আমি উকিল চাই", "when": "7"}),
     "stays.now": Attempt(arguments=_about_amal),
+    # My plan: her voice, and how a service was.
+    "recordings.list": Attempt(arguments=_about_amal),
+    "recordings.page": Attempt(arguments=lambda world: (voiced.kept(world),)),
+    "recordings.hear": Attempt(arguments=lambda world: (voiced.kept(world),)),
+    "recordings.keep": Attempt(amal, {"language": "bn"}, files=voiced.sound),
+    "recordings.name": Attempt(data={"person": str(idea("bea")), "may": "yes"}, first=voiced.kept),
+    "recordings.delete": Attempt(first=voiced.kept),
+    "services.answer": Attempt(data={"felt": "4"}, first=voiced.service),
+    "services.felt": Attempt(arguments=lambda world: ()),
 }

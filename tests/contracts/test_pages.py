@@ -29,6 +29,7 @@ TOLD_BY_THEIR_ROOM = {
     "approvals.open_file",  # desk/tests: POST only
     "exports.fetch",  # desk/tests: POST only
     "access.found",  # desk/tests/test_danger_search: of one's own search
+    "recordings.hear",  # desk/tests/test_voice: only for those she named
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
     "looks.page", "looks.answer",  # portal/looked/tests: about somebody on staff
 }

@@ -384,6 +384,7 @@ ALWAYS = {
     "booklets.print",  # the same: portal/booklet/tests
     "cards.answer", "helps.ask",  # the same: cases/tests/test_heard.py
     "looks.ask", "sharing.answer", "consents.confirm",  # hers, refused by where they are done: portal/looked/tests
+    "recordings.keep", "recordings.name", "recordings.delete", "services.answer",  # hers alone: portal/plan/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -14,6 +14,9 @@ class CasesConfig(AppConfig):
         from .duties import rules as _d_rules  # noqa: F401
         from .exports import actions as _export_acts  # noqa: F401
         from .exports import queries as _export_reads  # noqa: F401
+        from .felt import actions as _felt_acts  # noqa: F401
+        from .felt import queries as _felt_reads  # noqa: F401
+        from .felt import rules as _felt_rules  # noqa: F401
         from .flags import actions as _flag_acts  # noqa: F401
         from .flags import queries as _flag_reads  # noqa: F401
         from .flags import rules as _flag_rules  # noqa: F401

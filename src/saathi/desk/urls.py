@@ -25,6 +25,7 @@ from .views import (
     plan,
     promises,
     undo,
+    voice,
     watch,
 )
 
@@ -46,6 +47,9 @@ urlpatterns = [
     path(HER + "plan/", plan.page, name="plans.page"),
     path(HER + "plan/versions/", plan.versions, name="plans.versions"),
     path(HER + "plan/reviews/", plan.reviews, name="reviews.page"),
+    # Her voice.
+    path(HER + "plan/voice/", voice.listed, name="recordings.list"),
+    path(HER + "plan/voice/<uuid:recording>/", voice.sound, name="recordings.hear"),
     path(HER + "decisions/", person.ledger, name="decisions.list"),
     path(HER + "challenges/<uuid:challenge>/", challenges.one, name="challenges.page"),
     path(HER + "journey/", person.journey, name="journey.page"),

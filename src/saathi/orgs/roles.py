@@ -43,6 +43,8 @@ LEDGER = frozenset(["decisions.list", "decisions.page", "desk.ledger"])
 # Her plan: its page, its versions with her answers, its reviews.
 OF_PLAN = frozenset(["plans.page", "plans.whole", "plans.versions", "steps.changed", "reviews.page",
                      "desk.plan_days"])
+# Her voice: who is named by her may hear it; that there is one is seen by whoever sees her plan.
+OF_PLAN |= frozenset(["recordings.list", "recordings.hear"])
 READ = PAGE | LEDGER | OF_PLAN | frozenset(["people.search", "people.counts"])
 DRAFTS = frozenset(["drafts.keep", "drafts.drop", "drafts.mine"])
 DECIDE = frozenset(["decisions.types", "decisions.record", "decisions.tell", "decisions.undo"])
@@ -116,6 +118,11 @@ HER_TABLE |= frozenset(["sharing.page", "sharing.who_looked", "sharing.sections"
                         "access.opened_of", "consents.give", "consents.withdraw", "decisions.list", "decisions.page",
                         "challenges.list", "challenges.page", "challenges.doors", "challenges.barred",
                         "challenges.lodge"])
+# My plan, where things stand, how a service was (portal/plan).
+HER_OWN |= frozenset(["recordings.page", "recordings.keep", "recordings.name", "recordings.delete", "services.answer"])
+HER_TABLE |= HER_OWN | frozenset(["plans.whole", "plans.words", "plans.goal_add", "plans.goal_change",
+                                  "plans.goal_move", "plans.version", "plans.answer", "steps.change_state",
+                                  "steps.move", "recordings.list", "recordings.hear", "matters.page", "journey.page"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -158,7 +165,7 @@ _ALL = (
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
         "files of the house. She looks, as a second person, at each file that was opened because someone may die, and, "
         "where nobody else looks after data, at what the journal raised about staff."),
-        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | {"talks.felt"}),
+        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | {"talks.felt", "services.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave and reports what the law makes her report, and nothing else."),
@@ -179,7 +186,7 @@ _ALL = (
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
         VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
-                 "orgs.list", "intake.list", "talks.felt"}),
+                 "orgs.list", "intake.list", "talks.felt", "services.felt"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

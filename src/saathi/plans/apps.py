@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-NOUNS = ("booklets", "levels", "reviews", "steps", "versions")
+NOUNS = ("booklets", "levels", "recordings", "reviews", "steps", "versions")
 
 
 class PlansConfig(AppConfig):
@@ -11,6 +11,7 @@ class PlansConfig(AppConfig):
 
     def ready(self) -> None:
         from . import actions, queries, rules  # noqa: F401  (their decorators register acts and rules)
+        from .recordings import queries as _recordings  # noqa: F401
         from .steps import queries as _steps  # noqa: F401
 
         for noun in NOUNS:

@@ -75,6 +75,7 @@ class Explained(models.TextChoices):
     PICTURES = "pictures", _("With pictures")
     READ = "read", _("She read it herself")
     INTERPRETER = "interpreter", _("Through an interpreter whom she accepts")
+    HER_PAGES = "her_pages", _("On her own pages, sitting together")
 
 
 class WhyNoAnswer(models.TextChoices):
@@ -131,3 +132,10 @@ class Reached(models.IntegerChoices):
     HOPED = 0, _("What she hopes for")
     MORE = 1, _("More than she hopes")
     MUCH_MORE = 2, _("Much more than she hopes")
+
+
+class SoundKind(models.TextChoices):
+    """Kinds of file in which her voice is kept (`uploads.kinds`)."""
+
+    OGG = "ogg", _("Opus in Ogg")
+    MP4 = "mp4", _("MP4")

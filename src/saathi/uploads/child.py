@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from .caps import MOST_BYTES, NotTaken, confine
-from .kinds import MP4, OGG, PDF
+from .kinds import MP4, OGG, PDF, VOICE
 
 
 def main() -> None:
@@ -44,6 +44,10 @@ def _cleaner(kind: str, longest: int) -> Callable[[bytes], tuple[bytes, int]]:
         from . import films
 
         return films.cleaned
+    if kind == VOICE:
+        from . import voices
+
+        return voices.cleaned
     from . import photos
 
     photos.warm(kind.upper())

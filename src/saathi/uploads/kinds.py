@@ -5,6 +5,7 @@ from __future__ import annotations
 from .caps import NotTaken
 
 JPEG, PNG, WEBP, PDF, OGG, MP4 = "jpeg", "png", "webp", "pdf", "ogg", "mp4"
+VOICE = "voice"  # any of the kinds that a voice is recorded in
 PHOTOS = (JPEG, PNG, WEBP)
 TYPES = {
     JPEG: "image/jpeg",

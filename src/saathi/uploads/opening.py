@@ -23,7 +23,7 @@ from django.utils.translation import gettext_noop
 import saathi
 
 from .caps import LONGEST, MOST_BYTES, MOST_OUT, SECONDS, NotTaken
-from .kinds import JPEG, PHOTOS, kind_of
+from .kinds import JPEG, MP4, OGG, PHOTOS, VOICE, kind_of
 
 _SOURCE = str(Path(saathi.__file__ or "").resolve().parents[1])
 _START = f"import sys; sys.path.insert(0, {_SOURCE!r}); from saathi.uploads.child import main; main()"
@@ -44,6 +44,7 @@ SENTENCES = {
         "with picture and sound only."
     ),
     "sound": gettext_noop("This recording is damaged, or not one voice in Opus. Save it again and try once more."),
+    "voice": gettext_noop("This is no recording of a voice alone. Record it once more."),
     "pixels": gettext_noop("A picture in this file has more than 40 million points. Make it smaller first."),
     "pages": gettext_noop("This PDF has more than 200 pages. Take it apart and add the parts one by one."),
     "pdf": gettext_noop("This PDF is damaged, or made of parts that cannot be checked. Print it to a new PDF."),
@@ -97,6 +98,27 @@ def cleaned_photograph(raw: bytes, longest: int) -> bytes:
     if sniffed(raw) not in PHOTOS:
         raise Unusable("photo")
     return cleaned(raw, longest).raw
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A recording that may be kept: `kind` ogg or mp4; `seconds` 0 where the file does not say."""
+
+    kind: str
+    raw: bytes = field(repr=False)
+    seconds: int = 0
+
+
+def cleaned_voice(raw: bytes) -> Voice:
+    """A voice and nothing else. What a browser records as WebM becomes Ogg. Raises Unusable."""
+    if not raw:
+        raise Unusable("empty")
+    if len(raw) > MOST_BYTES:
+        raise Unusable("large")
+    if not raw.startswith((b"\x1aE\xdf\xa3", b"OggS")) and raw[4:8] != b"ftyp":
+        raise Unusable("voice")
+    seconds, clean = _from_child(VOICE, raw, 0)
+    return Voice(OGG if clean.startswith(b"OggS") else MP4, clean, seconds)
 
 
 def _from_child(kind: str, raw: bytes, longest: int) -> tuple[int, bytes]:

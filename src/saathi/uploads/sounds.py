@@ -10,7 +10,7 @@ import zlib
 
 from .caps import MOST_PARTS, NotTaken
 
-_HEAD = struct.Struct("<4sBBqIIIB")
+HEAD = struct.Struct("<4sBBqIIIB")
 _MIRROR = bytes(int(f"{n:08b}"[::-1], 2) for n in range(256))
 _LAST = 4  # header type: the last page of the stream
 
@@ -41,12 +41,12 @@ def cleaned(raw: bytes) -> tuple[bytes, int]:
 
 def _page(sound: bytearray, at: int) -> tuple[int, int, int, int, int]:
     """(begin, body, end, flags, serial) of the page that begins here; its checksum is right."""
-    if len(sound) < at + _HEAD.size:
+    if len(sound) < at + HEAD.size:
         raise NotTaken("sound")
-    mark, version, flags, _granule, serial, _number, checksum, segments = _HEAD.unpack_from(sound, at)
-    body = at + _HEAD.size + segments
-    end = body + sum(sound[at + _HEAD.size : body])
-    if mark != b"OggS" or version != 0 or end > len(sound) or checksum != _checksum(sound, at, end):
+    mark, version, flags, _granule, serial, _number, checksum, segments = HEAD.unpack_from(sound, at)
+    body = at + HEAD.size + segments
+    end = body + sum(sound[at + HEAD.size : body])
+    if mark != b"OggS" or version != 0 or end > len(sound) or checksum != crc(sound, at, end):
         raise NotTaken("sound")
     return at, body, end, flags, serial
 
@@ -54,7 +54,7 @@ def _page(sound: bytearray, at: int) -> tuple[int, int, int, int, int]:
 def _first_packet(sound: bytearray, begin: int) -> tuple[int, bool]:
     """How many bytes of this page still belong to the packet that runs, and whether it runs on."""
     length = 0
-    for size in sound[begin + _HEAD.size : begin + _HEAD.size + sound[begin + _HEAD.size - 1]]:
+    for size in sound[begin + HEAD.size : begin + HEAD.size + sound[begin + HEAD.size - 1]]:
         length += size
         if size < 255:
             return length, False
@@ -72,14 +72,14 @@ def _blank(sound: bytearray, tags: list[tuple[int, int]]) -> None:
         taken += end - begin
     at = 0
     while at < tags[-1][1]:
-        segments = sound[at + _HEAD.size - 1]
-        body = at + _HEAD.size + segments
-        end = body + sum(sound[at + _HEAD.size : body])
-        struct.pack_into("<I", sound, at + 22, _checksum(sound, at, end))
+        segments = sound[at + HEAD.size - 1]
+        body = at + HEAD.size + segments
+        end = body + sum(sound[at + HEAD.size : body])
+        struct.pack_into("<I", sound, at + 22, crc(sound, at, end))
         at = end
 
 
-def _checksum(sound: bytearray, at: int, end: int) -> int:
+def crc(sound: bytearray, at: int, end: int) -> int:
     """Ogg's CRC runs from the high bit; zlib's from the low one, so bits go in and come out mirrored."""
     page = bytes(sound[at : at + 22]) + bytes(4) + bytes(sound[at + 26 : end])
     mirrored = zlib.crc32(page.translate(_MIRROR), 0xFFFFFFFF) ^ 0xFFFFFFFF

@@ -54,6 +54,8 @@ class AnswerForm(ActForm):
             self.add_error("explained", _("She can only answer what was explained to her. Say how."))
         if not data.get("explained_in"):
             self.add_error("explained_in", _("Say in which language."))
-        if data.get("answer") == Agreement.DISAGREES and not (data.get("words") or data.get("wants")):
+        # At her table she says no with her own hand: she owes nobody words for it.
+        is_hers = self.actor is not None and self.actor.only is not None
+        if data.get("answer") == Agreement.DISAGREES and not (is_hers or data.get("words") or data.get("wants")):
             self.add_error("words", _("Write what she says, so that her no is heard."))
         return data

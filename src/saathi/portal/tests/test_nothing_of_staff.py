@@ -35,6 +35,8 @@ CLASSES = {
     *("pairs", "state", "told", "lines", "write", "numbers", "number"),  # rights, before, help
     *("parts", "rows", "looks", "pair", "pictured", "picks", "heard", "rest-of"),  # her no
     *("hush", "paper", "unprinted"),
+    # My plan.
+    *("goal", "mine", "two", "ended", "presses", "drawn-line", "now", "recorder", "long"),
 }
 # She is told by name who looked, and who sees her.
 NAMED = {"/n/d/o/", "/n/d/s/"}
@@ -67,7 +69,7 @@ class Page(HTMLParser):
 def strangers(text: str) -> set[str]:
     """What stands on the page and on no list."""
     page = Page(text)
-    classes = {name for name in page.classes - CLASSES if not name.startswith("tone-")}
+    classes = {name for name in page.classes - CLASSES if not name.startswith(("tone-", "stands-"))}
     found = (page.tags - TAGS) | classes | {one for one in page.addresses if not ADDRESSES.match(one)}
     return found | {name for name in page.names if name.startswith(("hx-", "on", "data-opens", "style"))}
 

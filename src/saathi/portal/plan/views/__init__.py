@@ -1,0 +1,1 @@
+"""Pages of this tile: each a question of her plan."""
