@@ -38,3 +38,8 @@ def pairwise() -> list[Look]:
 def few() -> list[Look]:
     """Each language once, each theme and width twice: for stories, since the crawl goes through all the looks."""
     return looks() if os.environ.get("SAATHI_COMBINATIONS") == "all" else [pairwise()[n] for n in (0, 3, 5, 6)]
+
+
+def in_turn(some: list[Look], n: int) -> list[Look]:
+    """All of them in test-full, in `make test` one: stories of a file take turns by `n`."""
+    return some if os.environ.get("SAATHI_COMBINATIONS") == "all" else [some[n % len(some)]]

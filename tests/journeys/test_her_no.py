@@ -12,7 +12,7 @@ from django.urls import resolve
 from saathi.kernel.clock import today
 from tests.world import idea
 
-from .combinations import Look
+from .combinations import Look, in_turn
 from .doing import does, newcomer, ways
 from .visitor import Visitor
 
@@ -22,7 +22,7 @@ LINK = re.compile(r'href="(/[^"]*)"')
 HER_WORDS = "আমি বাড়ি যেতে চাই।"
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 0), ids=str)
 def test_she_asks_to_leave_and_leaves(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a stay; when she is asked, asks to leave, changes her mind, and asks again; then it ends as she left."""
     bea, her = newcomer(visitor, look)
@@ -41,7 +41,7 @@ def test_she_asks_to_leave_and_leaves(visitor: Callable[..., Visitor], look: Loo
     bea.looks_well()
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 1), ids=str)
 def test_she_is_away_and_comes_back_without_blame(visitor: Callable[..., Visitor], look: Look) -> None:
     bea, her = newcomer(visitor, look)
     leaving = f"{her}leaving/"
@@ -56,7 +56,7 @@ def test_she_is_away_and_comes_back_without_blame(visitor: Callable[..., Visitor
     assert "stays.missing" in ways(bea.opens(leaving))
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 2), ids=str)
 def test_she_does_not_agree_and_it_is_changed(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given what the committee decided for her; when she does not agree; then everything done for her is written down,
     and her ledger says that it was changed."""

@@ -15,21 +15,19 @@ from saathi.kernel.clock import today
 from saathi.kernel.sections import Section
 from tests.world import idea
 
-from .combinations import Look, looks
+from .combinations import Look, in_turn
 from .doing import does, fills, newcomer, ways
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280)]
-# Each life in one of them in `make test`, in both in `make test-full`.
-CHILDS, ADULTS = (LOOKS, LOOKS) if len(looks()) == 16 else (LOOKS[:1], LOOKS[1:])
 NO = "আমি আরও থাকতে চাই না।"
 HOME = "আমি বাড়ি যেতে চাই।"
 SCHOOL = "আমি স্কুলে ফিরতে চাই।"
 CHILD, ADULT = {"age_band": "16", "track": "child"}, {"age_band": "21", "track": "adult"}
 
 
-@pytest.mark.parametrize("look", CHILDS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 0), ids=str)
 def test_a_child_of_16_from_her_production_to_the_quarterly_review(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a girl of 16 brought before the committee; when her stay is made longer and she says no, and somebody is
     beside her; then it is changed, and at the review she says herself how far she came."""
@@ -90,7 +88,7 @@ def test_a_child_of_16_from_her_production_to_the_quarterly_review(visitor: Call
     _shown(bea, f"{her}journey/")
 
 
-@pytest.mark.parametrize("look", ADULTS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 1), ids=str)
 def test_an_adult_under_a_magistrates_order_asks_to_leave_and_leaves(
     visitor: Callable[..., Visitor], look: Look
 ) -> None:
