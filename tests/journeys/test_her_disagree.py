@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from .combinations import Look
+from .combinations import Look, in_turn
 from .test_her_looked import BENGALI, begun
 from .visitor import Visitor
 
@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.slow]
 PICK = "section a.big[href^='/n/e/']"
 
 
-@pytest.mark.parametrize("look", [BENGALI, Look("en", "dark", 1280)], ids=str)
+@pytest.mark.parametrize("look", in_turn([BENGALI, Look("en", "dark", 1280)], 0), ids=str)
 def test_from_the_tile_to_the_receipt(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given decisions made for her; when she presses pictures alone; then a receipt with who helps and the days."""
     hers = begun(visitor, look)

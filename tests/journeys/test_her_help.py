@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from .combinations import Look
+from .combinations import Look, in_turn
 from .test_her_turn import SMALLER, sits_down
 from .visitor import Visitor
 
@@ -28,7 +28,7 @@ class Finger:
         self.n += 1
 
 
-@pytest.mark.parametrize("look", [PHONE, Look("bn", "dark", 360), Look("en", "light", 1280)], ids=str)
+@pytest.mark.parametrize("look", in_turn([PHONE, Look("bn", "dark", 360), Look("en", "light", 1280)], 0), ids=str)
 def test_every_page_looks_well(visitor: Callable[..., Visitor], look: Look) -> None:
     one, _her, _name = sits_down(visitor, look)
     if look.theme == "dark":

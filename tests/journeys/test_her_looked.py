@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from .combinations import Look
+from .combinations import Look, in_turn
 from .test_her_turn import SMALLER, sits_down
 from .visitor import Visitor
 
@@ -55,7 +55,7 @@ def test_she_asks_why_somebody_looked(visitor: Callable[..., Visitor]) -> None:
     expect(hers.page.locator(".leaf.tone-jol li")).not_to_have_count(0)
 
 
-@pytest.mark.parametrize("look", [BENGALI, Look("en", "dark", 1280)], ids=str)
+@pytest.mark.parametrize("look", in_turn([BENGALI, Look("en", "dark", 1280)], 1), ids=str)
 def test_she_says_yes_to_a_part_and_stops_it(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given one organisation; when she chooses what, who and until when, and says yes; then one tap ends it."""
     hers = begun(visitor, look)
