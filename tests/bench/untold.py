@@ -4,17 +4,14 @@ A hundred challenges of one person are kept from the worker who decided. Her pag
 about, so that whatever else goes on in the machine meets both alike: for the turns without, the rows and what the
 journal remembers of them are laid aside in the database. What differs must be noise.
 
-    python -m tests.bench.untold [samples]      on a quiet machine, about two minutes
+    python -m tests.bench [samples]      on a quiet machine, about two minutes
 """
 
 from __future__ import annotations
 
 import re
-import sys
-import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from uuid import uuid4
 
 import psycopg
@@ -23,7 +20,7 @@ from psycopg.conninfo import make_conninfo
 
 from saathi.config.postgres import Embedded
 from saathi.kernel.clock import today
-from saathi.worlds.bench.figures import Figure, Times, is_met, latencies, line, noise_of, percentile
+from saathi.worlds.bench.figures import Figure, Times, latencies, noise_of, percentile
 from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.pages import LARGEST, measured, sign_in
 from saathi.worlds.bench.visitor import Visitor
@@ -118,21 +115,3 @@ def _object(confidant: Visitor, her: str, decision: str) -> str:
         "once": str(uuid4()), "her_words": "আমি রাজি নই।", "her_language": "bn", "door": "keep_words",
     }, expected=303)  # fmt: skip
     return confidant.moved_to.partition("?")[0].rstrip("/").rsplit("/", 1)[-1]
-
-
-def main() -> None:
-    """Two thousand invented people in an installation that is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="saathi-bench-") as made:
-        there = Installation(Path(made))
-        there.fill(2_000, lambda line: None)
-        with there.running():
-            found = []
-            for figure in untold(there, int(sys.argv[1]) if len(sys.argv) > 1 else 120):
-                found.append(figure)
-                sys.stdout.write(f"{line(figure)}\n")
-                sys.stdout.flush()
-    sys.exit(0 if is_met(found) else 1)
-
-
-if __name__ == "__main__":
-    main()
