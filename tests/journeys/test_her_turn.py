@@ -91,7 +91,7 @@ def test_by_touch_in_the_dark(visitor: Callable[..., Visitor]) -> None:
     taps("[name=theme][value=dark]")
     for tile in TILES:
         taps(f"a.six[href='/n/{tile.code}/']")
-        assert one.path() == f"/n/{tile.code}/"
+        page.wait_for_url(f"**/n/{tile.code}/")  # a tap does not wait
         one.looks_well()
         taps(".breath summary")
         expect(page.locator(".breath svg")).to_be_visible()

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pytest
 from django.test import Client
+from django.utils import translation
 from tests.world import World, idea
 
 from saathi.kernel.clock import server_clock, today
@@ -76,6 +77,7 @@ def test_a_no_binds_until_she_says_yes_herself(world: World, together: Sits) -> 
     _asked(client)
     assert client.post(SETU + "r/", {"answer": "no"}).status_code == 302
     sent = _consent(world, "setu", who="case_worker")
+    translation.activate("en")  # her pages spoke Bengali
     with pytest.raises(Refused, match="Only she can say yes"):
         give_consent(world.bea, world.amal, sent)
     page = client.get("/n/d/p/").content.decode()
@@ -93,6 +95,7 @@ def test_not_now_is_not_asked_again_for_fourteen_days(
     client.post(SETU + "r/", {"answer": "not_now"})
     sent = _consent(world, "setu", who="case_worker")
     again = today() + timedelta(days=14)
+    translation.activate("en")  # her pages spoke Bengali
     with pytest.raises(Refused, match=f"from {again.day} "):
         give_consent(world.bea, world.amal, sent)
     page = signed_in("gita").get(f"/people/{world.amal}/sharing/").content.decode()
@@ -153,6 +156,7 @@ def test_she_confirms_beside_another_organisation(world: World, together: Sits, 
     assert client.post(f"/n/d/s/{made}/y/")["Location"] == "/n/d/s/"
     found = next(one for one in doors(world.bea, world.amal) if one.id == made)
     assert not found.is_unconfirmed and found.until - server_clock() > timedelta(days=88)
+    translation.activate("en")  # her pages spoke Bengali
     with pytest.raises(Refused, match="no second yes"):
         confirm(at_table(world.dia, world.amal), made, {})
 
@@ -168,6 +172,7 @@ def test_who_confirms_what(world: World) -> None:
         (here, wider, "what you may see yourself"),
         (here, world.consent, "no second yes"),
     ):
+        translation.activate("en")  # her pages spoke Bengali
         with pytest.raises(Refused, match=said):
             confirm(actor, consent, {})
 
@@ -177,9 +182,11 @@ def test_nobody_answers_for_her(world: World, topic: str) -> None:
     about: UUID | str = idea("setu") if topic == "organisation" else ""
     sent = {"topic": topic, "organisation": about, "answer": "no", "language": "bn"}
     forged = replace(world.bea, acts=world.bea.acts | HER_OWN)
+    translation.activate("en")  # her pages spoke Bengali
     with pytest.raises(Refused, match="while you sit together"):
         answer(forged, world.amal, sent)
     if topic == "organisation":
+        translation.activate("en")  # her pages spoke Bengali
         with pytest.raises(Refused, match="organisation from the list"):
             answer(at_table(world.bea, world.amal), world.amal, {**sent, "organisation": idea("nobody")})
 
