@@ -11,12 +11,14 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import override_settings
 from playwright.sync_api import Browser, Page
+from tests.journeys.combinations import Look, in_turn
 
 from saathi.portal.voices.clips import manifest
 from saathi.ui.tests.test_styleguide_browser import AXE, RULES, Quiet
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
+LOOKS = [Look("bn", "dark", 360), Look("en", "light", 1280), Look("hi", "light", 360), Look("mr", "dark", 1280)]
 # Decodes clips as the browser will and answers (seconds, peak) of each.
 HEARD = """async clips => {
   const room = new OfflineAudioContext(1, 1, 48000);
@@ -50,13 +52,9 @@ def opened(browser: Browser, address: str, lang: str, theme: str, width: int, sc
     return page
 
 
-@pytest.mark.parametrize(
-    ("lang", "theme", "width"), [("bn", "dark", 360), ("en", "light", 1280), ("hi", "light", 360), ("mr", "dark", 1280)]
-)
-def test_the_pictures_are_accessible_and_fit(
-    browser: Browser, address: str, lang: str, theme: str, width: int
-) -> None:
-    page = opened(browser, address, lang, theme, width)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 0), ids=str)
+def test_the_pictures_are_accessible_and_fit(browser: Browser, address: str, look: Look) -> None:
+    page = opened(browser, address, look.lang, look.theme, look.width)
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found["violations"]] == []

@@ -52,6 +52,7 @@ function begins() {
     });
     recorder.start();
     begun = Date.now();
+    long();
     ticking = setInterval(long, 1000);
     show("begin", false);
     show("end", true);
