@@ -32,7 +32,6 @@ def enters(one: Visitor) -> str:
     """As a case worker of the demonstration; answers the page of the first she works with."""
     from saathi.orgs.personas import invented_id
 
-    one.context.add_cookies([{"name": "saathi_form", "value": TOKEN, "url": one.home.address}])
     _sends(one, "/demo/", person=str(invented_id("persona-case_worker")))
     one.speak(one.look.lang)
     found: str = HERS.findall(one.context.request.get("/people/").text())[0]
@@ -46,6 +45,7 @@ def together(one: Visitor, her: str) -> None:
 
 def _sends(one: Visitor, where: str, **said: str) -> str:
     """A form, as the browser would; where it leads."""
+    one.context.add_cookies([{"name": "saathi_form", "value": TOKEN, "url": one.home.address}])  # a sign-in changes it
     form: dict[str, str | float | bool] = {**said, "csrfmiddlewaretoken": TOKEN}
     answer = one.context.request.post(where, form=form, max_redirects=0)
     assert answer.status in (302, 303), f"{where}: {answer.status}"
