@@ -102,6 +102,7 @@ def become(role: str) -> None:
 def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
     """Tables are made by the owner; everything after is done as the web role, as in production."""
     from django.core.management import call_command
+
     from tests.world import make
 
     with django_db_blocker.unblock():

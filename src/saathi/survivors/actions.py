@@ -133,9 +133,8 @@ def add_dependant(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
 def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     """To the same people once more it may only add (`must_not_take_away`): the earlier yes ends in this one."""
     sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
-    for earlier in Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now):
-        earlier.withdrawn_at = now
-        earlier.save(update_fields=["withdrawn_at"])
+    same = Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now)
+    same.update(withdrawn_at=now)
     made = Consent.objects.create(
         survivor=survivor,
         subject=subject,
@@ -167,9 +166,7 @@ def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
     """For the same people once more it may only add (`must_not_take_away`): the earlier one ends in this one."""
     sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
     same = Ground.objects.filter(survivor=survivor, subject=subject, basis=data.basis, ended_at=None, until__gt=now)
-    for earlier in same:
-        earlier.ended_at = now
-        earlier.save(update_fields=["ended_at"])
+    same.update(ended_at=now)
     made = Ground.objects.create(
         survivor=survivor,
         basis=data.basis,
