@@ -141,6 +141,7 @@ def _only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 ROOT = Path(__file__).parent
+BROWSERS = ("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")  # whichever is there first
 
 
 @pytest.fixture(scope="session")
@@ -148,11 +149,11 @@ def browser() -> Iterator[Any]:
     """The one browser of a test process: its driver keeps an event loop, and a second one would refuse to start."""
     from playwright.sync_api import Error, sync_playwright
 
-    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+    here = [path for path in (os.environ.get("CHROMIUM", ""), *BROWSERS) if os.path.exists(path)]
     with sync_playwright() as playwright:
         try:
             opened = playwright.chromium.launch(
-                executable_path=chromium if os.path.exists(chromium) else None,
+                executable_path=here[0] if here else None,
                 args=["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
             )
         except Error as missing:
