@@ -154,9 +154,10 @@ def browser() -> Iterator[Any]:
         try:
             opened = playwright.chromium.launch(
                 executable_path=here[0] if here else None,
-                # An invented microphone: it is heard only where a page is given it (tests/journeys/test_her_plan.py).
+                # An invented microphone, and nobody to ask for it: it is heard only where the headers of a page give it
+                # (tests/journeys/test_her_plan.py).
                 args=["--disable-background-networking", "--use-fake-device-for-media-stream",
-                      *(["--no-sandbox"] if os.geteuid() == 0 else [])],
+                      "--use-fake-ui-for-media-stream", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
             )
         except Error as missing:
             pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")

@@ -93,7 +93,6 @@ def test_her_voice(visitor: Callable[..., Visitor]) -> None:
     """Recorded, heard, said again, kept; heard by whom she names; then gone for good."""
     hand = hers(visitor, Look("bn", "light", 360))
     page = hand.page
-    hand.one.context.grant_permissions(["microphone"])
     hand.one.opens("/n/a/s/")
     hand.looks("/n/a/s/")
     expect(page.locator("[data-keep]")).to_be_hidden()
