@@ -99,7 +99,8 @@ class Met(HTMLParser):
         seen: dict[tuple[int, str], Control] = {}
         twice = []
         for one in self.controls:
-            if one.tag not in ("button", "label") or not one.group or not one.drawn or "for" in one.given:
+            is_answer = one.tag in ("button", "label") and not {"for", "data-listen"} & one.given.keys()
+            if not is_answer or not one.group or not one.drawn:
                 continue
             if seen.setdefault((one.group, "".join(one.drawn)), one) is not one:
                 twice.append(str(one))
