@@ -42,8 +42,10 @@ class Eyes:
 
     def __init__(self, one: Visitor) -> None:
         self.one, self.page = one, one.page
+        assert self.page.evaluate(READABLE) != []
         self.page.add_init_script(UNSEEN)
         self.page.reload()
+        assert self.page.evaluate(READABLE) == []
 
     def sees(self, drawn: str, within: str = "main") -> Locator:
         """The first that can be pressed and bears this picture, or this sign of the frame."""

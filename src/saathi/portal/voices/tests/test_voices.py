@@ -8,7 +8,7 @@ import pytest
 from django.utils import translation
 
 from saathi.portal.voices import clips
-from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, STATIC, clip_of, digest, manifest, wanted
+from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, SOUNDING, STATIC, clip_of, digest, manifest, wanted
 from saathi.portal.voices.player import voice
 from saathi.portal.voices.texts import spoken
 
@@ -53,7 +53,7 @@ def test_clips_are_heard_and_as_long_as_their_words_need(lang: str) -> None:
     texts = {key: text for key, code, text in spoken() if code == lang}
     for key, text in texts.items():
         clip = CLIPS[key, lang]
-        assert SILENT < 0.3 < clip.peak <= 1.0, key
+        assert SILENT < 0.3 < clip.peak <= 1.0 and SOUNDING < clip.sounding <= 1.0, key
         words = len(re.sub(r"(\d)", r"\1 ", text).split())
         assert 0.12 * words < clip.seconds < 2 + 1.6 * words, (key, clip.seconds)
 
