@@ -16,7 +16,7 @@ from django.utils import translation
 from saathi.decisions.forms import DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.kernel.access import acts
-from saathi.orgs.roles import HER_OWN, HER_TABLE
+from saathi.orgs.roles import HER_TABLE
 from saathi.portal.cards.tests import glyphs
 from saathi.portal.cards.tests.test_words import LANGUAGES, MOST_WORDS, NEVER, house, words_of
 from saathi.portal.pictures.drawing import pictures
@@ -28,8 +28,10 @@ sys.path.insert(0, str(ROOM.parents[2] / "tools"))
 import messages  # noqa: E402  (the tool that gathers and compiles the words)
 
 # Files of this room that only staff meet: the privacy screen and what is prepared or read away from her.
-OF_STAFF = {"start.html", "explained.html", "offer.html", "groups.html",
-            "views/start.py", "views/explained.py", "views/offer.py", "views/groups.py", "forms.py", "rules.py"}  # fmt: skip
+OF_STAFF = {
+    *("start.html", "explained.html", "offer.html", "groups.html"),
+    *("views/start.py", "views/explained.py", "views/offer.py", "views/groups.py", "forms.py", "rules.py"),
+}
 # Labels of other rooms that stand on her pages.
 LABELS = (*(words for _code, words in HEARERS), *Purpose.labels, *WhoThere.labels)
 LAWS = tuple(words for code, words in DECISION_LAWS if code)
@@ -55,8 +57,8 @@ def said(lang: str) -> Iterator[tuple[str, str]]:
         found = text if lang == "en" else kept.get(text, "")
         yield from ((text, form) for form in ((found,) if isinstance(found, str) else found) if form)
     with translation.override(lang):
-        yield from ((str(one), str(one)) for one in LABELS)
-        yield from ((name, str(acts()[name].words)) for name in sorted(HER_TABLE & HER_OWN) if name in acts())
+        yield from [(str(one), str(one)) for one in LABELS]
+        yield from [(name, str(acts()[name].words)) for name in sorted(HER_TABLE) if name in acts()]
     yield from ((shown.name, shown.words[lang]) for shown in pictures().values())
 
 

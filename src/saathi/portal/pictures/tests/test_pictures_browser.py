@@ -101,8 +101,8 @@ def test_without_script_the_browsers_own_player_is_there(browser: Browser, addre
 
 
 def test_every_clip_is_decoded_and_heard_by_the_browser(browser: Browser) -> None:
-    """Every clip with SAATHI_COMBINATIONS=all, as in `make test-full`; else every twelfth: the files are those that were
-    measured (voices/tests)."""
+    """Every clip with SAATHI_COMBINATIONS=all, as in `make test-full`; else every twelfth: the files are those that
+    were measured (voices/tests)."""
     page = browser.new_page()
     every = 1 if os.environ.get("SAATHI_COMBINATIONS") == "all" else 12
     clips = list({clip.digest: clip for clip in manifest()}.values())[::every]
