@@ -21,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, STATIC, Clip, digest, manifest
+from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, SOUNDING, STATIC, Clip, digest, manifest
 from saathi.portal.voices.texts import spoken
 
 # A woman's voice, slower than the engine's 175 words a minute, with 20 ms more between words.
@@ -53,6 +53,14 @@ def loudest(source: Path) -> float:
     return max(map(abs, samples), default=0) / 32_768
 
 
+def sounding(samples: array.array[float]) -> float:
+    """The share of its 20 ms that are heard: 0.0 to 1.0."""
+    frame = RATE // 50
+    starts = range(0, len(samples) - frame + 1, frame)
+    heard = sum(math.sqrt(sum(s * s for s in samples[at : at + frame]) / frame) > 0.01 for at in starts)
+    return round(heard / max(1, len(starts)), 2)
+
+
 def speak(lang: str, text: str, target: Path) -> None:
     """Speech, silence at both ends cut to 60 ms, brought to one peak, as Opus in WebM."""
     with tempfile.TemporaryDirectory() as folder:
@@ -75,13 +83,14 @@ def speak(lang: str, text: str, target: Path) -> None:
 
 def measured(key: str, lang: str, text: str) -> Clip:
     """The clip as it is played, measured after decoding. Raises SystemExit where it is silent or of an odd length."""
-    clip = Clip(key, lang, digest(lang, text), 0.0, 0.0, "")
+    clip = Clip(key, lang, digest(lang, text), 0.0, 0.0, "", 0.0)
     if not clip.file.exists():
         speak(lang, text, clip.file)
     samples = samples_of(clip.file)
     sha256 = hashlib.sha256(clip.file.read_bytes()).hexdigest()
-    clip = replace(clip, seconds=round(len(samples) / RATE, 2), peak=round(max(map(abs, samples)), 2), sha256=sha256)
-    if clip.peak < SILENT:
+    peak, share = round(max(map(abs, samples)), 2), sounding(samples)
+    clip = replace(clip, seconds=round(len(samples) / RATE, 2), peak=peak, sha256=sha256, sounding=share)
+    if clip.peak < SILENT or clip.sounding < SOUNDING:
         raise SystemExit(f"{lang} {key}: silent")
     return clip
 
@@ -123,14 +132,9 @@ def write(clips: list[Clip]) -> None:
 
 def judged(clip: Clip, text: str) -> str:
     """One line about a clip, by its signal alone: seconds a word, peak, loudness, share of silence."""
-    samples = samples_of(clip.file)
-    frame = RATE // 50
-    power = [
-        math.sqrt(sum(s * s for s in samples[at : at + frame]) / frame) for at in range(0, len(samples) - frame, frame)
-    ]
-    quiet = sum(level < 0.01 for level in power) / max(1, len(power))
+    quiet = 1 - clip.sounding
     each = clip.seconds / max(1, len(said(text).split()))
-    odd = "" if SECONDS_A_WORD[0] <= each <= SECONDS_A_WORD[1] and quiet < 0.6 else "  ODD"
+    odd = "" if SECONDS_A_WORD[0] <= each <= SECONDS_A_WORD[1] else "  ODD"
     size = clip.file.stat().st_size
     return f"{clip.lang} {clip.seconds:5.2f} s {each:4.2f} s/word peak {clip.peak:.2f} quiet {quiet:3.0%} {size} B{odd}"
 

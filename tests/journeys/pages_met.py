@@ -227,6 +227,9 @@ MUST: dict[str, set[str]] = {
     "administrator": STAFF | {"alerts.page", "alerts.look", "alerts.clear"},
     "programme_manager": {"people.list", "desk.today", "access.review_break_glass"},
 }
+# How talks and services were, in groups.
+for answers_for_them in ("superintendent", "programme_manager"):
+    MUST[answers_for_them] |= {"talks.felt"}
 # And nobody is shown a way to these.
 NEVER = {
     "house_mother": {"identities.list", "identities.reveal", "sharing.page", "decisions.record"},

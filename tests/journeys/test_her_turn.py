@@ -81,7 +81,7 @@ def test_by_touch_in_the_dark(visitor: Callable[..., Visitor]) -> None:
         taps(f"a.six[href='/n/{tile.code}/']")
         one.looks_well()
         page.locator(".breath summary").tap()
-        expect(page.locator(".breath svg")).to_be_visible()
+        expect(page.locator(".breath .leaf svg")).to_be_visible()
         taps("a.home")
     for where in ("/n/s/", "/n/y/", "/n/z/"):
         taps(f"a[href='{where}']")
@@ -96,7 +96,7 @@ def test_without_a_script(visitor: Callable[..., Visitor]) -> None:
     one, _her, _name = begins(visitor, Look("en", "light", 360), script=False)
     page = one.page
     page.locator(".breath summary").click()
-    expect(page.locator(".breath svg")).to_be_visible()
+    expect(page.locator(".breath .leaf svg")).to_be_visible()
     page.goto("/n/z/")
     page.locator("[name=felt][value='2']").click()
     assert one.path() == "/n/z/"

@@ -5,7 +5,7 @@ from importlib import import_module
 from django.urls import include, path
 
 from .tiles import TILES
-from .views import end, explained, offer, start, table
+from .views import end, explained, groups, offer, start, table
 
 urlpatterns = [
     path("people/<uuid:survivor>/together/", start.start, name="talks.begin"),
@@ -21,5 +21,6 @@ urlpatterns = [
     path("n/w/", end.back, name="her.back"),
     path("n/v/", include("saathi.portal.before.urls")),
     path("people/<uuid:survivor>/explained/", explained.explain, name="cards.explain"),
+    path("felt/", groups.groups, name="talks.felt"),
     *(path(f"n/{tile.code}/", include(import_module(f"saathi.portal.{tile.name}.urls"))) for tile in TILES),
 ]

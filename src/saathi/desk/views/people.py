@@ -145,6 +145,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "most": {"promises": wording.number(MOST_PROMISES), "other": wording.number(MOST)},
         "tiles": _tiles(actor) if actor.holds("people.counts") else [],
         "counts_url": reverse("people.counts"),
+        "felt_url": address("talks.felt") if actor.holds("talks.felt") else "",
         "day": wording.day(day.today),
         "may_search": actor.holds("people.search"),
     }

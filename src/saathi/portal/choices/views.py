@@ -27,7 +27,11 @@ from ..tiles import BY_NAME
 from .laid import Matter, hearers_named, matters
 
 TILE = BY_NAME["choices"]
-AGAIN = [("7", _("In one week")), ("28", _("In four weeks")), ("91", _("In three months"))]
+AGAIN = [
+    ("7", _("In one week"), "days_week"),
+    ("28", _("In four weeks"), "days_month"),
+    ("91", _("In three months"), "days_season"),
+]
 ASKS = ["GET", "HEAD", "POST"]
 PARTS = ("good", "hard", "pays", "long", "next")
 PICTURES = {"family": "help_family", "lawyer": "lawyer", "home": "home", "committee": "committee", "doctor": "doctor"}
@@ -136,7 +140,7 @@ def read_back(request: HerRequest, one: UUID) -> HttpResponse:
 
 
 def _chosen(request: HerRequest, matter: Matter, picked: str, days: str = "") -> HttpResponse:
-    review_on = today() + timedelta(days=int(days)) if days in dict(AGAIN) else None
+    review_on = today() + timedelta(days=int(days)) if days in {one[0] for one in AGAIN} else None
     data = matter.choosing(picked, request.talk.language, today(), review_on)
     if data["said"]:
         does(request, "choices.choose", request.talk.her, {**data, "once": request.POST.get("once", "")})

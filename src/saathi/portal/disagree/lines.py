@@ -8,23 +8,25 @@ from django.utils.translation import gettext as _
 
 from saathi.decisions.challenges.doors import Door
 from saathi.decisions.challenges.queries import ChallengeCard
-from saathi.decisions.forms import DECIDERS, DECISION_LAWS
-from saathi.decisions.queries import DecisionCard, what_words
+from saathi.decisions.forms import DECISION_LAWS
+from saathi.decisions.queries import DecisionCard
 from saathi.kernel.clock import today
 from saathi.ui import wording, words
 
+from ..pictures.drawing import words_of
 from ..queries import Named
-from . import saying
+from . import named, saying
 
-WHO, LAWS = dict(DECIDERS), dict(DECISION_LAWS)
+LAWS = dict(DECISION_LAWS)
 
 
 def decision(one: DecisionCard, is_barred: bool) -> dict[str, Any]:
     """Who, why, when and by which law; in plain words."""
     return {
         "id": one.id,
-        "what": what_words(one.what),
+        **_what(one.what),
         "who": _who(one),
+        "drawn_who": _who_drawn(one),
         "day": wording.day(one.decided_on),
         "why": one.reason or _("No reason was written down."),
         "law": str(LAWS[one.law]) if one.law and one.law in LAWS else _("No law was named."),
@@ -32,10 +34,24 @@ def decision(one: DecisionCard, is_barred: bool) -> dict[str, Any]:
     }
 
 
+def _what(code: str) -> dict[str, str]:
+    """In the language of the page. A challenge about nothing that was decided bears the tile's own words."""
+    found = named.what().get(code)
+    if found is None:
+        return {"what": words_of("disagree"), "drawn": "disagree"}
+    return {"what": found.said[wording.lang()], "drawn": found.picture}
+
+
 def _who(one: DecisionCard) -> str:
-    if one.decider in WHO and one.decider:
-        return str(WHO[one.decider])
+    if one.decider in named.who():
+        return named.who()[one.decider].said[wording.lang()]
     return _("We, together") if one.made_by == "together" else _("The organisation that wrote it down")
+
+
+def _who_drawn(one: DecisionCard) -> str:
+    if one.decider in named.who():
+        return named.who()[one.decider].picture
+    return "way_together" if one.made_by == "together" else "office"
 
 
 def state(card: ChallengeCard, names: Named) -> words.Status:
@@ -78,7 +94,7 @@ def door(one: Door, last_on: Any) -> dict[str, str]:
 
 def receipt(card: ChallengeCard, names: Named) -> dict[str, Any]:
     return {
-        "what": what_words(card.what),
+        **_what(card.what),
         "decided": wording.day(card.decided_on) if card.decided_on else "",
         "day": wording.day(card.lodged_on),
         "words": card.her_words,

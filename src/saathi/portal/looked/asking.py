@@ -34,7 +34,11 @@ THERE = [
     (WhoThere.DOCTOR.value, WhoThere.DOCTOR.label, "doctor"),
     (WhoThere.WHOLE.value, WhoThere.WHOLE.label, "office"),
 ]
-LASTS = [("30", _("One month"), "calendar"), ("91", _("Three months"), "calendar"), ("365", _("One year"), "calendar")]
+LASTS = [
+    ("30", _("One month"), "days_month"),
+    ("91", _("Three months"), "days_season"),
+    ("365", _("One year"), "days_year"),
+]
 STEPS = ("purpose", "sections", "who", "lasts")
 
 

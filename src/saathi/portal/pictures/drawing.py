@@ -70,7 +70,8 @@ def picture(name: str, words: str = "", size: str = "") -> Markup:
     """
     heard = Markup('role="img" aria-label="{}"').format(words) if words else Markup('aria-hidden="true"')
     looks = f"picture {size}".strip()
-    return Markup(_HEAD.sub(f'<svg class="{escape(looks)}" {heard} focusable="false" ', drawn(name), count=1))
+    head = f'<svg class="{escape(looks)}" data-picture="{name}" {heard} focusable="false" '
+    return Markup(_HEAD.sub(head, drawn(name), count=1))
 
 
 def printed(name: str, ink: str = "#000", warm: str = "#D9D9D9") -> str:

@@ -24,6 +24,7 @@ TAGS = {
     *("section", "form", "input", "button", "label", "textarea", "fieldset", "legend", "h1", "h2", "ul", "li"),
     *("svg", "use", "path", "circle", "details", "summary", "dialog", "blockquote", "audio", "img", "span", "b", "g"),
     *("h3", "br"),  # my choices
+    "rect",  # rows of the days in a picture
 }
 CLASSES = {
     *("hers", "skip", "top", "sheet", "whose", "leave", "btn", "primary", "icon", "home", "lead", "ask", "quiet"),

@@ -1,8 +1,8 @@
 """Which words have a clip. A clip is found by its words, not by a name, so a card that was reworded has none.
 
 `manifest.json` holds one row for each card and language: key, language, digest of the words, length in seconds, peak
-(1.0 is full scale, measured on the clip as it is played) and the sha256 of the file. tools/voices.py writes it. Files
-are named by the digest alone: their address says nothing about the words.
+(1.0 is full scale) and the share of it that sounds, both measured on the clip as it is played, and the sha256 of the
+file. tools/voices.py writes it. Files are named by the digest alone: their address says nothing about the words.
 """
 
 import hashlib
@@ -18,12 +18,14 @@ ROOM: Final = Path(__file__).resolve().parent
 MANIFEST: Final = ROOM / "manifest.json"
 STATIC: Final = ROOM.parent / "static"
 LANGUAGES: Final = ("en", "bn", "hi", "mr")
+SOUNDING: Final = 0.4  # the least share of a clip that sounds: the rest are the pauses between words
 SILENT: Final = 0.05  # a peak under this (-26 dB of full scale) is not heard on a small speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Words spoken by a machine. `seconds` is its length, `peak` 0.0 to 1.0 of full scale."""
+    """Words spoken by a machine. `seconds` is its length, `peak` 0.0 to 1.0 of full scale, `sounding` the share of its
+    20 ms whose root mean square is over 0.01 of full scale (-40 dB)."""
 
     key: str
     lang: str
@@ -31,6 +33,7 @@ class Clip:
     seconds: float
     peak: float
     sha256: str
+    sounding: float
 
     @property
     def address(self) -> str:

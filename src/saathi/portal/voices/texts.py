@@ -1,14 +1,22 @@
 """The words that are spoken on her surface: those of the pictograms she taps, and those of every card.
 
 The words of a card are its sentences joined by a space (`Piece.text`); its name is a clip of its own, for the tile.
+What a page asks is in the catalogues; `asked.txt` names it.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from gettext import GNUTranslations
+from pathlib import Path
 
+import saathi
 from saathi.portal.cards.library import choices, every, ways
 from saathi.portal.cards.pieces import COUNTRIES, LANGUAGES, TRACKS, Said
+from saathi.portal.disagree.named import what
 from saathi.portal.pictures.drawing import of_group
 
+ASKED = Path(__file__).with_name("asked.txt")
+LOCALE = Path(saathi.__file__).parent / "locale"
 # Not `things`: nobody nearby may hear the pictures of her secret. Not covers and places: words stand beside them.
 ALOUD = ("tiles", "faces", "water", "acts", "people")
 
@@ -18,6 +26,36 @@ def spoken() -> Iterator[tuple[str, str, str]]:
     yield from _pictures()
     yield from _names()
     yield from _pieces()
+    yield from _asked()
+    yield from _decided()
+
+
+def asked() -> list[str]:
+    """In English, as the pages have it."""
+    lines = ASKED.read_text("utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _asked() -> Iterator[tuple[str, str, str]]:
+    """What a language has not translated yet is not spoken in it."""
+    for words in asked():
+        for lang in LANGUAGES:
+            said = words if lang == "en" else _catalogue(lang).gettext(words)
+            if lang == "en" or said != words:
+                yield f"asked/{words}", lang, said
+
+
+@cache
+def _catalogue(lang: str) -> GNUTranslations:
+    """The compiled words of a language, read without Django: the tool that speaks them has no installation."""
+    with (LOCALE / lang / "LC_MESSAGES" / "django.mo").open("rb") as file:
+        return GNUTranslations(file)
+
+
+def _decided() -> Iterator[tuple[str, str, str]]:
+    for code, named in what().items():
+        for lang in LANGUAGES:
+            yield f"decided/{code}", lang, named.said[lang]
 
 
 def _pictures() -> Iterator[tuple[str, str, str]]:

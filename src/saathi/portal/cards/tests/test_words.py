@@ -26,7 +26,7 @@ LETTERS = {
 }
 # What was done to her is not ours to say, and her page may be read over her shoulder.
 NEVER = {
-    "en": r"traffick|exploit|rape|abus|brothel|rescu|violen|\bsold\b|custody|accus",
+    "en": r"traffick|exploit|\brape|abus|brothel|rescu|violen|\bsold\b|custody|accus",
     "bn": r"পাচার|ধর্ষণ|শোষণ|নির্যাতন|যৌন|উদ্ধার|হেফাজত|বিক্রি|তুই|তুমি|তোমা",
     "hi": r"तस्करी|बलात्कार|शोषण|बेचा|यौन|हिरासत|पीड़|(^|\s)(तू|तुम|तुम्हें|तुम्हार\w*|तेर\w*)(\s|$)",
     "mr": r"तस्करी|बलात्कार|शोषण|लैंगिक|पीडित|सुटका|ताब्यात|(^|\s)(तू|तुला|तुझ\w*)(\s|$)",

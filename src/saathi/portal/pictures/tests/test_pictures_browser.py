@@ -1,7 +1,10 @@
 """Pictures and clips in a real browser: readable for everyone, in reach of a thumb, heard, and never a dead button."""
 
 import base64
+import io
+import struct
 import threading
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 from wsgiref.simple_server import make_server
@@ -13,21 +16,28 @@ from django.test import override_settings
 from playwright.sync_api import Browser, Page
 from tests.journeys.combinations import Look, every_look, in_turn
 
-from saathi.portal.voices.clips import LANGUAGES, manifest
+from saathi.portal.voices.clips import LANGUAGES, SOUNDING, manifest
 from saathi.ui.tests.test_styleguide_browser import AXE, RULES, Quiet
 
+SILENCE = [0] * 48_000 * 3
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
 LOOKS = [Look("bn", "dark", 360), Look("en", "light", 1280), Look("hi", "light", 360), Look("mr", "dark", 1280)]
-# Decodes clips as the browser will and answers (seconds, peak) of each.
+# Decodes clips as the browser will and answers (seconds, peak, share of its 20 ms that sound) of each. A frame sounds
+# where its root mean square is over 0.01 of full scale (-40 dB).
 HEARD = """async clips => {
   const room = new OfflineAudioContext(1, 1, 48000);
   return Promise.all(clips.map(async text => {
     const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
     const sound = await room.decodeAudioData(bytes.buffer);
-    let peak = 0;
-    for (const value of sound.getChannelData(0)) peak = Math.max(peak, Math.abs(value));
-    return [sound.duration, peak];
+    const samples = sound.getChannelData(0);
+    let peak = 0, sounding = 0, frames = 0;
+    for (let at = 0; at + 960 <= samples.length; at += 960, frames += 1) {
+      let power = 0;
+      for (let n = at; n < at + 960; n += 1) { power += samples[n] ** 2; peak = Math.max(peak, Math.abs(samples[n])); }
+      if (Math.sqrt(power / 960) > 0.01) sounding += 1;
+    }
+    return [sound.duration, peak, frames ? sounding / frames : 0];
   }));
 }"""
 
@@ -96,6 +106,27 @@ def test_every_clip_is_decoded_and_heard_by_the_browser(browser: Browser) -> Non
     for at in range(0, len(clips), 50):
         some = clips[at : at + 50]
         sent = [base64.b64encode(Path(clip.file).read_bytes()).decode() for clip in some]
-        for clip, (seconds, peak) in zip(some, page.evaluate(HEARD, sent), strict=True):
-            assert abs(seconds - clip.seconds) < 0.15 and abs(peak - clip.peak) < 0.15, clip.key
+        for clip, (seconds, peak, sounding) in zip(some, page.evaluate(HEARD, sent), strict=True):
+            assert abs(seconds - clip.seconds) < 0.15 and abs(peak - clip.peak) < 0.15, (clip.key, clip.lang)
+            assert sounding > SOUNDING and abs(sounding - clip.sounding) < 0.1, (clip.key, clip.lang, sounding)
     page.close()
+
+
+def test_a_silent_clip_and_one_with_a_single_crack_are_not_heard(browser: Browser) -> None:
+    """So that the test above can fail: three seconds of nothing, and the same with one loud moment."""
+    page = browser.new_page()
+    sent = [base64.b64encode(_wave(samples)).decode() for samples in (SILENCE, [30_000, -30_000, *SILENCE])]
+    (_, nothing, never), (_, loud, hardly) = page.evaluate(HEARD, sent)
+    assert nothing == never == 0
+    assert loud > 0.5 and hardly < SOUNDING
+    page.close()
+
+
+def _wave(samples: list[int]) -> bytes:
+    kept = io.BytesIO()
+    with wave.open(kept, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(48_000)
+        file.writeframes(struct.pack(f"<{len(samples)}h", *samples))
+    return kept.getvalue()

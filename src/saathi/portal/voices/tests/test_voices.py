@@ -8,7 +8,7 @@ import pytest
 from django.utils import translation
 
 from saathi.portal.voices import clips
-from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, STATIC, clip_of, digest, manifest, wanted
+from saathi.portal.voices.clips import LANGUAGES, MANIFEST, SILENT, SOUNDING, STATIC, clip_of, digest, manifest, wanted
 from saathi.portal.voices.player import voice
 from saathi.portal.voices.texts import spoken
 
@@ -16,11 +16,36 @@ BUDGET = 15 * 1024 * 1024
 CLIPS = {(clip.key, clip.lang): clip for clip in manifest()}
 
 
+def stale(texts: dict[tuple[str, str], str]) -> list[str]:
+    """Every clip that does not say the words of today, by its key and language: to be made anew (tools/voices.py)."""
+    lost = [f"{key} in {lang}: nobody says it any more" for key, lang in sorted(CLIPS.keys() - texts.keys())]
+    missing = [f"{key} in {lang}: no clip" for key, lang in sorted(texts.keys() - CLIPS.keys())]
+    both = sorted(CLIPS.keys() & texts.keys())
+    other = [f"{key} in {lang}: other words" for key, lang in both if CLIPS[key, lang].digest != texts[key, lang]]
+    return lost + missing + other
+
+
 def test_every_text_has_a_clip_of_exactly_its_words_and_no_clip_says_anything_else() -> None:
     texts = {(key, lang): digest(lang, text) for key, lang, text in spoken()}
     assert texts and len(texts) == len(list(spoken()))
-    assert {name: clip.digest for name, clip in CLIPS.items()} == texts
+    assert stale(texts) == []
     assert wanted(spoken()) == []
+
+
+def test_a_stale_clip_is_named() -> None:
+    texts = {(key, lang): digest(lang, text) for key, lang, text in spoken()}
+    one, other = list(texts)[:2]
+    changed = {**texts, one: digest(one[1], "Other words."), ("new", "en"): "d"}
+    del changed[other]
+    assert stale(changed) == [
+        f"{other[0]} in {other[1]}: nobody says it any more", "new in en: no clip", f"{one[0]} in {one[1]}: other words"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_language_is_spoken_as_much_as_english(lang: str) -> None:
+    """What a page asks is taken from the catalogue: a sentence that is not translated would have no clip, unseen."""
+    assert {key for key, code, _text in spoken() if code == lang} == {key for key, code, _t in spoken() if code == "en"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -28,7 +53,7 @@ def test_clips_are_heard_and_as_long_as_their_words_need(lang: str) -> None:
     texts = {key: text for key, code, text in spoken() if code == lang}
     for key, text in texts.items():
         clip = CLIPS[key, lang]
-        assert SILENT < 0.3 < clip.peak <= 1.0, key
+        assert SILENT < 0.3 < clip.peak <= 1.0 and SOUNDING < clip.sounding <= 1.0, key
         words = len(re.sub(r"(\d)", r"\1 ", text).split())
         assert 0.12 * words < clip.seconds < 2 + 1.6 * words, (key, clip.seconds)
 
