@@ -255,9 +255,9 @@ def _functions() -> str:
         BEGIN
             FOREACH one IN ARRAY p_actors LOOP
                 PERFORM set_config('saathi.actor', one::text, true);
-                RETURN QUERY SELECT one, 'rows', a.survivor, bit_or(a.sections), count(*) FROM kernel_access a
-                    GROUP BY a.survivor;
-                RETURN QUERY SELECT one, 'wraps', NULL::uuid, 0, count(*) FROM vault.wrap;
+                RETURN QUERY SELECT one, NULL::text, a.survivor, bit_or(a.sections), count(*) FROM kernel_access a
+                    GROUP BY a.survivor
+                    UNION ALL SELECT one, NULL, NULL, 0, count(*) FROM vault.wrap;
             END LOOP;
             PERFORM set_config('saathi.actor', '', true);
         END $$;

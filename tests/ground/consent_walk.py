@@ -40,7 +40,7 @@ class Walk:
     def __init__(self, stage: Stage, seed: int) -> None:
         self.stage, self.seed, self.chance = stage, seed, Random(seed)
         self.model = stage.programme()
-        self.passed = timedelta()
+        self.passed, self.due = timedelta(), timedelta()
         self.ids: dict[int, UUID] = dict(stage.reasons)
         self.whose = {one.number: one.her for one in self.model.grants}
         self.kinds = {one.number: one.basis for one in self.model.grants if one.number in self.ids}
@@ -52,8 +52,9 @@ class Walk:
     def step(self) -> None:
         kinds = (self.gives, self.gives, self.gives, self.ends, self.ends, self.narrows, self.passes, self.endangers,
                  self.reviews, self.renames)  # fmt: skip
+        self.due = SECOND
         self.chance.choice(kinds)()
-        self._later(SECOND)
+        self._later(self.due)
         self.rows()
 
     # What happens.
@@ -99,7 +100,7 @@ class Walk:
         delta = self.chance.choice(PASSES)
         self.path.append(f"{delta} pass")
         self.did["time passes"] += 1
-        self._later(delta)
+        self.due += delta
 
     def endangers(self) -> None:
         who, her = self.chance.choice(DOERS), self.chance.choice(HERS)
@@ -148,14 +149,17 @@ class Walk:
             self.same(f"{name} sees wraps", sum(wanted.values()), found[idea(name), None][1])
 
     def tables(self) -> None:
-        """Raw SQL of everybody over every guarded table."""
+        """Raw SQL over every guarded table, of some of those who see anybody and of some who see nobody."""
+        seeing = [name for name in STAFF if any(self.held(name, her) for her in HERS)]
+        others = [name for name in STAFF if name not in seeing]
+        those = self.chance.sample(seeing, min(4, len(seeing))) + self.chance.sample(others, min(2, len(others)))
         with connection.cursor() as cursor:
             cursor.execute("SELECT place, her, section, n FROM house.all_there_is()")
             every = {(place, her, section): n for place, her, section, n in cursor.fetchall()}
             cursor.execute(
-                "SELECT who, place, her, section, n FROM house.seen_by(%s::uuid[])", [[idea(one) for one in STAFF]])
+                "SELECT who, place, her, section, n FROM house.seen_by(%s::uuid[])", [[idea(one) for one in those]])
             seen = {tuple(row[:4]): row[4] for row in cursor.fetchall()}
-        for name in STAFF:
+        for name in those:
             held = {self.stage.ids[her]: self.model.held(name, her) for her in HERS}
             for (place, her, section), n in every.items():
                 if her not in held:
