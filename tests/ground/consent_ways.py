@@ -48,7 +48,7 @@ def _one(walk: Walk, names: list[str] | None = None) -> str:
 
 
 def page(walk: Walk) -> Look:
-    """What the desk draws, by HTTP."""
+    """What the desk draws, by HTTP: one of three pages."""
 
     def look() -> None:
         from saathi.orgs.models import Login
@@ -59,18 +59,19 @@ def page(walk: Walk) -> Look:
         session = client.session
         session["demonstration"] = True
         session.save()
-        overview = client.get(reverse("people.page", args=[one]))
-        walk.same(f"page of {her} for {who}", 200 if held else 404, overview.status_code)
-        walk.same(f"her name on it for {who}", bool(held), walk.called[her] in overview.content.decode())
-        shown = client.get(reverse("papers.list", args=[one]))
+        name = walk.chance.choice(("people.page", "papers.list", "people.list"))
+        if name == "people.list":
+            listed = client.get(reverse(name), {"state": "open"}).content.decode()
+            for other in HERS:
+                there = str(walk.stage.ids[other]) in listed
+                walk.same(f"{other} in the list of {who}", bool(walk.held(who, other)), there)
+            return
+        shown = client.get(reverse(name, args=[one]))
         text = shown.content.decode()
-        walk.same(f"papers' page of {her} for {who}", 200 if held else 404, shown.status_code)
-        for section in SECTIONS:
+        walk.same(f"{name} of {her} for {who}", 200 if held else 404, shown.status_code)
+        walk.same(f"her name on {name} for {who}", bool(held), walk.called[her] in text)
+        for section in SECTIONS if name == "papers.list" else ():
             walk.same(f"paper {section} of {her} on it for {who}", bool(held & section), title(her, section) in text)
-        listed = client.get(reverse("people.list"), {"state": "open"}).content.decode()
-        for other in HERS:
-            there = str(walk.stage.ids[other]) in listed
-            walk.same(f"{other} in the list of {who}", bool(walk.held(who, other)), there)
 
     return look
 
@@ -111,7 +112,7 @@ def _card(actor: Any, one: Any) -> str | None:
 def suggested(walk: Walk) -> Look:
     """Names in memory: read before the steps, asked after them."""
     _kept.clear()
-    those = [_one(walk) for _n in range(2)]
+    those = [_one(walk)]
     for who in those:
         search(walk.stage.actors[who], "Amalika")
 
@@ -127,6 +128,8 @@ def suggested(walk: Walk) -> Look:
             for her in HERS:
                 found = {one.id for one in search(actor, walk.called[her])}
                 walk.same(f"{who} finds {her}", bool(walk.held(who, her)), walk.stage.ids[her] in found)
+                if walk.chance.random() < 0.5:
+                    continue
                 box = [one.url for some in links(actor, walk.called[her], None).values() for one in some]
                 there = reverse("people.page", args=[walk.stage.ids[her]]) in box
                 walk.same(f"the box tells {who} of {her}", bool(walk.held(who, her)), there)
@@ -137,7 +140,7 @@ def suggested(walk: Walk) -> Look:
 def duplicates(walk: Walk) -> Look:
     """Who may be the same person, and the file that was linked."""
     _kept.clear()
-    those = [_one(walk, DOERS) for _n in range(2)]
+    those = [_one(walk, DOERS)]
     for who in those:
         suggestions(walk.stage.actors[who], walk.stage.ids["amal"])
 

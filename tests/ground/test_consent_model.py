@@ -70,6 +70,8 @@ def test_what_anyone_reads_is_what_the_model_says(there: Stage) -> None:
         walk = walked(there, seed)
         differs += walk.differs
         did += walk.did
+        if (seed - FIRST) % 500 == 499:
+            print(f"{seed - FIRST + 1} sequences, {len(differs)} differences", flush=True)
     print(f"{N} sequences, {len(differs)} differences: {dict(sorted(did.items()))}")
     assert differs == [], f"{len(differs)} differences:\n" + "\n".join(differs[:20])
     assert min(did[way] for way in WAYS) >= N // len(WAYS)
