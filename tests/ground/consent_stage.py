@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from psycopg.conninfo import make_conninfo
 
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import server_clock, today
+from saathi.kernel.clock import HOME_ZONE, server_clock, today
 from tests.contracts.papered import PAPER, files
 from tests.contracts.test_row_security import SECTION_OF
 from tests.ground import consent_model as m
@@ -147,7 +147,7 @@ class Stage:
             for to, sections in opened:
                 found.grants.append(Grant(found.numbers, her, to, house, basis, sections, found.now + YEAR))
         found.numbers += 1
-        dia, until = ("person", "dia"), found.now + timedelta(days=90)
+        dia, until = ("person", "dia"), datetime.combine(today() + timedelta(days=91), time(), HOME_ZONE)
         found.grants.append(Grant(found.numbers, "amal", dia, "bandhu", "consent", m.CARD | m.PLAN, until))
         return found
 

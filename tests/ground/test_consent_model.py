@@ -69,6 +69,8 @@ def test_what_anyone_reads_is_what_the_model_says(there: Stage) -> None:
     for seed in range(FIRST, FIRST + N):
         walk = walked(there, seed)
         differs += walk.differs
+        for one in walk.differs:
+            print(one, flush=True)
         did += walk.did
         if (seed - FIRST) % 500 == 499:
             print(f"{seed - FIRST + 1} sequences, {len(differs)} differences", flush=True)

@@ -117,7 +117,7 @@ def _forget_lost(mine: dict[UUID, _Kept]) -> None:
     for row in named_since(None):
         covers[row.subject, row.survivor] = covers.get((row.subject, row.survivor), 0) | row.sections
     for subject, kept in mine.items():
-        for survivor, identity in kept.index.keys():
+        for survivor, identity in kept.index.everyone():
             if not covers.get((subject, survivor), 0) & (Section.IDENTITY if identity else Section.CARD):
                 kept.index.remove((survivor, identity))
 

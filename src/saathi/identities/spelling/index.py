@@ -58,8 +58,7 @@ class NameIndex(Generic[Key]):
     def __contains__(self, key: object) -> bool:
         return key in self._slots
 
-    def keys(self) -> list[Key]:
-        """Everyone who is here."""
+    def everyone(self) -> list[Key]:
         return list(self._slots)
 
     def add(self, key: Key, names: Iterable[str]) -> None:
