@@ -231,7 +231,7 @@ _REQUEST = (
 )
 _EXPORT = (
     "INSERT INTO cases_export (id, actor, organisation, recipient, purpose, kind, columns, digest, n_people, made_at,"
-    " until_on, file) VALUES (%s, %s, %s, %s, 'court', 'csv', '{}', '', 1, now(), now(), '')"
+    " until_on, file, stood) VALUES (%s, %s, %s, %s, 'court', 'csv', '{}', '', 1, now(), now(), '', '')"
 )
 _AGE_KEY = f"INSERT INTO orgs_sealingkey (id, person_id, public, set_at) VALUES (%s, %s, 'age1{'q' * 58}', now())"
 

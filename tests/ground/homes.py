@@ -85,6 +85,10 @@ class Home:
         """Runs a module of these tests inside this installation."""
         return self._run([sys.executable, "-m", module])
 
+    def output(self, module: str, *words: str) -> str:
+        """The same with words for it."""
+        return self._run([sys.executable, "-m", module, *words])
+
     def start(self) -> None:
         with self.log.open("ab") as log:
             self.running = subprocess.Popen(

@@ -67,7 +67,7 @@ class Comparison:
 
     def __init__(self, actor: Actor) -> None:
         self._indexes: list[tuple[NameIndex[Entry], dict[str, dict[int, float]]]] = [
-            (index, {}) for index in _indexes(actor)
+            (index, {}) for index in _indexes(actor, only_open=True)
         ]
 
     def has_like(self, name: str, least: float) -> bool:
@@ -75,13 +75,17 @@ class Comparison:
         return any(index.has_like(name, least, read) for index, read in self._indexes)
 
 
-def _indexes(actor: Actor) -> list[NameIndex[Entry]]:
+def _indexes(actor: Actor, *, only_open: bool = False) -> list[NameIndex[Entry]]:
+    """Of her subjects. `only_open` first forgets whoever is out of reach since she was read: for what is compared
+    without asking the access rows about each."""
     _drop_idle()
     how_masked = (actor.origin, _special(actor))
     mine = {subject: _kept.setdefault((subject, *how_masked), _Kept()) for subject in actor.subjects}
     for kept in mine.values():
         kept.used_at = time.monotonic()
     _catch_up(mine)
+    if only_open:
+        _forget_lost(mine)
     return [kept.index for kept in mine.values() if len(kept.index)]
 
 
@@ -108,6 +112,16 @@ def _catch_up(mine: dict[UUID, _Kept]) -> None:
             _read(mine[subject].index, ids[start : start + _AT_ONCE], covers)
     for kept in mine.values():
         kept.since = now - _OVERLAP
+
+
+def _forget_lost(mine: dict[UUID, _Kept]) -> None:
+    covers: dict[tuple[UUID, UUID], int] = {}
+    for row in named_since(None):
+        covers[row.subject, row.survivor] = covers.get((row.subject, row.survivor), 0) | row.sections
+    for subject, kept in mine.items():
+        for survivor, identity in kept.index.everyone():
+            if not covers.get((subject, survivor), 0) & (Section.IDENTITY if identity else Section.CARD):
+                kept.index.remove((survivor, identity))
 
 
 def _read(index: NameIndex[Entry], survivors: Sequence[UUID], covers: dict[UUID, int]) -> None:

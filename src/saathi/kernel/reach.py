@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
@@ -63,6 +63,16 @@ def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
             [list(survivors)],
         )
         return {survivor: Section(sections) for survivor, sections in cursor.fetchall()}
+
+
+def still_holds(who: UUID, sections: Mapping[UUID, int]) -> bool:
+    """Whether a colleague of the actor holds now what is named here, of each of them. In one word: not of whom not."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT house.still_holds(%s, %s::uuid[], %s::integer[])", [who, list(sections), list(sections.values())]
+        )
+        return bool(cursor.fetchone()[0])
 
 
 def who_see(subjects: Iterable[UUID], survivor: UUID, section: int) -> set[UUID]:

@@ -29,6 +29,7 @@ from .columns import NAMING, REVEALING, Cell, code_of, headings, row
 from .files import WRITERS
 from .forms import ExportForm
 from .rules import MOST, digest, filters_of
+from .standing import held_now
 
 LASTS = timedelta(days=7)
 
@@ -61,7 +62,7 @@ def export(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     made = Export.objects.create(
         id=id, actor=actor.id, organisation=actor.organisation, recipient=recipient, purpose=data.purpose,
         kind=data.kind, columns=data.columns, digest=digest(filters_of(data)), n_people=len(found), made_at=clock(),
-        until_on=until_on, file=keyring().enclose(key_of(recipient), plain))  # fmt: skip
+        until_on=until_on, file=keyring().enclose(key_of(recipient), plain), stood=held_now(current.shown))  # fmt: skip
     return made.pk
 
 

@@ -12,6 +12,7 @@ from saathi.kernel.clock import Clock, server_clock, today
 from saathi.orgs.queries import person_names
 
 from ..models import Export
+from .standing import still_stands
 
 MOST = 100
 
@@ -39,7 +40,7 @@ def exports(actor: Actor, *, clock: Clock = server_clock) -> list[ExportLine]:
         ExportLine(
             row.pk, staff.get(row.actor, ""), staff.get(row.recipient, ""), row.purpose, tuple(row.columns),
             row.n_people, row.made_at, row.until_on,
-            row.until_on >= now and actor.id in (row.actor, row.recipient),
+            row.until_on >= now and actor.id in (row.actor, row.recipient) and still_stands(row),
         )
         for row in rows
     ]  # fmt: skip

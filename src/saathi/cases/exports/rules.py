@@ -21,6 +21,7 @@ from saathi.orgs.sealing_keys import is_colleague, key_of
 from ..models import Export
 from ..queries.people import Filters, matching
 from .columns import REVEALING
+from .standing import still_stands
 
 ALONE, MOST = 50, 5_000
 SAME_LIST = timedelta(days=30)
@@ -68,6 +69,8 @@ def may_fetch(actor: Actor, export: Export, data: Any) -> None:
         raise NotFound()
     if export.until_on < today() or not export.file:
         raise Refused(_("The file was thrown away after its last day."))
+    if not still_stands(export):
+        raise Refused(_("Somebody in this list does not share what she shared when it was taken out. It stays closed."))
 
 
 # More than this many people never leave on one person's word, whatever an organisation says.

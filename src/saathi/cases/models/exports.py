@@ -13,7 +13,8 @@ from ..choices import ExportKind, WhyExport
 
 class Export(Guarded):
     """One list as it was taken out: `file` is an age file that only `recipient` opens, thrown away after `until_on`;
-    `digest` tells the same list again without saying which. Who stood in it is in the journal."""
+    `digest` tells the same list again without saying which. Who stood in it is in the journal; `stood`, which sections
+    of her whoever took it out then held."""
 
     actor = models.UUIDField()
     organisation = models.UUIDField()
@@ -26,6 +27,7 @@ class Export(Guarded):
     made_at = models.DateTimeField()
     until_on = models.DateField()
     file = Sealed()
+    stood = Sealed()
 
     objects = GuardedManager()
 
@@ -38,7 +40,7 @@ class Export(Guarded):
             "actor", "organisation", "recipient", "purpose", "kind", "columns", "digest", "n_people", "made_at",
             "until_on",
         )  # fmt: skip
-        sealed = ("file",)
+        sealed = ("file", "stood")
 
     @classmethod
     def visible_to(cls, actor: Actor) -> models.Q:

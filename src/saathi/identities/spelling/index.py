@@ -59,6 +59,9 @@ class NameIndex(Generic[Key]):
     def __contains__(self, key: object) -> bool:
         return key in self._slots
 
+    def everyone(self) -> list[Key]:
+        return list(self._slots)
+
     def add(self, key: Key, names: Iterable[str]) -> None:
         """Take a person in, in place of what was known under the same key. Names without a letter are left out."""
         self.remove(key)

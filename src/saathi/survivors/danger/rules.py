@@ -11,6 +11,8 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Refused
 from saathi.kernel.proof import proven
+from saathi.kernel.reach import lasting
+from saathi.kernel.sections import Section
 
 from ..models import BreakGlass, GlassReview
 from .limits import right_of
@@ -56,6 +58,8 @@ def _has_right(actor: Actor) -> None:
 def may_review(actor: Actor, glass: BreakGlass, data: Any) -> None:
     if glass.actor == actor.id:
         raise Refused(_("You opened this file yourself. A second person looks at it."))
+    if not lasting(glass.survivor_id) & Section.SAFETY:
+        raise Refused(_("Why it was opened stands in the part Safety of her file, which is not shared with you."))
     if GlassReview.objects.filter(glass=glass).exists():
         raise Refused(_("A second person has looked at this already. What was said stays."))
     proven(actor)

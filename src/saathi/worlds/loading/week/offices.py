@@ -114,7 +114,7 @@ class _Desk:
             Export, id=one, actor=invented_id(by), organisation=self._house(by), recipient=invented_id(by),
             purpose=purpose, kind=ExportKind.CSV, columns=list(COLUMNS),
             digest=keyring().token("export", f"{by} {days_ago}"), n_people=n_people, made_at=self._at(days_ago),
-            until_on=made_on + LASTS, file=file)
+            until_on=made_on + LASTS, file=file, stood=self._sealed(Export, "stood", one, b"{}"))
 
     def alert(
         self, who: str, rule: Rule, hours_ago: int, n: int, why: str, words: str, state: AlertState, looked_by: str,
