@@ -496,6 +496,7 @@ ATTEMPTS |= {
     "erasures.prepare": Attempt(data={"law_keeps": "none"}, first=wanted),
     "erasures.keep": Attempt(data={"reason": "A court said so."}, first=wanted),
     "erasures.seal": Attempt(first=prepared),
+    "erasures.shred": Attempt(),
 }
 # My choices.
 ATTEMPTS |= {

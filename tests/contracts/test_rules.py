@@ -32,7 +32,7 @@ from tests.contracts.attempts import (
 from tests.contracts.noted import sought_thrice, three
 from tests.contracts.stands import awarded, claim
 from tests.contracts.watched import answered, asked_side, raised, stopped
-from tests.contracts.wronged import wanted
+from tests.contracts.wronged import kept, settled, wanted
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -328,9 +328,9 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
 # My file: answered once, by the organisation that sat with her, and a no by somebody who did not write it.
 REFUSALS += [
     ("corrections.answer", "dia", None, None),
-    ("corrections.answer", "bea", None, _twice("corrections.answer")),
+    ("corrections.answer", "bea", _changed("corrections.answer", first=settled), None),
     ("erasures.prepare", "dia", None, None),
-    ("erasures.keep", "bea", None, _twice("erasures.keep")),
+    ("erasures.keep", "bea", _changed("erasures.keep", first=kept), None),
     ("erasures.seal", "bea", None, None),
     ("erasures.seal", "gita", _changed("erasures.seal", first=wanted), None),
 ]

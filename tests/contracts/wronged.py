@@ -52,6 +52,18 @@ def prepared(world: World) -> UUID:
     return made
 
 
+def settled(world: World) -> UUID:
+    made = wronged(world)
+    acts()["corrections.answer"].run(world.indu, made, ANSWER)
+    return made
+
+
+def kept(world: World) -> UUID:
+    made = wanted(world)
+    acts()["erasures.keep"].run(world.indu, made, {"reason": "A court said so."})
+    return made
+
+
 def outside() -> None:
     from pathlib import Path
 

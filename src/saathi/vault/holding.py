@@ -64,10 +64,13 @@ def enclosed(wraps: Iterable[Sequence[Any]], named: Mapping[str, Any]) -> bytes:
 
 
 def opened(envelope: bytes, identities: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The rows, for two of those people by name. Raises pyrage.DecryptError for the wrong ones."""
+    """The rows, for two of those people by name. Raises NoRecovery for the wrong ones."""
     one, other = sorted(identities)
     closed = b64decode(json.loads(envelope)[f"{one} {other}"])
-    plain = pyrage.decrypt(pyrage.decrypt(closed, [identities[other]]), [identities[one]])
+    try:
+        plain = pyrage.decrypt(pyrage.decrypt(closed, [identities[other]]), [identities[one]])
+    except pyrage.DecryptError:
+        raise NoRecovery("These two do not open it together.") from None
     rows: list[dict[str, Any]] = json.loads(plain)
     return rows
 

@@ -24,7 +24,8 @@ from .person import frame
 def listed(request: StaffRequest, survivor: UUID) -> HttpResponse:
     actor = request.actor
     her, found, asked = card(actor, survivor), corrections(actor, survivor), erasure(actor, survivor)
-    pairs = [(one.asked_by, one.organisation) for one in (*found, *filter(None, (asked.wanted,)))]
+    pairs = [(one.asked_by, one.organisation) for one in found]
+    pairs += [(asked.wanted.asked_by, asked.wanted.organisation)] if asked.wanted else []
     others = [*(one.answered_by for one in found), asked.wanted.prepared_by if asked.wanted else None]
     people, places = staff_of(actor, pairs, others)
     may, open_one = actor.holds("corrections.answer"), asked.wanted if asked.wanted and asked.wanted.is_open else None

@@ -84,7 +84,7 @@ def _day(kind: Kind, row: Record) -> str:
 
 
 def _column(kind: Kind, row: Record, name: str, names: Names) -> Said | None:
-    column = kind.table._meta.get_field(name)
+    column: Any = kind.table._meta.get_field(name)
     label = str(LABELS[name])
     if isinstance(column, Sealed):
         return _sealed(kind, row, name, label)

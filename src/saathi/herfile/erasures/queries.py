@@ -10,6 +10,7 @@ from uuid import UUID
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, today
+from saathi.orgs.queries import own_organisation
 from saathi.survivors.queries import chosen_names
 
 from ..country import lives_in
@@ -83,10 +84,11 @@ def erasure(actor: Actor, survivor: UUID) -> Asking:
 @query("erasures.list", shows=lambda found: [one.survivor for one in found.waiting])
 def erasures(actor: Actor) -> Erasures:
     """Of the actor's organisation: requests about those she sees, and every line of its ledger."""
-    rows = list(Erasure.objects.filter(organisation=actor.organisation, answered_at=None).order_by("due_on")[:MOST])
+    own = own_organisation(actor)
+    rows = list(Erasure.objects.filter(organisation=own, answered_at=None).order_by("due_on")[:MOST])
     names = chosen_names([row.survivor_id for row in rows])
     waiting = tuple(_wanted(row, names.get(row.survivor_id, "")) for row in rows)
-    ledger = Ledger.objects.filter(organisation=actor.organisation).order_by("-at")
+    ledger = Ledger.objects.filter(organisation=own).order_by("-at")
     return Erasures(waiting, _lines(ledger[: MOST * 10]))
 
 

@@ -42,7 +42,8 @@ def who_may(request: HerRequest) -> list[Line]:
     found, glass = doors(actor, her), opened_of(actor, her) if actor.holds("access.opened_of") else []
     told = answers(actor, her) if actor.holds("sharing.answers") else []
     people = {seer.subject for one in found for seer in one.seers if not seer.who} | {one.actor for one in glass}
-    places = {one.organisation for one in (*found, *told, *glass) if one.organisation}
+    places = {one.organisation for one in found} | {one.organisation for one in told}
+    places |= {one.organisation for one in glass}
     named = names(actor, people, places)
     made = [Line(one["who"], (_parts(one), one["why"], one["until"])) for one in seen.hers(actor, found, named)]
     made += [Line(one["who"], (one["basis"], one["law"], _parts(one), one["until"], one["way"]))
