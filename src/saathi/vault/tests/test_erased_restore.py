@@ -17,12 +17,16 @@ with ground():
     django.setup()
     from dataclasses import replace
     from django.utils import timezone
+    from saathi.kernel import scope
     from saathi.kernel.access import acts
     from saathi.portal.talks import at_table
-    from tests.world import _actor, idea, small_world
-    world = small_world()
-    one = acts()["erasures.ask"].run(at_table(_actor("bea"), world.amal), world.amal, {"her_language": "bn"})
-    acts()["erasures.prepare"].run(_actor("bea"), one, {"law_keeps": "none"})
+    from saathi.survivors.models import Survivor
+    from tests.world import _actor
+    bea = _actor("bea")
+    with scope.opened(bea, "test.read", writes=False):
+        her = Survivor.objects.get().pk
+    one = acts()["erasures.ask"].run(at_table(bea, her), her, {"her_language": "bn"})
+    acts()["erasures.prepare"].run(bea, one, {"law_keeps": "none"})
     acts()["erasures.seal"].run(replace(_actor("indu"), second_step_at=timezone.now()), one, {})
 """
 LEFT = """SELECT (SELECT count(*) FROM kernel_access), (SELECT count(*) FROM vault.wrap),
@@ -41,7 +45,6 @@ def test_what_was_sealed_since_the_backup_is_sealed_again(new: Machine, tmp_path
     try:
         old.saathi("migrate", "--verbosity=0")
         old.script(MAKE)
-        old.seal()
         names = {name: old.saathi("recovery", "add", name).strip().split("\n")[-1] for name in ("asha", "bandhu")}
         old.saathi("backup", "--to", str(tmp_path))
         old.script(ERASE)
