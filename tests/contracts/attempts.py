@@ -23,6 +23,7 @@ from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
 from tests.contracts.watched import WHY, asked_side, linked_side, questioned, raised, stopped, without_home
+from tests.contracts.wronged import ANSWER, ERASE, WRONG, prepared, wanted, wronged
 from tests.world import KOLKATA, THANE, World, idea
 
 TABLE = Path(__file__).with_name("acts.txt")
@@ -480,6 +481,22 @@ ATTEMPTS |= {
     # Her booklet
     "booklets.print": Attempt(amal, {"pages": ["words", "goals"]}),
     "booklets.page": Attempt(arguments=lambda world: (world.amal, server_clock())),
+}
+# My file.
+ATTEMPTS |= {
+    "file.page": Attempt(arguments=_about_amal),
+    "file.copy": Attempt(amal, {"parts": ["8"], "form": "paper"}),
+    "corrections.ask": Attempt(amal, WRONG),
+    "corrections.list": Attempt(arguments=_about_amal),
+    "corrections.answer": Attempt(data=ANSWER, first=wronged),
+    "erasures.ask": Attempt(amal, ERASE),
+    "erasures.take_back": Attempt(first=wanted),
+    "erasures.page": Attempt(arguments=_about_amal),
+    "erasures.list": Attempt(arguments=lambda world: ()),
+    "erasures.prepare": Attempt(data={"law_keeps": "none"}, first=wanted),
+    "erasures.keep": Attempt(data={"reason": "A court said so."}, first=wanted),
+    "erasures.seal": Attempt(first=prepared),
+    "erasures.shred": Attempt(),
 }
 # My choices.
 ATTEMPTS |= {

@@ -32,6 +32,7 @@ from tests.contracts.attempts import (
 from tests.contracts.noted import sought_thrice, three
 from tests.contracts.stands import awarded, claim
 from tests.contracts.watched import answered, asked_side, raised, stopped
+from tests.contracts.wronged import kept, settled, wanted
 from tests.world import World, idea
 
 ACTIONS = sorted(name for name, act in acts().items() if act.kind == "action")
@@ -324,6 +325,15 @@ REFUSALS: list[tuple[str, str, Attempt | None, Callable[[World], None] | None]] 
     ("covers.agree", "gita", None, None),
     ("covers.end", "gita", None, None),
 ]
+# My file: answered once, by the organisation that sat with her, and a no by somebody who did not write it.
+REFUSALS += [
+    ("corrections.answer", "dia", None, None),
+    ("corrections.answer", "bea", _changed("corrections.answer", first=settled), None),
+    ("erasures.prepare", "dia", None, None),
+    ("erasures.keep", "bea", _changed("erasures.keep", first=kept), None),
+    ("erasures.seal", "bea", None, None),
+    ("erasures.seal", "gita", _changed("erasures.seal", first=wanted), None),
+]
 # Rights: what was explained away from her screen.
 REFUSALS += [
     ("cards.explain", "bea", None, _close),
@@ -385,6 +395,8 @@ ALWAYS = {
     "cards.answer", "helps.ask",  # the same: cases/tests/test_heard.py
     "looks.ask", "sharing.answer", "consents.confirm",  # hers, refused by where they are done: portal/looked/tests
     "recordings.keep", "recordings.name", "recordings.delete", "services.answer",  # hers alone: portal/plan/tests
+    "file.copy", "corrections.ask", "erasures.ask", "erasures.take_back",  # hers alone: portal/mine/tests
+    "erasures.shred",  # no person holds it: portal/mine/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

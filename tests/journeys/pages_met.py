@@ -13,6 +13,10 @@ ELSEWHERE = {
     "cards.explain": "from the privacy screen: test_her_rights and portal/rights/tests",
     "looks.page": "no question in the demonstration: portal/looked/tests",
     "looks.answer": "no question in the demonstration: portal/looked/tests",
+    "corrections.answer": "nothing is wrong in the demonstration: portal/mine/tests",
+    **dict.fromkeys(
+        ("erasures.prepare", "erasures.keep", "erasures.seal"), "nobody asks for it there: portal/mine/tests"
+    ),
     "recordings.hear": "answers with sound",
     "recordings.list": "desk/tests/test_voice",
     "matters.undo": "for an hour only: cases/tests/test_matter_undo",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, STAY, ActPage
+from .file_acts import FILE_PAGES
 from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
@@ -154,6 +155,7 @@ PAGES = (
     *PAPER_PAGES,
     *NOTE_PAGES,
     *FLAG_PAGES,
+    *FILE_PAGES,
     *WATCH_PAGES,
     ActPage(
         "services.record",

@@ -34,7 +34,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, duties, labels, matters, papers, sharing
+from . import clocks, corrections, duties, erasures, labels, matters, papers, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -295,4 +295,6 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("duty.", _of_report),
     ("flags.", _of_flag),
     ("duplicates.", _of_side),
+    ("corrections.", corrections.subject),
+    ("erasures.", erasures.subject),
 )

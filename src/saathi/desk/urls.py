@@ -9,6 +9,7 @@ from .views import (
     calendar,
     challenges,
     clocks,
+    corrections,
     danger,
     doors,
     drafts,
@@ -87,6 +88,9 @@ urlpatterns = [
     path("people/views/<uuid:view>/share/", kept.share, name="views.share"),
     path("people/views/<uuid:view>/stop-sharing/", kept.stop_sharing, name="views.stop_sharing"),
     path(HER + "flags/", flags.page, name="flags.list"),
+    # My file: what she says is wrong, and that it is erased.
+    path(HER + "corrections/", corrections.listed, name="corrections.list"),
+    path("people/erased/", corrections.ledger, name="erasures.list"),
     # Watch: files of one person, homes not known, alerts.
     path(HER + "files/", watch.files, name="duplicates.page"),
     path("people/homes/", watch.homes, name="conflicts.unknown"),

@@ -137,6 +137,15 @@ def n_hidden(survivor: UUID) -> int:
     return _number("SELECT house.n_hidden(%s)", [survivor])
 
 
+def n_out_of_reach(survivor: UUID) -> list[tuple[Section, int]]:
+    """At her table: how many rows of hers stand in sections that whoever sits with her does not hold for good. What is
+    kept from this very person is not counted: that there is something would tell what it is."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT section, n FROM house.n_out_of_reach(%s) ORDER BY section", [survivor])
+        return [(Section(section), n) for section, n in cursor.fetchall()]
+
+
 def n_exceptions() -> int:
     """For how many people this actor, by kinship or by a clearing, is masked unlike others of her district."""
     return _number("SELECT cardinality(house.kept_from()) + cardinality(house.cleared())", [])

@@ -123,6 +123,11 @@ HER_OWN |= frozenset(["recordings.page", "recordings.keep", "recordings.name", "
 HER_TABLE |= HER_OWN | frozenset(["plans.whole", "plans.words", "plans.goal_add", "plans.goal_change",
                                   "plans.goal_move", "plans.version", "plans.answer", "steps.change_state",
                                   "steps.move", "recordings.list", "recordings.hear", "matters.page", "journey.page"])
+# My file: a copy of it, and that something is wrong in it. She asks; those who sit with her answer.
+HER_OWN |= frozenset(["file.page", "file.copy", "corrections.ask", "erasures.ask", "erasures.take_back"])
+HER_TABLE |= HER_OWN | frozenset(["corrections.list", "erasures.page"])
+CORRECTIONS = frozenset(["corrections.list", "corrections.answer", "erasures.page"])
+ERASURES = frozenset(["erasures.list", "erasures.prepare", "erasures.keep", "erasures.seal"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -137,10 +142,11 @@ DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "pape
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
-             | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | {"conflicts.home"})
+             | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
+             | {"conflicts.home"})
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
-          | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS
+          | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 
@@ -209,7 +215,8 @@ _ALL = (
     # The system founds an organisation with its first administrator, from the command line, forgets caseload files
     # that are a day old, and destroys papers whose time is over.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
-         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans", "papers.destroy"])),
+         frozenset(["orgs.found", "intake.sweep", "alerts.raise", "alerts.orphans", "papers.destroy",
+                    "erasures.shred"])),
 )
 ROLES = {role.name: role for role in _ALL}
 NOT_GIVEN = ("system", "her_table")

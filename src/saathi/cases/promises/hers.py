@@ -6,12 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock
+from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import held, touch
 from saathi.kernel.sections import Section
 
 from ..models import Promise, PromiseStep
-from ..promise_choices import AskedBy, DoerKind, PromiseKind, StepKind
+from ..promise_choices import AskedBy, DoerKind, PromiseKind, PromiseState, StepKind
 
 
 def part_held(survivor: UUID, wanted: Section) -> Section:
@@ -44,3 +44,17 @@ def promise_to_her(
     )
     touch(survivor, section)
     return made.pk
+
+
+def kept_to_her(actor: Actor, promise: UUID, *, clock: Clock) -> None:
+    """Done by another act of the same transaction. It stays on its doer's list until she was told. Nothing happens
+    where it ended otherwise meanwhile."""
+    row = Promise.objects.filter(pk=promise, state=PromiseState.OPEN).first()
+    if row is None:
+        return
+    row.state, row.done_on, row.next_on, row.offered_to = PromiseState.KEPT, today(clock), today(clock), None
+    row.save(update_fields=["state", "done_on", "next_on", "offered_to"])
+    PromiseStep.objects.create(
+        survivor_id=row.survivor_id, section=row.section, promise=row, what=StepKind.KEPT, by=actor.id, at=clock()
+    )
+    touch(row.survivor_id, row.section)

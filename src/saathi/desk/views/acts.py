@@ -103,7 +103,7 @@ def landing(page: ActPage, survivor: UUID, made: Any) -> str:
 
 def _landing_place(page: ActPage, survivor: UUID, challenge: UUID | None) -> str:
     """A page of one thing of hers is left for the page all of them stand on where none is known yet."""
-    if page.lands in ("people.list", "conflicts.unknown"):
+    if page.lands in ("people.list", "conflicts.unknown", "erasures.list"):
         return reverse(page.lands)
     if page.lands == "challenges.page" and challenge:
         return reverse(page.lands, args=[survivor, challenge])

@@ -16,6 +16,7 @@ _START = f"import sys; sys.path.insert(0, {_SOURCE!r}); from saathi.portal.bookl
 # Nothing of ours reaches the child: no key, no address of a database. Windows starts no process without the one named.
 _ENVIRONMENT = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 SECONDS = 20
+FILE = "file"  # the paper on which a copy of her file is set, in A4
 
 
 class NotPrinted(Exception):
@@ -23,7 +24,7 @@ class NotPrinted(Exception):
 
 
 def printed(it: dict[str, Any], paper: str) -> bytes:
-    """A PDF of `contents`; `paper` is 'a5' or 'a4'. Raises NotPrinted."""
+    """A PDF of `contents`; `paper` is 'a5', 'a4' or FILE. Raises NotPrinted."""
     asked = json.dumps({"it": it, "paper": paper}).encode()
     try:
         child = subprocess.run(

@@ -1,6 +1,6 @@
 """Addresses under this tile: none says what it is about."""
 
-from django.urls import path
+from django.urls import include, path
 
 from . import sharing, views
 
@@ -16,4 +16,5 @@ urlpatterns = [
     path("p/<uuid:organisation>/", sharing.step, name="her.looked_ask"),
     path("p/<uuid:organisation>/r/", sharing.read, name="her.looked_read"),
     path("p/<uuid:organisation>/<str:code>/", sharing.step, name="her.looked_step"),
+    path("m/", include("saathi.portal.mine.urls")),  # my file
 ]

@@ -20,6 +20,7 @@ from .conftest import BEGIN
 CARDS = ["/n/v/", "/n/v/1/", "/n/b/2/", "/n/f/2/", "/n/f/3/", "/n/f/3/2/", "/n/f/g/", "/n/f/p/"]  # rights, before, help
 HER_PAGES = [*CARDS, "/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
 HER_PAGES += ["/n/a/b/"]  # her booklet
+HER_PAGES += ["/n/d/m/", "/n/d/m/c/", "/n/d/m/w/", "/n/d/m/w/8/", "/n/d/m/w/8/a/", "/n/d/m/e/"]  # my file
 HER_PAGES += ["/n/d/o/", "/n/d/s/", "/n/d/n/", "/n/d/p/"]  # her no
 Sits = Callable[..., Client]
 

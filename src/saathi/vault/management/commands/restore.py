@@ -1,6 +1,7 @@
 """`saathi restore --data FILE --keys FILE --identity FILE`: brings a backup back into an empty installation."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from saathi.kernel.journal.outside import Outside
 from saathi.kernel.journal.sealing import Sealer
 from saathi.kernel.journal.verifying import verify
 from saathi.vault.archive import Damaged
+from saathi.vault.erased import last, read
+from saathi.vault.holding import ready, seal_again, shred_again
 from saathi.vault.recovery import NoRecovery, read_identity
 from saathi.vault.restore import Loading, NotEmpty, check_empty, forget
 from saathi.vault.signatures import KeyFiles
@@ -30,6 +33,7 @@ class Command(BaseCommand):
         parser.add_argument("--data", required=True, type=Path)
         parser.add_argument("--keys", type=Path, help="without it the cells stay closed")
         parser.add_argument("--identity", required=True, type=Path, help="the age identity of a recovery person")
+        parser.add_argument("--erasures", type=Path, help="erasures.log: what was erased since is erased again")
         parser.add_argument("--to-home", type=Path, help="an empty SAATHI_HOME; read before anything starts")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -37,18 +41,32 @@ class Command(BaseCommand):
         if options["to_home"] and options["to_home"].absolute() != home.absolute():
             raise CommandError(f"This process uses {home}: set SAATHI_HOME instead of --to-home.")
         try:
+            lines, named = _ledger(home, options["erasures"])
             with psycopg.connect(**connection.get_connection_params(), autocommit=True) as session:
                 check_empty(session, home)
                 loading = Loading(session, home, read_identity(options["identity"]), _migrate_to)
                 counts = loading.run(options["data"], options["keys"])
             connection.close()
             call_command("migrate", verbosity=0, interactive=False)
+            self._erased_again(lines, named, options["erasures"])
             report = _sealed_and_verified(home, can_sign=options["keys"] is not None)
-        except (Damaged, NoRecovery, NotEmpty, FileNotFoundError) as refusal:
+        except (Damaged, NoRecovery, NotEmpty, FileNotFoundError, ValueError) as refusal:
             forget(home)
             raise CommandError(str(refusal)) from None
         self._say(counts, report, loading)
         sys.exit(0 if report.is_whole else 1)
+
+    def _erased_again(self, lines: list[dict[str, Any]], named: Mapping[str, Any], given: Path | None) -> None:
+        """Before anything is sealed, verified or opened: whoever was erased since the backup is erased again."""
+        if given is None:
+            self.stdout.write("No ledger given (--erasures): whoever was erased since this backup can be read again.")
+            return
+        with psycopg.connect(**connection.get_connection_params()) as session:
+            session.execute("SET ROLE saathi_definer")
+            found = [seal_again(session, one, named) if one["what"] == "sealed" else shred_again(session, one)
+                     for one in lines]  # fmt: skip
+        n, again = len(found), sum(found)
+        self.stdout.write(f"{n} erased files in the ledger, {again} of them could be read in this backup.")
 
     def _say(self, counts: dict[str, int], report: Report, loading: Loading) -> None:
         self.stdout.write(f"{sum(counts.values())} rows in {len(counts)} tables, each counted as in the manifest.")
@@ -60,6 +78,16 @@ class Command(BaseCommand):
         )
         if loading.kind == "data":
             self.stdout.write("No keys were given: every sealed cell stays closed, and nothing can be signed.")
+
+
+def _ledger(home: Path, file: Path | None) -> tuple[list[dict[str, Any]], Mapping[str, Any]]:
+    """What holds of each erased file; and, where one still lies sealed, those who can open it together."""
+    if file is None:
+        return [], {}
+    if not file.is_file():
+        raise FileNotFoundError(f"{file} is not there.")
+    lines = list(last(read(file)))
+    return lines, ready(home) if any(one["what"] == "sealed" for one in lines) else {}
 
 
 def _migrate_to(applied: list[list[str]]) -> None:
