@@ -385,6 +385,7 @@ ALWAYS = {
     "cards.answer", "helps.ask",  # the same: cases/tests/test_heard.py
     "looks.ask", "sharing.answer", "consents.confirm",  # hers, refused by where they are done: portal/looked/tests
     "recordings.keep", "recordings.name", "recordings.delete", "services.answer",  # hers alone: portal/plan/tests
+    "portal.open", "portal.enter", "portal.close", "portal.kiosk",  # by where they are done: portal/door/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -22,4 +22,5 @@ urlpatterns = [
     path("n/v/", include("saathi.portal.before.urls")),
     path("people/<uuid:survivor>/explained/", explained.explain, name="cards.explain"),
     *(path(f"n/{tile.code}/", include(import_module(f"saathi.portal.{tile.name}.urls"))) for tile in TILES),
+    path("", include("saathi.portal.door.urls")),
 ]

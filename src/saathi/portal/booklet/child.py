@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-A4, A5 = "a4", "a5"
+A4, A5, A6 = "a4", "a5", "a6"
 
 
 def main() -> None:
@@ -23,17 +23,18 @@ def main() -> None:
 
 
 def printed(it: dict[str, Any], paper: str) -> bytes:
-    """A PDF: pages of A5 to read, tagged for readers aloud; or sheets of A4, two pages a side, to fold and staple."""
-    made = compiled(it, "pdf")
+    """A PDF: pages of A5 to read, tagged for readers aloud; or sheets of A4, two pages a side, to fold and staple;
+    or, on A6, the card of her own pages."""
+    made = compiled(it, "pdf", source="card.typ" if paper == A6 else "booklet.typ")
     return imposed(made[0]) if paper == A4 else made[0]
 
 
-def compiled(it: dict[str, Any], form: str, ppi: float = 0) -> list[bytes]:
+def compiled(it: dict[str, Any], form: str, ppi: float = 0, source: str = "booklet.typ") -> list[bytes]:
     """One PDF, or a PNG of each page. Raises typst.TypstError; a warning of typst is a fault."""
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[HERE / "fonts"])
-    press = typst.Compiler(HERE / "booklet.typ", root=HERE, font_paths=fonts, sys_inputs={"it": json.dumps(it)})
+    press = typst.Compiler(HERE / source, root=HERE, font_paths=fonts, sys_inputs={"it": json.dumps(it)})
     if form == "pdf":
         made, warnings = press.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
     else:

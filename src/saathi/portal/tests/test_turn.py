@@ -21,6 +21,7 @@ CARDS = ["/n/v/", "/n/v/1/", "/n/b/2/", "/n/f/2/", "/n/f/3/", "/n/f/3/2/", "/n/f
 HER_PAGES = [*CARDS, "/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
 HER_PAGES += ["/n/a/b/"]  # her booklet
 HER_PAGES += ["/n/d/o/", "/n/d/s/", "/n/d/n/", "/n/d/p/"]  # her no
+HER_PAGES += ["/n/p/"]  # her own door
 Sits = Callable[..., Client]
 
 
