@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -18,6 +19,7 @@ from saathi.ui.pages import page
 
 from ..pages import SHARED, away, closed, dull
 from ..pictures.drawing import of_group
+from ..voices.clips import clip_of
 from .everybody import everybody
 from .visits import Visit, begun, keep, placed, pressed, visit_of
 
@@ -26,6 +28,12 @@ SAID = {
     "rest": gettext_lazy("It was tried too often. Wait a quarter of an hour."),
     "closed": gettext_lazy("This card opens nothing more. Ask whoever gave it to you."),
     "busy": gettext_lazy("Many people try just now. Try again in a minute."),
+}
+
+ASKS = {
+    "number": gettext_lazy("Type the number on your card."),
+    "first": gettext_lazy("Press your four pictures, one after the other."),
+    "second": gettext_lazy("Now your three other pictures."),
 }
 
 
@@ -74,7 +82,14 @@ def _drawn(request: HttpRequest, visit: Visit, said: str = "", status: int = 200
     if visit.number and visit.is_open:
         template, more = "portal/door/everybody.html", everybody(visit)
     elif visit.number:
-        template, more = "portal/door/pictures.html", {"things": of_group("things")}
+        asked = _asked("second" if visit.goes_on else "first", visit.language)
+        template, more = "portal/door/pictures.html", {"things": of_group("things"), **asked}
     else:
-        template, more = "portal/door/number.html", {}
+        template, more = "portal/door/number.html", _asked("number", visit.language)
     return closed(page(request, template, {**values, **more}, status=status))
+
+
+def _asked(what: str, language: str) -> dict[str, Any]:
+    """The question, and whether it is spoken: there is no button that stays silent."""
+    asked = str(ASKS[what])
+    return {"asked": asked, "is_spoken": clip_of(language, asked) is not None}

@@ -100,7 +100,7 @@ def test_staff_shut_it_at_once(world: World, signed_in: Sits, card: str) -> None
     assert alone.get("/n/")["Location"].startswith("/day/")
     assert not is_in(stands(card))
     page = office.get(where).content.decode()
-    assert "No card opens her pages now" in page and "<form method=\"post\" class=\"stack\"" not in page
+    assert "No card opens her pages now" in page and "Shut the card of her pages" not in page
 
 
 def test_she_shuts_it_herself(world: World, together: Sits, card: str) -> None:
@@ -157,7 +157,7 @@ def test_nobody_on_staff_is_given_her_role() -> None:
     assert "herself" in ROLES and "herself" not in dict(ROLE_CHOICES) and acts_of(["herself"]) == frozenset()
 
 
-def test_the_door_is_one_address(client: Client, card: str) -> None:
+def test_the_door_is_one_address(card: str) -> None:
     """No number is in an address: neither where she is led nor where a form goes."""
     seen = stands(card)
     assert {answer for answer, _status in seen.get(DOOR, follow=True).redirect_chain} <= {"/n/"}
