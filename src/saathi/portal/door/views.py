@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -43,7 +44,8 @@ def door(request: HttpRequest) -> HttpResponse:
     """Whoever has pages open already is led to them; on the screen of the centre this first page shuts them. Every
     press is a post, and its answer the same address."""
     if getattr(request, "talk", None) is not None:
-        return away(request) if SHARED in request.COOKIES else closed(redirect("her.home"))
+        # The "#" takes the number of a card that was just scanned out of the address.
+        return away(request) if SHARED in request.COOKIES else closed(redirect(f"{reverse('her.home')}#"))
     visit = visit_of(request)
     translation.activate(visit.language)
     if request.method != "POST":

@@ -160,5 +160,17 @@ def test_nobody_on_staff_is_given_her_role() -> None:
 def test_the_door_is_one_address(card: str) -> None:
     """No number is in an address: neither where she is led nor where a form goes."""
     seen = stands(card)
-    assert {answer for answer, _status in seen.get(DOOR, follow=True).redirect_chain} <= {"/n/"}
+    assert {answer for answer, _status in seen.get(DOOR, follow=True).redirect_chain} == {"/n/#"}
     assert card not in seen.get("/n/").content.decode()
+
+
+def test_a_card_outlives_whoever_made_it_and_is_counted(world: World, card: str) -> None:
+    """She does not lose her pages when her worker leaves; who looks after data sees that a new card is due."""
+    from saathi.orgs.actions import end_person
+    from saathi.watch.orphans import orphans
+
+    assert {one.n for one in orphans(world.jaya)} == {0}
+    end_person(world.jaya, idea("bea"), {})
+    assert {one.kind: one.n for one in orphans(world.jaya) if one.n} == {"card": 1}
+    assert {one.n for one in orphans(world.omar)} == {0}, "another organisation's"
+    assert is_in(stands(card))
