@@ -8,6 +8,6 @@ urlpatterns = [
     path("n/o/", views.door, name="her.door"),
     path("n/p/", making.first, name="her.own"),
     path("n/p/p/", making.printed, name="her.own_printed"),
-    path("people/<uuid:survivor>/card/", screen.of_hers, name="portal.close"),
+    path("people/<uuid:survivor>/own/", screen.of_hers, name="portal.close"),
     path("screen/", screen.kiosk, name="portal.kiosk"),
 ]

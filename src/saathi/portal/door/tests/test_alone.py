@@ -26,8 +26,8 @@ from .conftest import DOOR, SEVEN, is_in, presses, stands, text_of
 
 Sits = Callable[..., Client]
 SHARED = "n"
-# At her table only: there is nobody to finish with, and no screen to give back.
-TABLE_ONLY = {"/n/y/", "/n/z/", "/n/w/"}
+# At her table only: there is nobody to finish with, no screen to give back, and nobody to carry out that she leaves.
+TABLE_ONLY = {"/n/y/", "/n/z/", "/n/w/", "/n/f/g/"}
 
 
 def _talk(client: Client) -> talks.Talk:

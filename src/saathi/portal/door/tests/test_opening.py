@@ -93,9 +93,9 @@ def test_a_new_card_ends_the_visit_of_the_old_one(together: Sits, card: str) -> 
 
 def test_staff_shut_it_at_once(world: World, signed_in: Sits, card: str) -> None:
     alone, office = stands(card), signed_in("gita")
-    where = f"/people/{world.amal}/card/"
+    where = f"/people/{world.amal}/own/"
     assert f'href="{where}"' in office.get(f"/people/{world.amal}/sharing/").content.decode()
-    assert "until" in office.get(where).content.decode()
+    assert "A card opens her pages since" in office.get(where).content.decode()
     assert office.post(where)["Location"] == where
     assert alone.get("/n/")["Location"].startswith("/day/")
     assert not is_in(stands(card))
