@@ -54,8 +54,8 @@ def shown(
     gone out of reach."""
     seat = table(request.actor, request.talk.her)
     frame = {"surface": "survivor", "theme": request.talk.theme, "name": seat.name, "tile": tile, "tiles": TILES}
-    frame |= {"is_alone": bool(request.talk.holder), "dull": dull(request)}
-    response = page(request, template, {**frame, **values}, status=status)
+    way = {"is_alone": bool(request.talk.holder), "dull": dull(request)}
+    response = page(request, template, {**frame, **way, **values}, status=status)
     response.is_hers = True  # type: ignore[attr-defined]
     return response
 
