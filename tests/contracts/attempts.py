@@ -18,6 +18,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
+from saathi.survivors.passes.cards import new_number
 from tests.contracts import laid, papered, planned, promised, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
@@ -522,4 +523,13 @@ ATTEMPTS |= {
     "recordings.delete": Attempt(first=voiced.kept),
     "services.answer": Attempt(data={"felt": "4"}, first=voiced.service),
     "services.felt": Attempt(arguments=lambda world: ()),
+}
+# Her own door.
+SEVEN = "thing_comb thing_cat thing_cup thing_soap thing_ball thing_tree thing_jug"
+ATTEMPTS |= {
+    "portal.open": Attempt(amal, {"number": new_number(), "pictures": SEVEN}),
+    "portal.close": Attempt(amal),
+    "portal.enter": Attempt(amal),
+    "portal.state": Attempt(arguments=_about_amal),
+    "portal.kiosk": Attempt(),
 }

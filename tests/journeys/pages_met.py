@@ -259,3 +259,6 @@ PERSONAS = (
     "analyst",
     "administrator",
 )
+
+# Her own door: from the page of sharing, and from there.
+MUST["case_worker"] |= {"portal.close", "portal.kiosk"}

@@ -10,6 +10,7 @@ SAATHI_HOSTS           host names, separated by commas; required in production
 SAATHI_DEMO_SIGN_IN    1 or 0; refused in production
 SAATHI_WEB_WORKERS     web processes (2)
 SAATHI_RENEW_ROLES     1: give the logins of a server new passwords, when roles.json was lost
+SAATHI_VISITING_DAYS   days of the week on which somebody is there for survivors, 1 is Monday (1,2,3,4,5)
 SAATHI_BIND, PORT      where the web listens (127.0.0.1, 8000)
 """
 
@@ -92,6 +93,15 @@ def keep_demo_secret() -> None:
 def demo_sign_in() -> bool:
     """Whether people may sign in by choosing an invented person; in production a check refuses it."""
     return os.environ.get("SAATHI_DEMO_SIGN_IN", "1" if mode() == "demo" else "0") == "1"
+
+
+def visiting_days() -> frozenset[int]:
+    """Days of the week as Python counts them, 0 is Monday. At least one."""
+    named = os.environ.get("SAATHI_VISITING_DAYS") or "1,2,3,4,5"
+    days = frozenset(day.strip() for day in named.split(","))
+    if not days <= set("1234567"):
+        raise SystemExit(f"SAATHI_VISITING_DAYS is {named!r}: set it to numbers from 1 to 7, separated by commas.")
+    return frozenset(int(day) - 1 for day in days)
 
 
 def database(as_role: str) -> dict[str, Any]:

@@ -134,6 +134,8 @@ X_FRAME_OPTIONS = "DENY"
 DEMO_SIGN_IN = environment.demo_sign_in()
 # Nobody invented has a password: this opens the way back to the staff pages, and the demonstration says so.
 DEMO_PIN = "2468" if DEMO_SIGN_IN else ""
+# Her own door: days on which somebody is there, for the page that every card opens (0 is Monday).
+VISITING_DAYS = environment.visiting_days()
 DEMO_PERSONAS = "saathi.worlds.organisations.personas" if DEMO_SIGN_IN else ""
 
 LANGUAGE_CODE = "en"

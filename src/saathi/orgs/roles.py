@@ -128,6 +128,19 @@ HER_OWN |= frozenset(["file.page", "file.copy", "corrections.ask", "erasures.ask
 HER_TABLE |= HER_OWN | frozenset(["corrections.list", "erasures.page"])
 CORRECTIONS = frozenset(["corrections.list", "corrections.answer", "erasures.page"])
 ERASURES = frozenset(["erasures.list", "erasures.prepare", "erasures.keep", "erasures.seal"])
+# Her own door: opened with her at her table by whoever goes with her (never by whoever answers for the house), shut by
+# her or by them. `HER_ALONE` is what she does on her own pages with nobody beside her: what needs somebody who carries
+# it out, or explains it first, waits until they sit together.
+DOOR = frozenset(["portal.open", "portal.close", "portal.state"])
+SCREEN = frozenset(["portal.kiosk"])
+HER_TABLE |= DOOR
+HER_ALONE = frozenset(["portal.enter", "portal.close", "portal.state", "talks.table", "talks.names", "people.page",
+                       "cards.heard", "stays.now", "plans.whole", "plans.words", "recordings.list", "recordings.page",
+                       "recordings.delete", "booklets.page", "booklets.print", "matters.page", "journey.page",
+                       "promises.list", "choices.list", "decisions.list", "decisions.page", "challenges.list",
+                       "challenges.page", "sharing.page", "sharing.who_looked", "sharing.sections", "sharing.answers",
+                       "sharing.answer", "consents.withdraw", "consents.confirm", "orgs.list", "access.opened_of",
+                       "looks.ask", "looks.asked"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -163,15 +176,15 @@ _ALL = (
         "and offices, goes with whoever does not agree with a decision, asks for their consent, opens a legal name "
         "when there is a reason, and takes in the caseload her organisation already keeps. She writes notes, reports "
         "what the law makes her report, and opens a file that is closed to her when someone may die."),
-        CASE_WORK | INTAKE),
+        CASE_WORK | INTAKE | DOOR | SCREEN),
     _role("counsellor", _("Counsellor"), _(
         "She does all that a case worker does with the people she meets, but does not take in caseload files."),
-        CASE_WORK),
+        CASE_WORK | DOOR | SCREEN),
     _role("superintendent", _("Superintendent"), _(
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
         "files of the house. She looks, as a second person, at each file that was opened because someone may die, and, "
         "where nobody else looks after data, at what the journal raised about staff."),
-        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | {"talks.felt", "services.felt"}),
+        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | SCREEN | {"talks.felt", "services.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave and reports what the law makes her report, and nothing else."),
@@ -179,14 +192,15 @@ _ALL = (
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
         "offices, decisions taken with her, that one of them asks to leave, goes with her where she does not agree "
-        "with a decision, writes notes, and reports what the law makes her report."), ADVICE | MATTERS | DEMANDS),
+        "with a decision, writes notes, and reports what the law makes her report."),
+        ADVICE | MATTERS | DEMANDS | DOOR),
     _role("doctor", _("Doctor"), _(
         "She opens the people who have an appointment with her, records treatment given, dates, promises, decisions "
         "taken with her, where she does not agree with one, that one of them asks to leave, notes, and what the law "
         "makes her report."), ADVICE),
     _role("community_worker", _("Community worker"), _(
         "She does all that a case worker does near home, but does not close a case or take in caseload files."),
-        CASE_WORK - CASE),
+        (CASE_WORK - CASE) | DOOR | SCREEN),
     _role("programme_manager", _("Programme manager"), _(
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
@@ -197,7 +211,7 @@ _ALL = (
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "
         "journal raised about staff where nobody is named for it. Never opens anything about a survivor."),
-        OFFICE | AWAY),
+        OFFICE | AWAY | SCREEN),
     _role("data_lead", _("Looks after data"), _(
         "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
         "stopped go on. Answers a survivor who asks why somebody looked, and is not told who she is. It opens nobody's "
@@ -212,6 +226,9 @@ _ALL = (
     Role("her_table", _("At her table"), _(
         "While they sit together only her own pages answer: she sees what is hers, says what she wants, and answers "
         "unseen how the talk was."), HER_TABLE),
+    # Given to nobody on staff: it is hers, on her own pages, for as long as she sits before them.
+    Role("herself", _("She herself"), _(
+        "With her card and her pictures she reads what is hers and writes what she wants, alone."), HER_ALONE),
     # The system founds an organisation with its first administrator, from the command line, forgets caseload files
     # that are a day old, and destroys papers whose time is over.
     Role("system", _("The system"), _("Founds organisations, each with its first administrator."),
@@ -219,7 +236,7 @@ _ALL = (
                     "erasures.shred"])),
 )
 ROLES = {role.name: role for role in _ALL}
-NOT_GIVEN = ("system", "her_table")
+NOT_GIVEN = ("system", "her_table", "herself")
 
 
 def acts_of(roles: Iterable[str]) -> frozenset[str]:

@@ -33,3 +33,9 @@ def answer(actor: Actor, her: Survivor, felt: int, *, clock: Clock) -> None:
 @action("talks.end", on=Survivor, takes=NothingForm, words=_("End the talk"))
 def end(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> None:
     """The journal's entry only."""
+
+
+@action("portal.kiosk", takes=NothingForm, words=_("Make this browser the screen of the centre"))
+def share_screen(actor: Actor, target: None, data: Any, *, clock: Clock) -> None:
+    """The journal's entry only: who made a browser stand there for everybody, or took that back. The browser itself
+    keeps it (`door.screen`)."""

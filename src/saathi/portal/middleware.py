@@ -9,6 +9,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Closed, Held, NotFound, NotHeld, OpeningRefused, OutsideAccess, Refused
@@ -44,12 +45,15 @@ class HerTurn:
         hers.talk = talks.talk_of(request)
         if hers.talk is None:
             return self.answer(request)
+        if hers.talk.holder:
+            hers.actor = talks.herself(hers.talk)
         if hers.actor is None or talks.is_over(hers.talk):
             return away(request)
         if request.path.startswith(DULL):
             return self.answer(request)
         translation.activate(hers.talk.language)
-        hers.actor = talks.at_table(hers.actor, hers.talk.her)
+        if not hers.talk.holder:
+            hers.actor = talks.at_table(hers.actor, hers.talk.her)
         if not request.path.startswith(HERS):
             return sentence(request, 404)
         talks.keep(request, replace(hers.talk, seen=server_clock().timestamp()))
@@ -65,6 +69,8 @@ class HerTurn:
             return sentence(request, 404)
         if isinstance(error, Held):
             return sentence(request, 202)
+        if isinstance(error, NotHeld) and request.talk.holder:  # type: ignore[attr-defined]
+            return sentence(request, 403, _("For this somebody sits with you. Ask someone you trust here."))
         if isinstance(error, NotHeld | OpeningRefused | Closed):  # said to whoever works here, not to her
             return sentence(request, 403)
         return sentence(request, 403, error.sentence) if isinstance(error, Refused) else None

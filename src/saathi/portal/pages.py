@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -40,7 +41,7 @@ def hers(
     @wraps(view)
     def checked(request: HttpRequest, *args: P.args, **options: P.kwargs) -> HttpResponse:
         if getattr(request, "talk", None) is None:
-            return closed(redirect("day"))
+            return closed(redirect(outside(request)))
         return closed(view(request, *args, **options))  # type: ignore[arg-type]
 
     return checked  # type: ignore[return-value]
@@ -53,7 +54,8 @@ def shown(
     gone out of reach."""
     seat = table(request.actor, request.talk.her)
     frame = {"surface": "survivor", "theme": request.talk.theme, "name": seat.name, "tile": tile, "tiles": TILES}
-    response = page(request, template, {**frame, **values}, status=status)
+    way = {"is_alone": bool(request.talk.holder), "dull": dull(request)}
+    response = page(request, template, {**frame, **way, **values}, status=status)
     response.is_hers = True  # type: ignore[attr-defined]
     return response
 
@@ -75,6 +77,7 @@ def sentence(request: HttpRequest, status: int, said: str = "") -> HttpResponse:
     }
     values = {"said": said or otherwise.get(status, _("Something went wrong. Nothing you said is lost."))}
     frame = {"surface": "survivor", "theme": request.talk.theme, "name": "", "tile": None, "tiles": TILES}  # type: ignore[attr-defined]
+    frame |= {"dull": dull(request)}
     response = page(request, "portal/sentence.html", {**frame, **values}, status=status)
     response.is_hers = True  # type: ignore[attr-defined]
     return closed(response)
@@ -82,11 +85,29 @@ def sentence(request: HttpRequest, status: int, said: str = "") -> HttpResponse:
 
 def away(request: HttpRequest) -> HttpResponse:
     """The talk is over and so is the sign-in: nothing of it stays, here or in the browser."""
-    language = request.talk.language if getattr(request, "talk", None) else translation.get_language()  # type: ignore[attr-defined]
+    talk: Talk | None = getattr(request, "talk", None)
+    language = talk.language if talk else translation.get_language()
+    if talk:
+        talks.rise(talk)
     request.session.flush()
-    response = redirect(f"{reverse('day')}?l={language}")
+    response = redirect(dull(request, language or "en"))
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return closed(response)
+
+
+# A browser of the centre that stands there for everybody (`door.screen`): the cookie says this and nothing else.
+SHARED = "__Host-n" if settings.SESSION_COOKIE_SECURE else "n"
+
+
+def outside(request: HttpRequest) -> str:
+    """What is there while it is nobody's turn: a page about nothing, on a shared screen the first page of the door."""
+    return reverse("her.door" if SHARED in request.COOKIES else "day")
+
+
+def dull(request: HttpRequest, language: str = "") -> str:
+    """Where leaving leads, in the language of her page."""
+    code = language or (translation.get_language() or "en").partition("-")[0]
+    return f"{outside(request)}?l={code}"
 
 
 def closed(response: HttpResponse) -> HttpResponse:

@@ -23,3 +23,9 @@ def is_hers(actor: Actor, her: Any, data: Any) -> None:
     """Only while somebody sits with her, and only about her."""
     if actor.only is None or actor.only != her.pk:
         raise Refused(_("This is hers, while you sit together."))
+
+
+@rule("portal.kiosk")
+def may_share_screen(actor: Actor, target: None, data: Any) -> None:
+    if actor.only is not None:
+        raise Refused(_("Give the screen back first."))

@@ -14,19 +14,24 @@ from uuid import UUID, uuid4
 from django.core.cache import cache
 from django.http import HttpRequest
 
+from saathi.kernel import holders
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
-from saathi.orgs.roles import HER_OWN, HER_TABLE
+from saathi.orgs.roles import HER_ALONE, HER_OWN, HER_TABLE
 
 KEY = "talk"
 IDLE = 5 * 60  # seconds without a request of hers; the page itself asks for nothing but when it is touched
 TRIES = 5
 SITS_TOGETHER = "sit_together"  # what the journal writes beside every act of the talk
+OWN_PAGES = "own_pages"  # and where she came in by herself
+MAKING = "making"  # her card, while it is being made at her table (`door.making`)
+LONGEST = 2 * 60 * 60  # seconds a visit of hers by herself lasts at most
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """`began` and `seen` are seconds since 1970. `did` are names of acts done in this talk, in order."""
+    """`began` and `seen` are seconds since 1970. `did` are names of acts done in this talk, in order. `holder` is who
+    acts where she came in by herself, with `id` as the browser she sits in; empty while somebody sits with her."""
 
     id: str
     survivor: str
@@ -36,6 +41,7 @@ class Talk:
     theme: str = "light"
     did: tuple[str, ...] = ()
     has_answered: bool = False
+    holder: str = ""
 
     @property
     def her(self) -> UUID:
@@ -64,7 +70,8 @@ def talk_of(request: HttpRequest) -> Talk | None:
 
 
 def is_over(talk: Talk) -> bool:
-    return server_clock().timestamp() - talk.seen > IDLE
+    now = server_clock().timestamp()
+    return now - talk.seen > IDLE or bool(talk.holder and now - talk.began > LONGEST)
 
 
 def did(request: HttpRequest, act: str) -> None:
@@ -78,6 +85,21 @@ def at_table(actor: Actor, survivor: UUID) -> Actor:
     beside them only what nobody holds anywhere else."""
     acts = HER_TABLE & (actor.acts | HER_OWN)
     return replace(actor, acts=acts, only=survivor, purpose=SITS_TOGETHER)
+
+
+def herself(talk: Talk) -> Actor | None:
+    """She, by herself. None where her card was shut or made anew, where she came in from another browser since, or
+    where she was away too long: PostgreSQL says so at every request."""
+    holder = UUID(talk.holder)
+    if holders.seated(holder, UUID(talk.id)) != talk.her:
+        return None
+    return Actor("survivor", holder, None, (holder,), HER_ALONE, ("herself",), purpose=OWN_PAGES, only=talk.her)
+
+
+def rise(talk: Talk) -> None:
+    """She leaves: her seat is empty."""
+    if talk.holder:
+        holders.rise(UUID(talk.holder), UUID(talk.id))
 
 
 def may_try(talk: Talk) -> int:

@@ -16,3 +16,6 @@ class SurvivorsConfig(AppConfig):
         from .homes import actions as acts  # noqa: F401
         from .homes import queries as reads  # noqa: F401
         from .homes import rules as judges  # noqa: F401
+        from .passes import actions as _opened  # noqa: F401
+        from .passes import queries as _doors  # noqa: F401
+        from .passes import rules as _of_doors  # noqa: F401

@@ -22,6 +22,7 @@ WORDS: dict[str, str | Promise] = {
     "seat": _("Seats of people who have left"),
     "access": _("Access given to people who have left"),
     "key": _("Wrapped keys of people who have left"),
+    "card": _("Cards of survivors' own pages, made by people who have left"),  # her own door
 }
 
 

@@ -34,7 +34,7 @@ ALTER FUNCTION house.still_holds(uuid, uuid[], integer[]) OWNER TO saathi_define
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0017_her_rights"), ("kernel", "0008_portal")]
+    dependencies = [("cases", "0017_her_rights"), ("kernel", "0009_portal")]
     operations = [
         migrations.AddField("export", "stood", saathi.kernel.records.Sealed(blank=True, default=b"", section=None)),
         migrations.RunSQL(_STILL, "DROP FUNCTION house.still_holds(uuid, uuid[], integer[]);"),

@@ -83,7 +83,7 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
         {
             "day": wording.day(one.at.date()),
             "time": wording.clock(one.at),
-            "who": people.get(one.actor, _("Nobody: this system itself") if one.actor == SYSTEM else ""),
+            "who": people.get(one.actor, _nobody_of_staff(one)),
             "where": organisations.get(one.organisation, "") if one.organisation else "",
             "what": _seen(one),
             "section": labels.sections([Section(one.section)]) if one.section in Section.__members__.values() else "",
@@ -93,6 +93,12 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
     glass = opened_of(request.actor, survivor) if request.actor.holds("access.opened_of") else []
     values = {"lines": lines, "days": wording.number(LOOKED_DAYS), "glass": _glass(request, glass)}
     return shown(request, "desk/looked.html", {**frame(request, her, "sharing.page"), **values}, "people.list")
+
+
+def _nobody_of_staff(look: Any) -> str:
+    if look.actor == SYSTEM:
+        return _("Nobody: this system itself")
+    return _("She herself, with her card") if look.purpose == "own_pages" else ""
 
 
 def _glass(request: StaffRequest, found: list[Glass]) -> list[dict[str, Any]]:

@@ -30,7 +30,7 @@ CREATE POLICY changes ON herfile_erasure FOR UPDATE TO saathi_app, saathi_jobs U
 
 class Migration(migrations.Migration):
 
-    dependencies = [('herfile', '0001_her_file'), ('watch', '0005_her_no'), ('vault', '0003_rotation'), ('kernel', '0008_portal')]
+    dependencies = [('herfile', '0001_her_file'), ('watch', '0005_her_no'), ('vault', '0003_rotation'), ('kernel', '0009_portal')]
 
     operations = [
         migrations.CreateModel(

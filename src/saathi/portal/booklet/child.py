@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-A4, A5, FILE = "a4", "a5", "file"
+A4, A5, A6, FILE = "a4", "a5", "a6", "file"
+SOURCES = {A6: "card.typ", FILE: "file.typ"}
 
 
 def main() -> None:
@@ -23,9 +24,9 @@ def main() -> None:
 
 
 def printed(it: dict[str, Any], paper: str) -> bytes:
-    """A PDF: pages of A5 to read, tagged for readers aloud; or sheets of A4, two pages a side, to fold and staple; or a
-    copy of her file."""
-    made = compiled(it, "pdf", source="file.typ" if paper == FILE else "booklet.typ")
+    """A PDF: pages of A5 to read, tagged for readers aloud; or sheets of A4, two pages a side, to fold and staple; the
+    card of her own pages on A6; or a copy of her file."""
+    made = compiled(it, "pdf", source=SOURCES.get(paper, "booklet.typ"))
     return imposed(made[0]) if paper == A4 else made[0]
 
 

@@ -65,7 +65,7 @@ def offers(request: HerRequest) -> tuple[Offer, ...]:
 def numbers_of(request: HerRequest) -> tuple[Number, ...]:
     """By the country whose law counts for her."""
     country = heard(request.actor, request.talk.her).country
-    return tuple(_number(one, request.talk.language) for one in library.helplines(country))
+    return tuple(number_of(one, request.talk.language) for one in library.helplines(country))
 
 
 def words_for(request: HerRequest, nth: int, way: int = 0) -> str:
@@ -80,6 +80,6 @@ def _joined(first: Said, second: Said) -> Said:
     return Said(**{code: f"{first[code]}: {second[code]}" for code in ("en", "bn", "hi", "mr")})
 
 
-def _number(line: Helpline, language: str) -> Number:
+def number_of(line: Helpline, language: str) -> Number:
     checked = day(line.verified_on) if line.is_verified and line.verified_on else ""
     return Number(line.name[language], line.number, checked)

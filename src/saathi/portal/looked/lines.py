@@ -29,6 +29,7 @@ WHY: Mapping[str, Any] = {
     **dict(PURPOSES),
     **dict(OpenPurpose.choices),
     "sit_together": gettext_lazy("We sat together."),
+    "own_pages": gettext_lazy("I looked at my pages with my card."),
 }
 ANSWERS = dict(LookAnswer.choices)
 DID: Mapping[str, Any] = {
@@ -69,7 +70,7 @@ def _line(day: date, looks: list[Look], names: Named, known: set[tuple[UUID, dat
     return Line(
         person=newest.actor,
         looked_at=newest.at.isoformat(),
-        who=_("Nobody: this system itself") if newest.actor == SYSTEM else names.who(newest.actor),
+        who=_who(newest, names),
         where=names.places.get(newest.organisation, "") if newest.organisation else "",
         day=wording.day(day),
         what=tuple(dict.fromkeys(_did(one) for one in looks)),
@@ -77,6 +78,12 @@ def _line(day: date, looks: list[Look], names: Named, known: set[tuple[UUID, dat
         can_ask=newest.organisation is not None
         and not any((one.actor, one.at) in known for one in looks),
     )
+
+
+def _who(look: Look, names: Named) -> str:
+    if look.actor == SYSTEM:
+        return _("Nobody: this system itself")
+    return _("I myself") if look.purpose == "own_pages" else names.who(look.actor)
 
 
 def _purpose(look: Look) -> str:

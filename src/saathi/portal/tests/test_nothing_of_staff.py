@@ -36,6 +36,7 @@ CLASSES = {
     *("pairs", "state", "told", "lines", "write", "numbers", "number"),  # rights, before, help
     *("parts", "rows", "looks", "pair", "pictured", "picks", "heard", "rest-of"),  # her no
     *("hush", "paper", "unprinted"),
+    *("things", "thing", "dots", "dot", "full", "figures", "pattern", "groups"),  # her own door
     # My plan.
     *("goal", "mine", "two", "ended", "presses", "drawn-line", "now", "recorder", "long"),
 }

@@ -29,6 +29,8 @@ from ..told import her_line
 @require_safe
 @hers
 def end(request: HerRequest) -> HttpResponse:
+    if request.talk.holder:
+        return redirect("her.stop")  # nobody to finish with, and no screen to give back
     done = list(dict.fromkeys(request.talk.did))
     values = {"done": [str(acts()[name].words) for name in done], "promises": _promises(request)}
     return shown(request, "portal/end.html", values)
@@ -47,6 +49,8 @@ def _promises(request: HerRequest) -> list[dict[str, str]]:
 @hers
 def felt(request: HerRequest) -> HttpResponse:
     """Asked once in a talk. Not to answer is an answer too."""
+    if request.talk.holder:
+        return redirect("her.stop")
     if request.method == "POST" and not request.talk.has_answered:
         try:
             # The id of the talk is the page's token: a second press changes nothing.
@@ -65,6 +69,8 @@ def felt(request: HerRequest) -> HttpResponse:
 @hers
 def back(request: HerRequest) -> HttpResponse:
     """The way to the staff pages. The fifth wrong secret ends the session."""
+    if request.talk.holder:
+        return redirect("her.stop")
     in_demonstration = bool(settings.DEMO_PIN and request.session.get(DEMONSTRATION))
     said = ""
     if request.method == "POST":
@@ -90,5 +96,6 @@ def _given_back(request: HerRequest) -> HttpResponse:
     with contextlib.suppress(NotFound, Refused):
         actions.end(request.actor, request.talk.her, {})
     request.session.pop(talks.KEY)
+    request.session.pop(talks.MAKING, None)
     request.session.cycle_key()
     return redirect(reverse("people.page", args=[request.talk.her]))

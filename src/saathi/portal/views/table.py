@@ -54,8 +54,8 @@ def stay(request: HerRequest) -> HttpResponse:
 
 
 @require_POST
-@hers
-def leave(request: HerRequest) -> HttpResponse:
+def leave(request: HttpRequest) -> HttpResponse:
+    """Whoever is before the door leaves too: the number she typed is gone."""
     return away(request)
 
 

@@ -47,7 +47,7 @@ def _rewrite(function: str, was: str, now: str) -> str:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("survivors", "0006_her_no"), ("kernel", "0008_portal")]
+    dependencies = [("survivors", "0006_her_no"), ("kernel", "0009_portal")]
     operations = [
         migrations.RunSQL(_rewrite(function, was, now), _rewrite(function, now, was))
         for function, was, now in _REWRITTEN

@@ -1,0 +1,36 @@
+"""What a card opens for everybody: rights, numbers to call, and the next day somebody is there. Nothing of anybody."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.conf import settings
+
+from saathi.kernel.clock import today
+from saathi.ui.wording import day
+
+from ..cards import library
+from ..help.offers import number_of
+from .visits import Visit
+
+
+def everybody(visit: Visit) -> dict[str, Any]:
+    """The same for every card of this country and age, known or not."""
+    found = library.rights(visit.country, visit.track)
+    shown = library.to_show(found, visit.language, demonstration=settings.DEMO_SIGN_IN)
+    pieces = [
+        {"heading": one.heading(visit.language), "picture": one.picture, "text": one.text(visit.language),
+         "sentences": one.sentences_in(visit.language)}
+        for one in shown
+    ]  # fmt: skip
+    numbers = [number_of(one, visit.language) for one in library.helplines(visit.country)]
+    return {"pieces": pieces, "n_waiting": len(found) - len(shown), "numbers": numbers, "next_on": day(next_day())}
+
+
+def next_day() -> date:
+    """The next day on which somebody is there, by the setting of the installation: never a date of hers."""
+    comes = today() + timedelta(days=1)
+    while comes.weekday() not in settings.VISITING_DAYS:
+        comes += timedelta(days=1)
+    return comes
