@@ -7,8 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from saathi.herfile.copies.forms import WHO_LOOKED, WHO_MAY
 from saathi.herfile.copies.queries import LeftOut, Whole
