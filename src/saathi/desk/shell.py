@@ -43,7 +43,7 @@ TABS = (
     ("matters.page", gettext_lazy("Where things stand"), SO_FAR),
     ("papers.list", gettext_lazy("Papers"), WRITTEN),
     ("notes.list", gettext_lazy("Notes"), WRITTEN),
-    ("corrections.list", gettext_lazy("What she asks of her file"), WRITTEN),
+    ("corrections.list", gettext_lazy("Her file"), WRITTEN),
     ("identities.list", gettext_lazy("Identity"), KNOWN),
     ("sharing.page", gettext_lazy("Sharing"), KNOWN),
 )

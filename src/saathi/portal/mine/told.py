@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from saathi.herfile.copies.forms import WHO_LOOKED, WHO_MAY
 from saathi.herfile.copies.queries import LeftOut, Whole
@@ -25,6 +25,7 @@ from .received import Line
 FORMAT = "notes/1"
 WORDS = {kind.code: kind.words for kind in KINDS}
 DRAWN = {**PICTURES, Section.CARD: "me"}
+PARTS = {**SECTION_WORDS, Section.CARD: gettext_lazy("My name and how I am reached")}  # as she calls them
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Received:
 def offered(whole: Whole, may_tell: bool) -> list[tuple[str, str, str, str]]:
     """(code, words, picture, how many entries) of what she can tick: parts that would not be empty."""
     found = [
-        (str(int(one)), str(SECTION_WORDS[one]), DRAWN[one], _entries(n))
+        (str(int(one)), str(PARTS[one]), DRAWN[one], _entries(n))
         for one in Section
         if (n := whole.n_of(one))
     ]
@@ -62,7 +63,7 @@ def left_out(whole: Whole, may_tell: bool) -> list[str]:
 
 
 def _left(one: LeftOut) -> str:
-    part = str(SECTION_WORDS[one.section]) if one.section else str(WORDS.get(one.kind, ""))
+    part = str(PARTS[one.section]) if one.section else str(WORDS.get(one.kind, ""))
     values = {"part": part, "n": _entries(one.n), "day": wording.day(one.until_on) if one.until_on else ""}
     return {
         "section": _("%(part)s: %(n)s. Whoever sits with me does not see this part."),
@@ -89,7 +90,7 @@ def printed(whole: Whole, parts: Sequence[str], got: Received, left: Sequence[st
     language = wording.lang()
     title = booklet_words(language)["page"]["title"]
     made = [
-        {"heading": drawable(str(SECTION_WORDS[section])), "groups": [_group(kind, found) for kind, found in groups]}
+        {"heading": drawable(str(PARTS[section])), "groups": [_group(kind, found) for kind, found in groups]}
         for section, groups in ticked(whole, parts)
     ]
     lists = [(got.may, _("Who may see what")), (got.looked, _("Who opened my pages, within a year"))]
@@ -142,7 +143,7 @@ def as_data(whole: Whole, parts: Sequence[str], got: Received, left: Sequence[st
         "parts": [
             {
                 "part": str(section.name).lower(),
-                "words": str(SECTION_WORDS[section]),
+                "words": str(PARTS[section]),
                 "entries": [_data(kind, one) for kind, found in groups for one in found],
             }
             for section, groups in ticked(whole, parts)

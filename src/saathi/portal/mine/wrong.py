@@ -16,13 +16,13 @@ from saathi.herfile.copies.rows import Entry
 from saathi.herfile.corrections.queries import LastDay, Wrong, corrections
 from saathi.herfile.kinds import Kind
 from saathi.kernel.errors import Invalid, NotFound
-from saathi.kernel.sections import SECTION_WORDS, Section
+from saathi.kernel.sections import Section
 from saathi.ui import wording
 
 from ..pages import HerRequest, does, hers, shown
 from ..queries import Named, names
 from ..tiles import BY_NAME
-from .told import DRAWN
+from .told import DRAWN, PARTS
 
 TILE = BY_NAME["looked"]
 SHORT = 90  # letters of an entry on its button
@@ -34,7 +34,7 @@ ANSWERS = dict(Corrected.choices)
 def parts(request: HerRequest) -> HttpResponse:
     """Only parts that whoever sits with her sees: of another part she asks somebody else."""
     found = whole(request.actor, request.talk.her)
-    offered = [(int(one), SECTION_WORDS[one], DRAWN[one]) for one in Section if found.n_of(one)]
+    offered = [(int(one), PARTS[one], DRAWN[one]) for one in Section if found.n_of(one)]
     return shown(request, "portal/mine/parts.html", {"parts": offered}, TILE)
 
 
@@ -43,7 +43,7 @@ def parts(request: HerRequest) -> HttpResponse:
 def entries(request: HerRequest, section: int) -> HttpResponse:
     part, found = _part(section), whole(request.actor, request.talk.her)
     groups = [(kind.words, [_button(one) for one in every if one.section == part]) for kind, every in found.groups]
-    values = {"section": section, "part": SECTION_WORDS[part], "groups": [group for group in groups if group[1]]}
+    values = {"section": section, "part": PARTS[part], "groups": [group for group in groups if group[1]]}
     if not values["groups"]:
         raise NotFound()
     return shown(request, "portal/mine/entries.html", values, TILE)
@@ -65,7 +65,7 @@ def said(request: HerRequest, section: int, row: UUID | None = None) -> HttpResp
         except Invalid as wrong:
             errors = {name: " ".join(map(str, found)) for name, found in wrong.form.errors.items()}
     values = {
-        "part": SECTION_WORDS[part],
+        "part": PARTS[part],
         "kind": kind.words if kind else "",
         "day": entry.day if entry else "",
         "lines": [(one.label, one.words, one.language) for one in entry.said if one.words] if entry else [],
@@ -109,7 +109,7 @@ def _line(one: Wrong, named: Named) -> dict[str, Any]:
               "day": wording.day(one.due_on), "since": wording.day(one.asked_on)}  # fmt: skip
     waits = _("%(who)s, %(place)s, answers by %(day)s. I said it on %(since)s.") % values
     return {
-        "about": one.about or str(SECTION_WORDS[one.section]),
+        "about": one.about or str(PARTS[one.section]),
         "words": one.her_words,
         "lang": one.her_language,
         "wants": one.wants,
