@@ -141,6 +141,10 @@ HER_ALONE = frozenset(["portal.enter", "portal.close", "portal.state", "talks.ta
                        "challenges.page", "sharing.page", "sharing.who_looked", "sharing.sections", "sharing.answers",
                        "sharing.answer", "consents.withdraw", "consents.confirm", "orgs.list", "access.opened_of",
                        "looks.ask", "looks.asked"])
+# Her plan in her own hand, her voice, and asking to leave: nobody has to be there for that.
+HER_ALONE |= frozenset(["plans.goal_add", "plans.goal_change", "plans.goal_move", "plans.version", "plans.answer",
+                        "steps.change_state", "steps.move", "recordings.keep", "recordings.name", "recordings.hear",
+                        "stays.ask_to_leave", "stays.withdraw_request"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",

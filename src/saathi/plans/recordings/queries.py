@@ -74,7 +74,7 @@ def recording(actor: Actor, recording: UUID) -> RecordingPage:
 def sound(actor: Actor, recording: UUID) -> Sound:
     """Raises NotFound for whoever she did not name, as if there were none."""
     row = _lasting(recording)
-    if actor.id not in row.may_hear:
+    if not _may_hear(actor, row):
         raise NotFound()
     pieces = [one.piece.sealed for one in RecordingPiece.objects.filter(recording=row).order_by("place")]
     raw = file_cipher().open(label(row), pieces)
@@ -92,5 +92,10 @@ def _lasting(recording: UUID) -> Recording:
 
 def _fact(actor: Actor, row: Recording) -> RecordingFact:
     return RecordingFact(
-        row.pk, row.language, row.seconds, row.said_at, actor.id in row.may_hear, len(row.may_hear)
+        row.pk, row.language, row.seconds, row.said_at, _may_hear(actor, row), len(row.may_hear)
     )
+
+
+def _may_hear(actor: Actor, row: Recording) -> bool:
+    """Whoever she named; and she herself, on her own pages."""
+    return actor.id in row.may_hear or (actor.kind == "survivor" and actor.only == row.survivor_id)

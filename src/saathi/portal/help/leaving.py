@@ -23,10 +23,10 @@ class Next:
     lines: tuple[str, ...]
 
 
-def next_of(stay: HerStay) -> Next:
+def next_of(stay: HerStay, *, is_alone: bool = False) -> Next:
     who = str(WaitingOn(stay.asked.owner if stay.asked else stay.owner).label)
     route = stay.asked.route if stay.asked else stay.route
-    return Next(who, _door(stay) if route == "door" else _letter(stay))
+    return Next(who, _door(stay) if route == "door" else _letter(stay, is_alone))
 
 
 def _door(stay: HerStay) -> tuple[str, ...]:
@@ -39,11 +39,13 @@ def _out(by: datetime) -> str:
     return _("We ask the home to let you go by %(day)s, %(hour)s.") % {"day": day(day_of(by)), "hour": clock(by)}
 
 
-def _letter(stay: HerStay) -> tuple[str, ...]:
+def _letter(stay: HerStay, is_alone: bool) -> tuple[str, ...]:
     if stay.asked is not None and stay.asked.sent_on is not None:
         sent = _("Your words were sent on %(day)s.") % {"day": day(stay.asked.sent_on)}
         return (sent, _("The next date is %(day)s.") % {"day": day(stay.asked.next_on)})
     by = stay.asked.next_on if stay.asked else today() + SEND_WITHIN
     if stay.helper:
         return (_("%(who)s sends your words by %(day)s.") % {"who": stay.helper, "day": day(by)},)
+    if is_alone:
+        return (_("It is written down for those who work with you."), _("Ask one of them who sends it, and when."))
     return (_("Whoever sits with you sends your words by %(day)s.") % {"day": day(by)},)

@@ -103,7 +103,8 @@ def go(request: HerRequest) -> HttpResponse:
             return redirect("her.help_go")
         except Invalid:
             pass  # shown again with what she typed
-    values = {"offer": offer, "stay": stay, "next": next_of(stay), "typed": typed, "once": uuid4()}
+    following = next_of(stay, is_alone=bool(request.talk.holder))
+    values = {"offer": offer, "stay": stay, "next": following, "typed": typed, "once": uuid4()}
     values["can_change"] = request.actor.holds("stays.withdraw_request")
     values["asked_on"] = day_of(stay.asked.asked_at) if stay.asked else None
     return shown(request, "portal/help/go.html", values, TILE)

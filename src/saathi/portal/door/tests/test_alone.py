@@ -26,8 +26,8 @@ from .conftest import DOOR, SEVEN, is_in, presses, stands, text_of
 
 Sits = Callable[..., Client]
 SHARED = "n"
-# At her table only: there is nobody to finish with, no screen to give back, and nobody to carry out that she leaves.
-TABLE_ONLY = {"/n/y/", "/n/z/", "/n/w/", "/n/f/g/"}
+# At her table only: there is nobody to finish with, and no screen to give back.
+TABLE_ONLY = {"/n/y/", "/n/z/", "/n/w/"}
 
 
 def _talk(client: Client) -> talks.Talk:
@@ -68,6 +68,29 @@ def test_she_writes_and_withdraws_by_herself(world: World, card: str) -> None:
 
     with pytest.raises(NotFound):
         hers(world.dia, world.amal)
+
+
+def test_her_plan_her_voice_and_leaving_need_nobody(world: World, card: str) -> None:
+    from tests.contracts.voiced import kept
+
+    from saathi.cases.leaving.queries import stay_now
+    from saathi.plans.queries import whole
+    from saathi.plans.recordings.queries import recordings, sound
+
+    spoken = kept(world)  # at her table, and she named nobody but Bea
+    alone = stands(card)
+    actor = talks.herself(_talk(alone))
+    assert actor is not None
+    from saathi.kernel.access import perform
+
+    goal = perform(actor, "plans.goal_add", world.amal, {
+        "text": "সাঁতার", "language": "bn", "state": "now", "chosen_by": "hers", "origin": "own"})  # fmt: skip
+    assert goal in [one.line.id for one in whole(world.bea, world.amal).aims]
+    assert sound(actor, spoken).raw and [one.is_open for one in recordings(actor, world.amal)] == [True]
+    assert alone.post("/n/f/g/", {"words": "আমি যেতে চাই।", "once": str(uuid4())})["Location"] == "/n/f/g/"
+    stay = stay_now(world.bea, world.amal)
+    assert stay is not None and stay.asked is not None
+    assert "আমি যেতে চাই।" in text_of(alone.get("/n/f/g/"))
 
 
 def test_a_yes_of_the_office_is_confirmed_alone(world: World, card: str) -> None:
