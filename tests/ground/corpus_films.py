@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from saathi.uploads.sounds import _checksum
+from saathi.uploads.sounds import crc
 
 from .corpus_pictures import PLACE, SCRIPT, SECRET, Case, xmp
 
@@ -58,7 +58,7 @@ def films() -> Iterator[Case]:
 def ogg_page(body: bytes, number: int, flags: int = 0, serial: int = 7, sizes: bytes | None = None) -> bytes:
     sizes = bytes([255] * (len(body) // 255) + [len(body) % 255]) if sizes is None else sizes
     page = bytearray(struct.pack("<4sBBqIIIB", b"OggS", 0, flags, 0, serial, number, 0, len(sizes)) + sizes + body)
-    struct.pack_into("<I", page, 22, _checksum(page, 0, len(page)))
+    struct.pack_into("<I", page, 22, crc(page, 0, len(page)))
     return bytes(page)
 
 
