@@ -165,7 +165,7 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = not COLLECTED
-WHITENOISE_AUTOREFRESH = False
+WHITENOISE_AUTOREFRESH = not COLLECTED  # looks for a file when it is asked for; else every client of a test walks them all
 
 LOGGING_CONFIG = "saathi.config.logs.configure"
 LOGGING = {"level": "INFO"}
