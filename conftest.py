@@ -102,6 +102,7 @@ def become(role: str) -> None:
 def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
     """Tables are made by the owner; everything after is done as the web role, as in production."""
     from django.core.management import call_command
+
     from tests.world import make
 
     with django_db_blocker.unblock():
@@ -140,6 +141,7 @@ def _only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 ROOT = Path(__file__).parent
+BROWSERS = ("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")  # whichever is there first
 
 
 @pytest.fixture(scope="session")
@@ -147,14 +149,15 @@ def browser() -> Iterator[Any]:
     """The one browser of a test process: its driver keeps an event loop, and a second one would refuse to start."""
     from playwright.sync_api import Error, sync_playwright
 
-    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+    here = [path for path in (os.environ.get("CHROMIUM", ""), *BROWSERS) if os.path.exists(path)]
     with sync_playwright() as playwright:
         try:
             opened = playwright.chromium.launch(
-                executable_path=chromium if os.path.exists(chromium) else None,
-                # An invented microphone: it is heard only where a page is given it (tests/journeys/test_her_plan.py).
+                executable_path=here[0] if here else None,
+                # An invented microphone, and nobody to ask for it: it is heard only where the headers of a page give it
+                # (tests/journeys/test_her_plan.py).
                 args=["--disable-background-networking", "--use-fake-device-for-media-stream",
-                      *(["--no-sandbox"] if os.geteuid() == 0 else [])],
+                      "--use-fake-ui-for-media-stream", *(["--no-sandbox"] if os.geteuid() == 0 else [])],
             )
         except Error as missing:
             pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")

@@ -28,6 +28,18 @@ ENDING = (
 OF_A_REQUEST = ("stays.left", "stays.withdraw_request", "stays.write_letter", "stays.follow_up")
 # People who may, where the table names none beside a survivor.
 ADMINS = {"orgs.add_person": "jaya", "orgs.add_team": "jaya"}
+# Her whole name or one number, never both: round after round the one, then the other.
+ONE_OF = {"access.find": ("name", "number")}
+# What else is said, so that words are asked for and kept.
+ASKED: dict[str, dict[str, Any]] = {
+    "cards.answer": {"answer": "ask"},
+    "cards.explain": {"answer": "ask"},
+    "challenges.lodge": {"door": "legal_aid"},  # open to every decision
+    "choices.weigh": {"picked": "something_else"},
+    "decisions.record": {
+        "made_by": "for_her", "law": "house_rule", "position": "disagree", "her_language": "bn", "told": "told",
+    },
+}  # fmt: skip
 
 
 @dataclass
@@ -186,11 +198,19 @@ def _takers() -> Iterator[tuple[str, tuple[str, list[str]]]]:
         act = acts()[name]
         if act.takes is None or name not in ATTEMPTS or name == "drafts.drop":  # that one throws words away
             continue
-        words = [key for key, one in act.takes.base_fields.items() if _is_free_text(key, one)]
+        words = [key for key, one in _fields(act.takes).items() if _is_free_text(key, one)]
         allowed = [who for who, said in table.get(name, {}).items() if said == "yes"]
         who = ADMINS.get(name) or ("bea" if "bea" in allowed else next(iter(allowed), "bea"))
         if words or name == "identities.photograph":
             yield name, (who, words)
+
+
+def _fields(form: Any) -> dict[str, Any]:
+    """Those of every such form; and of the options put before her, each of which has fields of its own, the first two."""
+    from saathi.decisions.options.forms import OfferForm
+
+    some = {key: one for key, one in OfferForm(None).fields.items() if key[0] in "12"} if form is OfferForm else {}
+    return {**form.base_fields, **some}
 
 
 def _is_free_text(name: str, one: Any) -> bool:
@@ -198,7 +218,7 @@ def _is_free_text(name: str, one: Any) -> bool:
 
     from saathi.survivors.forms import PlaceField
 
-    plain = isinstance(one, forms.CharField) and not isinstance(one, PlaceField | forms.UUIDField)
+    plain = isinstance(one, forms.CharField) and not isinstance(one, PlaceField | forms.UUIDField | forms.RegexField)
     return name not in CODES and (plain or isinstance(one, forms.JSONField))
 
 
@@ -208,28 +228,14 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
 
     from saathi.kernel.access import acts
     from saathi.kernel.errors import Held, Invalid, NotFound, Refused
-    from saathi.survivors.searched import searched_token
     from tests.contracts.attempts import ATTEMPTS
     from tests.contracts.left import standing
 
-    attempt, actor, start = ATTEMPTS[act], world.actor(who), written.n
-    more = {name: json.dumps({"text": [written.next()]}) if act == "drafts.keep" else written.next() for name in names}
-    later = {} if act.startswith("leaves.") else _later(attempt.data, written.n)
-    data = {**attempt.data, **later, **more}
-    if act == "survivors.open":
-        data["searched"] = searched_token(actor)
-    if act == "identities.add" and written.n % 3:
-        data["kind"] = ("legal_name", "alias", "address")[written.n % 3]
-    if act == "decisions.record":
-        data |= {
-            "made_by": "for_her",
-            "law": "house_rule",
-            "position": "disagree",
-            "her_language": "bn",
-            "told": "told",
-        }
-    if act == "challenges.lodge":
-        data["door"] = "legal_aid"  # open to every decision
+    attempt, actor, start = ATTEMPTS[act], _who(world, act, who), written.n
+    if act in ONE_OF:
+        first, second = ONE_OF[act]
+        names = [second if f"{act}.{first}" in written.fields else first, *(one for one in names if one not in ONE_OF[act])]
+    data = _data(actor, written, act, names)
     try:
         target = standing(world) if act in OF_A_REQUEST else attempt.first(world) if attempt.first else attempt.target(world)
         files = attempt.files() if attempt.files else None
@@ -243,6 +249,36 @@ def _try(world: Any, written: Written, act: str, who: str, names: list[str]) -> 
         return why.form.errors.as_json() if isinstance(why, Invalid) else f"{type(why).__name__}: {why}"
     written.fields |= {f"{act}.{name}" for name in names or ["file name"]}
     return None
+
+
+def _who(world: Any, act: str, who: str) -> Any:
+    """What is hers alone is done at her table."""
+    from saathi.orgs.roles import HER_OWN
+    from saathi.portal.talks import at_table
+
+    return at_table(world.actor(who), world.amal) if act in HER_OWN else world.actor(who)
+
+
+def _data(actor: Any, written: Written, act: str, names: list[str]) -> dict[str, Any]:
+    from saathi.survivors.searched import searched_token
+    from tests.contracts.attempts import ATTEMPTS
+
+    given = {key: said for key, said in ATTEMPTS[act].data.items() if key not in ONE_OF.get(act, ())}
+    more = {name: _words(act, name, written) for name in names}
+    later = {} if act.startswith("leaves.") else _later(given, written.n)
+    data = {**given, **later, **more, **ASKED.get(act, {})}
+    if act == "survivors.open":
+        data["searched"] = searched_token(actor)
+    if act == "identities.add" and written.n % 3:
+        data["kind"] = ("legal_name", "alias", "address")[written.n % 3]
+    return data
+
+
+def _words(act: str, name: str, written: Written) -> str:
+    if act == "drafts.keep":
+        return json.dumps({"text": [written.next()]})
+    in_two = act == "choices.offer" and name.endswith(("_good", "_hard"))  # two sentences, each on its own line
+    return "\n".join(written.next() for _ in range(2 if in_two else 1))
 
 
 def _later(data: dict[str, Any], n: int) -> dict[str, Any]:

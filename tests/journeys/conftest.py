@@ -18,7 +18,7 @@ from playwright.sync_api import Browser
 
 from tests.ground.homes import Home, made
 
-from .combinations import Look, few
+from .combinations import Look, two
 from .visitor import Visitor
 
 HANDS = 8  # workers beside Bea: nobody opens so many new files in an hour that she would be asked why
@@ -74,10 +74,12 @@ def _met(kept: Path) -> Home:
     return Home(Path(folder), port, {}, ids, cookies, None, pid)
 
 
-@pytest.fixture(params=few(), ids=str)
-def look(request: pytest.FixtureRequest) -> Look:
-    """A story that asks for `look` is told four times (each language, both themes, both widths), or in all sixteen."""
-    return request.param  # type: ignore[no-any-return]
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A story that asks for `look` and names none is told twice, on a phone and on a desk, in the light and in the dark;
+    stories take turns in the four languages. In test-full each is told in all sixteen."""
+    named = any("look" in str(mark.args[0]) for mark in metafunc.definition.iter_markers("parametrize"))
+    if "look" in metafunc.fixturenames and not named:
+        metafunc.parametrize("look", two(metafunc.function.__name__), ids=str)
 
 
 @pytest.fixture

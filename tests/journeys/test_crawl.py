@@ -114,7 +114,7 @@ def _looks_for(route: str, rank: int, number: int) -> list[Look]:
     if len(every) == 16:
         return every
     if rank == 0:
-        return few()[number % 4 :: 4] if is_form else few()[number % 2 :: 2]
+        return few()[number % 4 :: 4]
     often = 8 if is_form else 3 if route in MUST["case_worker"] else 1
     return [] if (rank + number) % often else [every[(rank + number) % len(every)]]
 

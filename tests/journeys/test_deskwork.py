@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from saathi.kernel.clock import today
 
-from .combinations import Look
+from .combinations import Look, in_turn
 from .doing import newcomer
 from .visitor import Visitor
 
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280)]
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 0), ids=str)
 def test_the_box_is_opened_used_and_left_with_the_keyboard(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given her page; when a worker presses Ctrl K and types; then Enter on a line opens it, and Escape gives back the
     place where she was."""
@@ -48,7 +48,7 @@ def test_the_box_is_opened_used_and_left_with_the_keyboard(visitor: Callable[...
     bea.looks_well()
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 1), ids=str)
 def test_a_flag_is_raised_taken_back_and_printed_without_her_name(visitor: Callable[..., Visitor], look: Look) -> None:
     bea, her = newcomer(visitor, look)
     _flags(bea, her)
@@ -112,7 +112,7 @@ def test_all_of_it_works_without_javascript(visitor: Callable[..., Visitor]) -> 
     expect(page.locator(".go-list a[href='/people/']")).to_be_visible()
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 2), ids=str)
 def test_pages_of_a_second_person_and_of_lists_taken_out_look_well(
     visitor: Callable[..., Visitor], look: Look
 ) -> None:

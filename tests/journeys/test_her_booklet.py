@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 from saathi.portal.booklet.words import words
 
 from .combinations import Look
-from .test_her_turn import SMALLER, sits_down
+from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]

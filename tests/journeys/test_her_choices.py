@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from .combinations import Look
-from .test_her_turn import SMALLER, sits_down
+from .sitting import SMALLER, enters, sits_down, together
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
@@ -94,10 +94,7 @@ def test_put_aside_until_two_are_left_and_said_in_her_words(
 
 def test_staff_prepare_and_she_finds_it(visitor: Callable[..., Visitor]) -> None:
     one = visitor(look=Look("en", "light", 1280))
-    one.enters_as("case_worker")
-    page = one.opens("/people/")
-    her = page.locator("a[href^='/people/']").evaluate_all(
-        "all => all.map(e => e.getAttribute('href')).find(h => /^\\/people\\/[0-9a-f-]{36}\\/$/.test(h))")
+    her, page = enters(one), one.page
     one.opens(f"{her}record/")
     page.locator("a[href$='/options/']").click()
     one.looks_well()
@@ -108,12 +105,8 @@ def test_staff_prepare_and_she_finds_it(visitor: Callable[..., Visitor]) -> None
     page.locator("main form button.primary").last.click()
     page.wait_for_load_state()
     assert one.path() == her
-    page.locator("a[href$='/together/']").click()
-    for name, value in {"room": "two", "ready": "yes", "language": "bn"}.items():
-        page.locator(f"label:has([name={name}][value={value}])").click()
-    page.locator("main form button.primary").click()
-    page.wait_for_load_state()
     one.turns(Look("bn", "light", 360))
+    together(one, her)
     page.goto("/n/c/")
     page.locator(TOPIC).nth(4).click()
     assert page.locator(".opt h2").first.inner_text() == "মাসিকে ফোন করা"

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from .combinations import Look, in_turn
-from .test_her_turn import SMALLER, sits_down
+from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from uuid import uuid4
 
@@ -18,7 +17,6 @@ from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280)]
-LINK = re.compile(r'href="(/[^"]*)"')
 HER_WORDS = "আমি বাড়ি যেতে চাই।"
 
 

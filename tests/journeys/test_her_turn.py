@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -12,52 +11,41 @@ from playwright.sync_api import expect
 from saathi.portal.tiles import TILES
 
 from .combinations import Look, in_turn
+from .sitting import HERS, SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 PAGES = ["/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.code}/" for tile in TILES)]
 LOOKS = [Look("bn", "light", 360), Look("en", "light", 1280), Look("hi", "light", 360), Look("mr", "light", 1280)]
-# Every target of her pages is 48 px high and wide, or a whole line of a page.
-SMALLER = """[...document.querySelectorAll('a,button,summary,input:not([type=hidden])')].filter(e => {
-  const r = e.getBoundingClientRect();
-  return r.width && !e.classList.contains('skip') && (r.height < 47.5 || r.width < 47.5);
-}).map(e => e.outerHTML.slice(0, 120))"""
 # From the press to an empty screen, as the page itself measures it.
 LEAVES = """() => { const began = performance.now(); document.querySelector('form[data-leave] button').click();
   return [document.body ? document.body.children.length : 0, performance.now() - began]; }"""
-HERS = re.compile(r'href="(/people/[0-9a-f-]{36}/)"')
 
 
-def sits_down(
-    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False
-) -> tuple[Visitor, str, str]:
-    """Somebody invented, in a sign-in of her own since it ends here. From a page of hers: the link, the privacy screen,
-    and it is her turn. Answers her page and her name."""
-    one = visitor(look=look, script=script, touch=touch)
+def begins(visitor: Callable[..., Visitor], look: Look, *, script: bool = True) -> tuple[Visitor, str, str]:
+    """From a page of hers, as staff see it: the link, the privacy screen, and it is her turn. Answers her page and her
+    name."""
+    one = visitor(look=look, script=script)
     one.enters_as("case_worker")
     her = HERS.findall(one.opens("/people/").content())[0]
     name = one.opens(her).locator("h1").inner_text()
     one.page.locator("a[href$='/together/']").click()
     one.looks_well() if script else None
-    begins(one)
-    return one, her, name
-
-
-def begins(one: Visitor) -> None:
-    for name, value in {"room": "two", "ready": "yes", "language": one.look.lang}.items():
-        one.page.locator(f"label:has([name={name}][value={value}])").click()
+    for asked, value in {"room": "two", "ready": "yes", "language": look.lang}.items():
+        one.page.locator(f"label:has([name={asked}][value={value}])").click()
     one.page.locator("main form button.primary").click()
     one.page.wait_for_load_state()
     if one.path().startswith("/n/v/"):  # before her first words; she puts them off
         one.page.locator("main a[href='/n/']").click()
         one.page.wait_for_load_state()
     assert one.path() == "/n/"
+    return one, her, name
 
 
 @pytest.mark.parametrize("look", [*in_turn(LOOKS[:2], 0), *in_turn(LOOKS[2:], 1)], ids=str)
 def test_a_talk_from_her_page_and_back(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given her page; when they sit together, look at each tile, finish and she answers; then the secret leads back."""
-    one, her, name = sits_down(visitor, look)
+    one, her, name = begins(visitor, look)
     page = one.page
     for where in PAGES:
         one.opens(where)
@@ -105,7 +93,7 @@ def test_by_touch_in_the_dark(visitor: Callable[..., Visitor]) -> None:
 
 
 def test_without_a_script(visitor: Callable[..., Visitor]) -> None:
-    one, _her, _name = sits_down(visitor, Look("en", "light", 360), script=False)
+    one, _her, _name = begins(visitor, Look("en", "light", 360), script=False)
     page = one.page
     page.locator(".breath summary").click()
     expect(page.locator(".breath .leaf svg")).to_be_visible()
@@ -121,7 +109,7 @@ def test_without_a_script(visitor: Callable[..., Visitor]) -> None:
 
 @pytest.mark.parametrize("how", ["button", "shift"])
 def test_leaving_empties_the_screen_and_the_session(visitor: Callable[..., Visitor], how: str) -> None:
-    one, her, name = sits_down(visitor, Look("en", "light", 360))
+    one, her, name = begins(visitor, Look("en", "light", 360))
     page = one.page
     if how == "button":
         left, took = page.evaluate(LEAVES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -145,7 +145,13 @@ _AGES = dict(AgeBand.choices)
 
 
 def word(which: str, code: str) -> str:
-    return str(LISTS[which].get(code, "")) if code else ""
+    return _word(which, code, wording.lang()) if code else ""
+
+
+@lru_cache(maxsize=4096)
+def _word(which: str, code: str, language: str) -> str:
+    """In the active language, which is `language`."""
+    return str(LISTS[which].get(code, ""))
 
 
 def decision(code: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from saathi.cases.duties.clocks import alarms_of_duties
 from saathi.cases.leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
@@ -19,11 +19,29 @@ from saathi.survivors.queries import Card
 from saathi.ui import wording
 
 from . import labels
+from .addresses import at
 
 # Alarms that are late by what they are, whatever day it is.
 LATE = ("kept", "bare")
 OF_DUTY = ("report", "tell_her")
 OF_REQUEST = ("kept", "out", "letter", "application")
+SENTENCES = {
+    "report": gettext_lazy("Known since %(since)s, and has to be passed on. It goes to: %(who)s, by %(by)s."),
+    "tell_her": gettext_lazy("Something she said was passed on to: %(who)s, since %(since)s. Tell her by %(by)s."),
+    "kept": gettext_lazy(
+        "She is kept without an order since %(since)s. She asked to leave and has to be let out now."
+        " It rests on: %(who)s."
+    ),
+    "out": gettext_lazy("She asked to leave on %(since)s. She has to be out by %(by)s. It rests on: %(who)s."),
+    "letter": gettext_lazy(
+        "She asked to leave on %(since)s. Her application goes out by %(by)s. It rests on: %(who)s."
+    ),
+    "application": gettext_lazy(
+        "She asked to leave. Her application waits on: %(who)s, since %(since)s. Next date: %(by)s."
+    ),
+    "bare": gettext_lazy("No order has covered her stay since %(since)s: %(days)s. It rests on: %(who)s."),
+    "answer": gettext_lazy("She asked for leave on %(since)s. Waits on: %(who)s. An answer is due by %(by)s."),
+}
 
 
 def when(at: datetime | date) -> str:
@@ -60,7 +78,7 @@ def line(alarm: Alarm, now: datetime) -> dict[str, Any]:
         "ago": wording.ago(day, today),
         "tone": _tone(alarm, day, now),
         "is_breach": alarm.what == "kept",
-        "href": reverse("duty.list", args=[alarm.survivor]) if alarm.what in OF_DUTY else "",
+        "href": at("duty.list", alarm.survivor) if alarm.what in OF_DUTY else "",
     }
 
 
@@ -103,21 +121,7 @@ def _words(alarm: Alarm, now: datetime) -> str:
             if late
             else _("Ask her whether she wants to stay. The question is due today.")
         )
-    return {
-        "report": _("Known since %(since)s, and has to be passed on. It goes to: %(who)s, by %(by)s."),
-        "tell_her": _("Something she said was passed on to: %(who)s, since %(since)s. Tell her by %(by)s."),
-        "kept": _(
-            "She is kept without an order since %(since)s. She asked to leave and has to be let out now."
-            " It rests on: %(who)s."
-        ),
-        "out": _("She asked to leave on %(since)s. She has to be out by %(by)s. It rests on: %(who)s."),
-        "letter": _("She asked to leave on %(since)s. Her application goes out by %(by)s. It rests on: %(who)s."),
-        "application": _(
-            "She asked to leave. Her application waits on: %(who)s, since %(since)s. Next date: %(by)s."
-        ),
-        "bare": _("No order has covered her stay since %(since)s: %(days)s. It rests on: %(who)s."),
-        "answer": _("She asked for leave on %(since)s. Waits on: %(who)s. An answer is due by %(by)s."),
-    }[alarm.what]
+    return str(SENTENCES[alarm.what])
 
 
 def wishes(found: Iterable[WishFact]) -> list[dict[str, Any]]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.http import QueryDict
 from django.template import engines
@@ -28,6 +27,7 @@ from saathi.ui.fields import Choice, Field
 from saathi.ui.ribbon import shares
 
 from . import labels
+from .addresses import at
 
 VIEW_WORDS = {
     "all": gettext_lazy("All"),
@@ -66,7 +66,7 @@ class Cell:
 def cells(lines: Iterable[Line], today: date) -> list[Cell]:
     return [
         Cell(
-            _page_of(line.survivor),
+            at("people.page", line.survivor),
             line.chosen_name,
             labels.age(line.age_band),
             labels.language_name(line.language),
@@ -80,19 +80,6 @@ def cells(lines: Iterable[Line], today: date) -> list[Cell]:
         )
         for line in lines
     ]
-
-
-def _page_of(survivor: UUID) -> str:
-    before, after = _around_id()
-    return f"{before}{survivor}{after}"
-
-
-@cache
-def _around_id() -> tuple[str, str]:
-    """What stands before and after the id in the address of a person's page: asked for once, not for every line."""
-    nobody = UUID(int=0)
-    before, _id, after = reverse("people.page", args=[nobody]).partition(str(nobody))
-    return before, after
 
 
 def made(line: Line) -> str:

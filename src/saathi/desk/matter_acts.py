@@ -61,4 +61,4 @@ MATTER_PAGES = (
     ),
 )
 _NOT_UNDONE = ("matters.open", "matters.undo")
-STEP_UNDONE_BY = {page.name: "matters.undo" for page in MATTER_PAGES if page.name not in _NOT_UNDONE}
+UNDONE = tuple(page.name for page in MATTER_PAGES if page.name not in _NOT_UNDONE)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.matter_choices import Account, Ending, How, StepKind, Teller, Understood
@@ -17,6 +16,7 @@ from saathi.cases.queries.matters import MatterFact, Matters, Passed, StepFact
 from saathi.ui import wording
 
 from . import clocks, labels
+from .addresses import at
 
 SOON = 7
 LISTS: dict[str, dict[str, Any]] = {
@@ -239,7 +239,7 @@ def owed(standings: tuple[MatterStanding, ...], today: date) -> list[dict[str, A
 
 
 def place(due: Due) -> str:
-    return f"{reverse('matters.page', args=[due.survivor])}#matter-{due.matter}"
+    return f"{at('matters.page', due.survivor)}#matter-{due.matter}"
 
 
 def subject(page: Matters, target: UUID) -> str:

@@ -60,4 +60,4 @@ PROMISE_PAGES = (
     ),
 )
 _NOT_UNDONE = ("promises.undo", "meetings.note")
-UNDONE_BY = {page.name: "promises.undo" for page in PROMISE_PAGES if page.name not in _NOT_UNDONE}
+UNDONE = tuple(page.name for page in PROMISE_PAGES if page.name not in _NOT_UNDONE)

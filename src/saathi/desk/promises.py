@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.promises.queries import MeetingFact, NotMet, PromiseFact, StepFact
@@ -17,6 +16,7 @@ from saathi.orgs.covers.queries import Covered
 from saathi.ui import wording
 
 from . import labels
+from .addresses import at
 from .lists import when
 
 Names = Mapping[UUID, str]
@@ -57,7 +57,7 @@ def told_groups(day: Today) -> list[tuple[str, str, list[dict[str, Any]]]]:
         (line.to_tell_on, {
             "when": when(line.to_tell_on, day.today),
             "name": line.chosen_name,
-            "href": reverse("decisions.list", args=[line.survivor]),
+            "href": at("decisions.list", line.survivor),
             "text": _("Tell her what was decided, in her language."),
             **none,
         })
@@ -85,7 +85,7 @@ def _line(one: PromiseFact, day: Today, actor: Actor, covered: Mapping[UUID, Cov
     return {
         "when": when(one.next_on, day.today),
         "name": day.names[one.survivor],
-        "href": reverse("promises.list", args=[one.survivor]),
+        "href": at("promises.list", one.survivor),
         "text": wanted(one),
         "asked": asked(one),
         "whose": _whose(one, actor, covered, day.is_of_all),
@@ -116,7 +116,7 @@ def next_step(one: PromiseFact, actor: Actor) -> tuple[str, str]:
         name, words = "promises.accept", _("Answer")
     elif one.state != "open":
         name, words = "promises.tell", _("She was told")
-    return (words, reverse(name, args=[one.survivor, target])) if actor.holds(name) else ("", "")
+    return (words, at(name, one.survivor, target)) if actor.holds(name) else ("", "")
 
 
 def not_met_lines(day: Today, actor: Actor) -> list[dict[str, Any]]:
@@ -125,10 +125,10 @@ def not_met_lines(day: Today, actor: Actor) -> list[dict[str, Any]]:
     return [
         {
             "name": day.names[one.survivor],
-            "href": reverse("promises.list", args=[one.survivor]) + "#meetings",
+            "href": at("promises.list", one.survivor) + "#meetings",
             "since": _since(one, day.today),
             "whose": _("for %(name)s") % {"name": covered[one.worker]} if one.worker in covered else "",
-            "note_url": reverse("meetings.note", args=[one.survivor]) if may_note else "",
+            "note_url": at("meetings.note", one.survivor) if may_note else "",
         }
         for one in day.not_met
     ]
@@ -203,7 +203,7 @@ def _buttons(one: PromiseFact, actor: Actor) -> list[dict[str, Any]]:
         ("promises.let_go", _("It will not be done")),
     ]
     return found + [
-        {"words": said, "url": reverse(name, args=[one.survivor, one.id]), "primary": False}
+        {"words": said, "url": at(name, one.survivor, one.id), "primary": False}
         for name, said in others
         if one.state == "open" and actor.holds(name) and (name == "promises.pass_on" or not one.tells)
     ]

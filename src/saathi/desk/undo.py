@@ -21,9 +21,9 @@ from saathi.orgs.access_pages import StaffRequest
 from saathi.ui.nav import Message
 
 from .lists import said
-from .matter_acts import STEP_UNDONE_BY
+from .matter_acts import UNDONE as MATTERS_UNDONE
 from .offers import beginning
-from .promise_acts import UNDONE_BY
+from .promise_acts import UNDONE as PROMISES_UNDONE
 
 LASTS = timedelta(minutes=10)
 KEY = "undo"
@@ -55,8 +55,8 @@ def _moved_back(target: str, made: str, posted: Any, stood: dict[str, Any]) -> I
 INVERSES: dict[str, Callable[..., Inverse]] = {
     "decisions.record": _of_made("decisions.undo"),
     "steps.change_state": _of_made("steps.undo"),
-    **dict.fromkeys(STEP_UNDONE_BY, _of_made("matters.undo")),
-    **dict.fromkeys(UNDONE_BY, _of_made("promises.undo")),
+    **dict.fromkeys(MATTERS_UNDONE, _of_made("matters.undo")),
+    **dict.fromkeys(PROMISES_UNDONE, _of_made("promises.undo")),
     "clocks.event": _of_made("clocks.undo"),
     "clocks.pause": _of_made("clocks.undo"),
     "flags.raise": _of_made("flags.lower"),

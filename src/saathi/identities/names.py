@@ -95,11 +95,13 @@ def _catch_up(mine: dict[UUID, _Kept]) -> None:
     now = timezone.now()
     since = [kept.since for kept in mine.values()]
     fresh: dict[UUID, dict[UUID, int]] = {}
+    one: dict[UUID, UUID] = {}  # an id that stands in several indexes is kept in memory once
     for row in named_since(None if None in since else min(filter(None, since), default=None)):
         kept = mine.get(row.subject)
         if kept is not None and (kept.since is None or row.named_at > kept.since):
             covers = fresh.setdefault(row.subject, {})
-            covers[row.survivor] = covers.get(row.survivor, 0) | row.sections
+            survivor = one.setdefault(row.survivor, row.survivor)
+            covers[survivor] = covers.get(survivor, 0) | row.sections
     for subject, covers in fresh.items():
         ids = list(covers)
         for start in range(0, len(ids), _AT_ONCE):
@@ -110,9 +112,10 @@ def _catch_up(mine: dict[UUID, _Kept]) -> None:
 
 def _read(index: NameIndex[Entry], survivors: Sequence[UUID], covers: dict[UUID, int]) -> None:
     load(survivors)
+    one = {survivor: survivor for survivor in survivors}
     chosen = [row for row in _chosen(ids=list(survivors)) if row[2]]
     for (survivor, _her, _sealed), name in zip(chosen, read_many(Survivor, "chosen_name", chosen), strict=True):
-        _put(index, (survivor, False), [name])
+        _put(index, (one[survivor], False), [name])
     others: dict[UUID, list[str]] = {}
     open_to = [survivor for survivor in survivors if covers[survivor] & Section.IDENTITY]
     known = _others(ids=open_to)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+SYSTEM = UUID(int=0)  # the id under which the system itself acts
 ActorKind = Literal["person", "survivor", "peer", "device", "system"]
 
 
@@ -37,4 +38,4 @@ class Actor:
     @staticmethod
     def system(acts: frozenset[str]) -> "Actor":
         """The system itself, which reaches no survivor and holds only the acts named here."""
-        return Actor(kind="system", id=UUID(int=0), acts=acts)
+        return Actor(kind="system", id=SYSTEM, acts=acts)

@@ -137,9 +137,8 @@ def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
     those wrote it down who gain by it, it ends in 14 days unless she says it once more without them."""
     sections, asked, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
     until = until_of(actor, data.organisation, asked, now)
-    for earlier in Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now):
-        earlier.withdrawn_at = now
-        earlier.save(update_fields=["withdrawn_at"])
+    same = Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now)
+    same.update(withdrawn_at=now)
     made = Consent.objects.create(
         survivor=survivor,
         subject=subject,
@@ -177,9 +176,7 @@ def record_ground(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) 
     """For the same people once more it may only add (`must_not_take_away`): the earlier one ends in this one."""
     sections, until, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
     same = Ground.objects.filter(survivor=survivor, subject=subject, basis=data.basis, ended_at=None, until__gt=now)
-    for earlier in same:
-        earlier.ended_at = now
-        earlier.save(update_fields=["ended_at"])
+    same.update(ended_at=now)
     made = Ground.objects.create(
         survivor=survivor,
         basis=data.basis,

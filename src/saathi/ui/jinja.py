@@ -29,6 +29,14 @@ def url(name: str, *args: object, **kwargs: object) -> str:
     return reverse(name, args=args or None, kwargs=kwargs or None)
 
 
+class Pages(Environment):
+    """Looks into a dict before its attributes: lines of a list are dicts, and to miss the attribute first took a
+    twentieth of drawing a long page."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
+
 def environment(**options: Any) -> Environment:
     """Build the environment Django's Jinja2 backend asks for; a missing value is an error, never a blank."""
     options["undefined"] = StrictUndefined
@@ -37,7 +45,7 @@ def environment(**options: Any) -> Environment:
     options["autoescape"] = True
     parts = options.pop("parts", {})
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n", "jinja2.ext.do"]
-    env = Environment(extensions=extensions, **options)
+    env = Pages(extensions=extensions, **options)
     env.install_gettext_callables(  # type: ignore[attr-defined]
         translation.gettext,
         translation.ngettext,

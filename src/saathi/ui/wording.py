@@ -5,7 +5,7 @@ words ("12 Dec 2026"); sentences are whole and translated whole. Months come fro
 """
 
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from babel.dates import format_date
@@ -75,10 +75,16 @@ def days(n: int) -> str:
 def ago(value: date, today: date | None = None) -> str:
     """How far a day is from today, in words a person would say. Today may be passed in; else the local day."""
     today = today or timezone.localdate()
-    gap = (today - (timezone.localdate(value) if isinstance(value, datetime) else value)).days
-    named = {0: _("today"), 1: _("yesterday"), -1: _("tomorrow")}
-    if gap in named:
-        return named[gap]
+    return _ago((today - (timezone.localdate(value) if isinstance(value, datetime) else value)).days, lang())
+
+
+@lru_cache(maxsize=4096)  # a long list says the same few over and over
+def _ago(gap: int, language: str) -> str:
+    """In the active language, which is `language`."""
+    if gap == 0:
+        return _("today")
+    if abs(gap) == 1:
+        return _("yesterday") if gap > 0 else _("tomorrow")
     size = abs(gap)
     if gap > 0:
         return ngettext("%(n)s day ago", "%(n)s days ago", size) % {"n": number(size)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -101,7 +101,7 @@ def promised(actor: Actor, survivor: UUID) -> Promised:
         steps.setdefault(row.promise_id, []).append(
             StepFact(row.what, row.reason.read(), row.was_on, row.by, row.at)
         )
-    facts = [fact_of(row, steps.get(row.pk, [])) for row in _hers(survivor=survivor)]
+    facts = facts_of(_hers(survivor=survivor), steps)
     return Promised(
         tuple(fact for fact in facts if fact.next_on is not None),
         tuple(fact for fact in reversed(facts) if fact.next_on is None),
@@ -129,7 +129,7 @@ def ways(actor: Actor, survivor: UUID) -> Ways:
 def asking(actor: Actor, absent: Collection[UUID], until: date, since: date = date.min) -> list[Promise]:
     """Rows that ask something between two days, both included, the earliest first; one more than MOST where there are
     more. Asked are the actor, her teams, and those whom she covers; of whoever answers for all of an organisation,
-    everybody in it. Call it inside a query, and `fact_of` once her keys are loaded."""
+    everybody in it. Call it inside a query, and `facts_of` once her keys are loaded."""
     if answers_for_all(actor):
         return _of_organisation(organisation=actor.organisation, since=since, until=until)
     return _of_doers(doers=[*actor.subjects, *absent], since=since, until=until)
@@ -147,8 +147,15 @@ def not_met(workers: Collection[UUID], on: date) -> tuple[list[NotMet], bool]:
     return [NotMet(*row) for row in rows[:MOST_MET]], len(rows) <= MOST_MET
 
 
-def fact_of(row: Promise, steps: Collection[StepFact] = ()) -> PromiseFact:
-    """Opens the words; they are empty for a promise to tell her of a decision."""
+def facts_of(rows: Iterable[Promise], steps: Mapping[UUID, Collection[StepFact]] | None = None) -> list[PromiseFact]:
+    """Opens the words; they are empty for a promise to tell her of a decision. `steps` are by promise. The name of a
+    doer is opened once however much that doer promised."""
+    every = list(rows)
+    names = {key: _doer_name(row) for key, row in {(row.doer_kind, row.doer): row for row in every}.items()}
+    return [_fact(row, names[row.doer_kind, row.doer], (steps or {}).get(row.pk, ())) for row in every]
+
+
+def _fact(row: Promise, doer_name: str, steps: Collection[StepFact]) -> PromiseFact:
     return PromiseFact(
         row.pk,
         row.survivor_id,
@@ -156,7 +163,7 @@ def fact_of(row: Promise, steps: Collection[StepFact] = ()) -> PromiseFact:
         row.kind,
         row.words.read_or(),
         row.doer,
-        _doer_name(row),
+        doer_name,
         row.doer_kind,
         row.organisation,
         row.offered_to,

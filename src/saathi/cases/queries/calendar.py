@@ -16,7 +16,7 @@ from saathi.orgs.covers.queries import covered_by
 from saathi.survivors.queries import chosen_names
 
 from ..models import Leave, LeavingRequest, NextDate, Order
-from ..promises.queries import MOST, PromiseFact, answers_for_all, asking, fact_of
+from ..promises.queries import MOST, PromiseFact, answers_for_all, asking, facts_of
 from .together import Fact, shaped
 
 MOST_PEOPLE = 200
@@ -59,7 +59,7 @@ def dates_between(actor: Actor, since: date, until: date, now: date) -> Calendar
     called = chosen_names(those) if those else {}
     return Calendar(
         dated=tuple(Dated(one.start, one.other, one.what, one.a, one.b) for one in facts if one.other in called),
-        promises=tuple(fact_of(row) for row in rows[:MOST] if row.survivor_id in called),
+        promises=tuple(facts_of(row for row in rows[:MOST] if row.survivor_id in called)),
         people=people,
         names=called,
         is_all=len(near) <= MOST_PEOPLE and len(rows) <= MOST,

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, Q, QuerySet, When
+from django.db.models import Q, QuerySet
 
+from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.compiled import IDS, AnyOf, Compiled
-from saathi.kernel.models import Access
 
 from ..duties.clocks import alarms_of_duties
 from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, midnight
@@ -52,7 +52,7 @@ def alarms(actor: Actor, *, clock: Clock = server_clock) -> list[Debt]:
 
 def owed_near(now: datetime) -> Owed:
     """The same inside a query that is already open, with what was left out."""
-    near = [survivor for (survivor,) in _near()]
+    near = lists.held_longest(MOST_ROWS + 1)
     people = list(dict.fromkeys(near[:MOST_ROWS]))
     found = _rows(people)
     debts: list[Debt] = [alarm for one in _standings(found) for alarm in alarms_of(one, now)]
@@ -103,11 +103,4 @@ def _part(what: str) -> QuerySet[Any, Any]:
     return shaped(what, rows.filter(**lasts), _STAY if what == "stay" else columns)
 
 
-def _held_longest() -> QuerySet[Any, Any]:
-    heavy = Case(When(freedom="asked_to_leave", then=0), When(freedom="not_free", then=1), default=2)
-    rows: QuerySet[Any, Any] = Access.objects.filter(state="open").order_by(heavy, "not_free_since", "survivor")
-    return rows.values_list("survivor")[: MOST_ROWS + 1]
-
-
-_near = Compiled(_held_longest)
 _statement = Compiled(_union)

@@ -20,7 +20,7 @@ from saathi.survivors.queries import chosen_names
 
 from ..models import Promise
 from ..promises.queries import MOST as MOST_PROMISES
-from ..promises.queries import NotMet, PromiseFact, answers_for_all, asking, fact_of, not_met
+from ..promises.queries import NotMet, PromiseFact, answers_for_all, asking, facts_of, not_met
 from .owed import Owed, owed_near
 from .people import SOON, Line, lines
 
@@ -68,7 +68,7 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
     found = _found(now, clock, tells=not keeps, quiet=is_of_all or not keeps)
     owed = owed_near(clock()) if actor.holds("stays.alarms") else Owed(())
     called = _named(found, rows, [*unmet, *owed.alarms])
-    kept = tuple(fact_of(row) for row in rows[:MOST_PROMISES] if row.survivor_id in called)
+    kept = tuple(facts_of(row for row in rows[:MOST_PROMISES] if row.survivor_id in called))
     cut = {name for name, some in found.items() if len(some) > MOST}
     cut |= {"promises"} if len(rows) > MOST_PROMISES else set()
     told, dates, quiet = (_lines(found, name, now, called) for name in ("tell", "next", "quiet"))

@@ -24,11 +24,11 @@ from saathi.cases.leaving.actions import (
 )
 from saathi.cases.leaving.clocks import midnight
 from saathi.cases.leaving.queries import leaving, letter
-from saathi.cases.queries import owed
 from saathi.cases.queries.journey import journey
-from saathi.cases.queries.owed import alarms
+from saathi.cases.queries.owed import MOST_ROWS, alarms
 from saathi.cases.queries.people import Filters, people
 from saathi.cases.tests.test_people import _open
+from saathi.kernel import lists
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.kernel.scope import opened
@@ -279,4 +279,4 @@ def test_today_looks_first_at_who_asked_to_leave(world: Any) -> None:
 
 def _looked_at(world: Any) -> list[Any]:
     with opened(world.bea, "stays.alarms", writes=False):
-        return list(dict.fromkeys(one for (one,) in owed._near()))
+        return list(dict.fromkeys(lists.held_longest(MOST_ROWS + 1)))

@@ -17,6 +17,7 @@ from saathi.plans.versions.queries import VersionFact
 from saathi.ui import wording
 
 from .. import clocks, labels
+from ..addresses import at
 from ..lists import when
 from ..promises import by_day
 from .queries import PlanDays
@@ -103,10 +104,10 @@ def _coming(one: Coming, days: PlanDays, actor: Actor) -> dict[str, Any]:
     return {
         "when": when(one.on, days.today),
         "name": days.names[one.survivor],
-        "href": reverse("reviews.page", args=[one.survivor]),
+        "href": at("reviews.page", one.survivor),
         "text": _("Her plan is looked at again with her"),
         "asked": first,
         "whose": "",
         "label": _("Write down the review"),
-        "act_url": reverse("reviews.hold", args=[one.survivor]) if actor.holds("reviews.hold") else "",
+        "act_url": at("reviews.hold", one.survivor) if actor.holds("reviews.hold") else "",
     }

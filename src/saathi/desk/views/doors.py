@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from saathi.identities.queries import particulars
 from saathi.kernel.access import acts
+from saathi.kernel.actor import SYSTEM
 from saathi.kernel.clock import server_clock
 from saathi.kernel.sections import Section
 from saathi.orgs.access_pages import StaffRequest, staff
@@ -26,7 +27,6 @@ from ..sharing import Groups, said_no, seen_by
 from ..shell import offer, shown
 from .person import frame
 
-SYSTEM = UUID(int=0)
 LOOKED_DAYS = 30
 
 

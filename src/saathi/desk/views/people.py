@@ -29,6 +29,7 @@ from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 
 from .. import matters, promises
+from ..addresses import at
 from ..approvals import line as asked_line
 from ..danger import near
 from ..kept import own_list
@@ -166,7 +167,7 @@ def _owed(alarm: Alarm | Due, names: dict[UUID, str], now: datetime) -> dict[str
     if isinstance(alarm, Due):
         said, where = matters.line(alarm, day_of(now)), matters.place(alarm)
     else:
-        said, where = line(alarm, now), reverse("stays.leaving", args=[alarm.survivor])
+        said, where = line(alarm, now), at("stays.leaving", alarm.survivor)
     return {**said, "name": names[alarm.survivor], "href": said.get("href") or where}
 
 

@@ -46,7 +46,8 @@ class NameIndex(Generic[Key]):
     def __init__(self, people: Iterable[tuple[Key, list[str]]] = ()) -> None:
         self._vocabulary = Vocabulary()
         self._slots: dict[Key, int] = {}
-        self._people: list[tuple[Key, tuple[_Name, ...]] | None] = []
+        self._keys: list[Key | None] = []  # beside each other, by slot: a pair for each person would cost 56 bytes
+        self._names: list[tuple[_Name, ...]] = []
         self._shortest: list[int] = []  # words of each person's shortest name
         self._free: list[int] = []
         for key, names in people:
@@ -61,13 +62,14 @@ class NameIndex(Generic[Key]):
     def add(self, key: Key, names: Iterable[str]) -> None:
         """Take a person in, in place of what was known under the same key. Names without a letter are left out."""
         self.remove(key)
-        slot = self._free.pop() if self._free else len(self._people)
+        slot = self._free.pop() if self._free else len(self._keys)
         spelled = [cut for name in dict.fromkeys(names) if (cut := words(name))]
         kept = tuple(tuple(self._vocabulary.take(word, slot) for word in cut) for cut in spelled)
-        if slot == len(self._people):
-            self._people.append(None)
+        if slot == len(self._keys):
+            self._keys.append(None)
+            self._names.append(())
             self._shortest.append(0)
-        self._people[slot] = (key, kept)
+        self._keys[slot], self._names[slot] = key, kept
         self._shortest[slot] = min(map(len, kept), default=0)
         self._slots[key] = slot
 
@@ -82,11 +84,10 @@ class NameIndex(Generic[Key]):
         slot = self._slots.pop(key, None)
         if slot is None:
             return
-        person = self._people[slot]
-        for name in person[1] if person else ():
+        for name in self._names[slot]:
             for word in name:
                 self._vocabulary.give_back(word, slot)
-        self._people[slot] = None
+        self._keys[slot], self._names[slot] = None, ()
         self._free.append(slot)
 
     def search(self, text: str, limit: int = 20) -> list[Hit[Key]]:
@@ -172,14 +173,14 @@ class NameIndex(Generic[Key]):
         self, slot: int, likes: list[dict[int, float]], shares: list[float], exact: tuple[int, ...] | None
     ) -> Hit[Key]:
         """The best of one person's names. Words are compared in any order, since forms and families differ in it."""
-        person = self._people[slot]
-        assert person is not None, "an empty slot has no words, so no query can reach it"
+        key = self._keys[slot]
+        assert key is not None, "an empty slot has no words, so no query can reach it"
         top, matched = 0.0, _Name()
-        for name in person[1]:
+        for name in self._names[slot]:
             score = EXACT if name == exact else _weigh(name, likes, shares)
             if score > top:
                 top, matched = score, name
-        return Hit(person[0], round(top, 2), " ".join(map(self._vocabulary.text, matched)))
+        return Hit(key, round(top, 2), " ".join(map(self._vocabulary.text, matched)))
 
 
 def _weigh(name: tuple[int, ...], likes: list[dict[int, float]], shares: list[float]) -> float:

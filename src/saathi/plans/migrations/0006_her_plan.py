@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('plans', '0005_booklet'),
-        ('kernel', '0008_portal'),
+        ('kernel', '0009_portal'),
         ('survivors', '0004_portal'),
     ]
 

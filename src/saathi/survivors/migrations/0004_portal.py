@@ -15,5 +15,5 @@ _ONLY = " AND (house.only() IS NULL OR survivor = house.only())"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("survivors", "0003_danger"), ("kernel", "0008_portal")]
+    dependencies = [("survivors", "0003_danger"), ("kernel", "0009_portal")]
     operations = [migrations.RunSQL(_LASTING.format(only=_ONLY), _LASTING.format(only=""))]

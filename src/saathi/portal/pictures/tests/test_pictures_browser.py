@@ -2,7 +2,6 @@
 
 import base64
 import io
-import os
 import struct
 import threading
 import wave
@@ -15,6 +14,7 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import override_settings
 from playwright.sync_api import Browser, Page
+from tests.journeys.combinations import Look, every_look, in_turn
 
 from saathi.portal.voices.clips import LANGUAGES, SOUNDING, manifest
 from saathi.ui.tests.test_styleguide_browser import AXE, RULES, Quiet
@@ -22,6 +22,7 @@ from saathi.ui.tests.test_styleguide_browser import AXE, RULES, Quiet
 SILENCE = [0] * 48_000 * 3
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
+LOOKS = [Look("bn", "dark", 360), Look("en", "light", 1280), Look("hi", "light", 360), Look("mr", "dark", 1280)]
 # Decodes clips as the browser will and answers (seconds, peak, share of its 20 ms that sound) of each. A frame sounds
 # where its root mean square is over 0.01 of full scale (-40 dB).
 HEARD = """async clips => {
@@ -61,13 +62,9 @@ def opened(browser: Browser, address: str, lang: str, theme: str, width: int, sc
     return page
 
 
-@pytest.mark.parametrize(
-    ("lang", "theme", "width"), [("bn", "dark", 360), ("en", "light", 1280), ("hi", "light", 360), ("mr", "dark", 1280)]
-)
-def test_the_pictures_are_accessible_and_fit(
-    browser: Browser, address: str, lang: str, theme: str, width: int
-) -> None:
-    page = opened(browser, address, lang, theme, width)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 0), ids=str)
+def test_the_pictures_are_accessible_and_fit(browser: Browser, address: str, look: Look) -> None:
+    page = opened(browser, address, look.lang, look.theme, look.width)
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found["violations"]] == []
@@ -101,11 +98,10 @@ def test_without_script_the_browsers_own_player_is_there(browser: Browser, addre
 
 
 def test_every_clip_is_decoded_and_heard_by_the_browser(browser: Browser) -> None:
-    """Every clip with SAATHI_COMBINATIONS=all, as in `make test-full`; else every twelfth: the files are those that
-    were measured (voices/tests)."""
+    """In `make test` every eighth of each language: that all are the files that were measured is tested beside them."""
     page = browser.new_page()
-    every = 1 if os.environ.get("SAATHI_COMBINATIONS") == "all" else 12
-    clips = list({clip.digest: clip for clip in manifest()}.values())[::every]
+    clips = sorted({clip.digest: clip for clip in manifest()}.values(), key=lambda clip: clip.lang)
+    clips = clips if every_look() else clips[::8]
     assert {clip.lang for clip in clips} == set(LANGUAGES)
     for at in range(0, len(clips), 50):
         some = clips[at : at + 50]

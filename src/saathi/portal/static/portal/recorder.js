@@ -18,9 +18,12 @@ function begins() {
   let begun = 0;
 
   const show = (name, is) => { part(name).hidden = !is; };
+  const tell = (seconds) => {
+    part("long").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} / ${part("long").dataset.of}`;
+  };
   const long = () => {
     const seconds = Math.min(most, Math.round((Date.now() - begun) / 1000));
-    part("long").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} / ${part("long").dataset.of}`;
+    tell(seconds);
     if (seconds >= most) stop();
     // Speaking is no touch: without this the curtain would fall before two minutes are over.
     else if (seconds % (AWAKE_MS / 1000) === 0) document.dispatchEvent(new Event("input"));
@@ -31,6 +34,7 @@ function begins() {
     address = "";
     audio.removeAttribute("src");
     file.value = "";
+    tell(0);
     show("heard", false);
     show("keep", false);
   };

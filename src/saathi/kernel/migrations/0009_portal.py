@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.db import migrations
 
-_SQL = Path(__file__).with_name("0008_portal.sql").read_text()
+_SQL = Path(__file__).with_name("0009_portal.sql").read_text()
 _UNDO = """
 DROP FUNCTION house.answered_groups(text), house.answer_in_group(text, integer);
 DROP TABLE kernel_answer;
@@ -22,5 +22,5 @@ DROP FUNCTION house.only();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kernel", "0007_request_file")]
+    dependencies = [("kernel", "0008_held")]
     operations = [migrations.RunSQL(_SQL, _UNDO)]
