@@ -16,7 +16,7 @@ from saathi.portal.disagree import named
 from saathi.portal.voices.clips import clip_of
 
 from .combinations import Look
-from .test_her_turn import sits_down
+from .sitting import sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]

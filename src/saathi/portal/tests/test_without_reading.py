@@ -3,7 +3,6 @@ is asked. With reading: each sentence is short, of her language, and can be draw
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from uuid import uuid4
@@ -11,6 +10,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from tests.contracts.attempts import GATE
+from tests.journeys.combinations import every_look
 from tests.world import World
 
 from saathi.decisions.actions import record_decision
@@ -24,8 +24,6 @@ from saathi.portal.pictures.drawing import pictures
 from .met import Met, walked
 
 Sits = Callable[..., Client]
-# All four languages with SAATHI_COMBINATIONS=all, as in `make test-full`; else the one in which she most often reads.
-EVERY = os.environ.get("SAATHI_COMBINATIONS") == "all"
 # The names of laws stand as they are.
 GIVEN = re.compile(r"section \d|rule \d|Act \d{4}|ধারা|धारा|कलम|\d{4}")
 
@@ -65,8 +63,9 @@ def pages(world: World, together: Sits) -> Callable[[str], dict[str, str]]:
     return met
 
 
-@pytest.mark.parametrize("lang", LANGUAGES if EVERY else ["bn"])
+@pytest.mark.parametrize("lang", LANGUAGES if every_look() else ["bn"])
 def test_every_page_can_be_met_without_reading_and_read(pages: Callable[[str], dict[str, str]], lang: str) -> None:
+    """In all four languages with SAATHI_COMBINATIONS=all, as in `make test-full`; else in one."""
     met = {where: Met(text) for where, text in pages(lang).items()}
     assert len(met) > 60
     assert {where: page.bare() for where, page in met.items() if page.bare()} == {}
