@@ -30,6 +30,7 @@ OF_A_REQUEST = ("stays.left", "stays.withdraw_request", "stays.write_letter", "s
 ADMINS = {"orgs.add_person": "jaya", "orgs.add_team": "jaya"}
 # Her whole name or one number, never both: round after round the one, then the other.
 ONE_OF = {"access.find": ("name", "number")}
+DRAWN = ("portal.open",)  # takes what her table drew and she touched: no words
 # What else is said, so that words are asked for and kept.
 ASKED: dict[str, dict[str, Any]] = {
     "cards.answer": {"answer": "ask"},
@@ -196,7 +197,7 @@ def _takers() -> Iterator[tuple[str, tuple[str, list[str]]]]:
     others = sorted(acts().keys() - {*BEGINNING, *ENDING})
     for name in (*BEGINNING, *others, *ENDING):
         act = acts()[name]
-        if act.takes is None or name not in ATTEMPTS or name == "drafts.drop":  # that one throws words away
+        if act.takes is None or name not in ATTEMPTS or name in ("drafts.drop", *DRAWN):  # the first throws words away
             continue
         words = [key for key, one in _fields(act.takes).items() if _is_free_text(key, one)]
         allowed = [who for who, said in table.get(name, {}).items() if said == "yes"]

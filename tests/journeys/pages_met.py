@@ -261,4 +261,4 @@ PERSONAS = (
 )
 
 # Her own door: from the page of sharing, and from there.
-MUST["case_worker"] |= {"portal.close", "portal.kiosk"}
+MUST["case_worker"] |= {"portal.close", "portal.kiosk", "corrections.list", "erasures.list"}

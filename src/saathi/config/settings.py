@@ -165,7 +165,8 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = not COLLECTED
-WHITENOISE_AUTOREFRESH = not COLLECTED  # looks for a file when it is asked for; else every client of a test walks them all
+# Looked for when asked for: else every client of a test walks through a thousand pictures and clips.
+WHITENOISE_AUTOREFRESH = not COLLECTED
 
 LOGGING_CONFIG = "saathi.config.logs.configure"
 LOGGING = {"level": "INFO"}

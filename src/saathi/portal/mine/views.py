@@ -28,7 +28,9 @@ ASKS = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 @hers
 def first(request: HerRequest) -> HttpResponse:
-    values = {"answers": wrong.answers(request), "may": can(request.actor, "file.copy", request.talk.her).sentence}
+    may = can(request.actor, "file.copy", request.talk.her)
+    held_back = "" if may.held else _("When somebody sits with me, I can have it.")
+    values = {"answers": wrong.answers(request), "may": may.sentence or held_back}
     return shown(request, "portal/mine/first.html", values, TILE)
 
 

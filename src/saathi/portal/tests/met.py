@@ -107,7 +107,7 @@ class Met(HTMLParser):
         return twice
 
 
-def walked(client: Client, most: int = 150) -> Iterator[tuple[str, str]]:
+def walked(client: Client, most: int = 400) -> Iterator[tuple[str, str]]:
     """Every page that a link of hers leads to, from her six: (address, page)."""
     ahead, met = ["/n/"], {"/n/"}
     while ahead:

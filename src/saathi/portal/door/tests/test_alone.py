@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID, uuid4
@@ -28,6 +29,8 @@ Sits = Callable[..., Client]
 SHARED = "n"
 # At her table only: there is nobody to finish with, and no screen to give back.
 TABLE_ONLY = {"/n/y/", "/n/z/", "/n/w/"}
+# No link of hers leads there while she is by herself: /n/d/m/ says that somebody has to sit with her.
+BESIDE_HER = {"/n/d/m/c/", "/n/d/m/w/", "/n/d/m/w/8/", "/n/d/m/e/"}
 
 
 def _talk(client: Client) -> talks.Talk:
@@ -39,7 +42,9 @@ def test_she_opens_every_page_of_hers(card: str) -> None:
     alone = stands(card)
     told = {where: alone.get(where).status_code for where in HER_PAGES}
     assert {where for where, status in told.items() if status == 302} == TABLE_ONLY
-    assert {where for where, status in told.items() if status not in (200, 302)} == set()
+    assert {where for where, status in told.items() if status not in (200, 302)} == BESIDE_HER
+    assert {told[where] for where in BESIDE_HER} == {403}
+    assert not re.search(r'href="/n/d/m/[a-z]', alone.get("/n/d/m/").content.decode())
     for where in HER_PAGES:
         assert strangers(text_of(alone.get(where, follow=True))) == set(), where
 
