@@ -29,6 +29,7 @@ NOT_REACHED = {
     "kernel.Request.file": "a file as it waits, cleaned first; its tests are desk/tests/test_approval_files",
     "cases.Paper.sha256": "a fingerprint of the file",
     "cases.Export.file": "sealed to the key of its reader before the vault seals it (cases/exports/tests)",
+    "cases.Export.stood": "ids and sections, no words",
     "plans.Recording.sha256": "a fingerprint of her voice",
     "plans.RecordingPiece.piece": "her voice itself, sealed as one (vault.files); its tests are portal/plan/tests/test_voice",
     "cases.PaperPiece.piece": "the file itself, sealed as one (vault.files); its tests are tests/ground/test_uploads",
