@@ -10,14 +10,14 @@ from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.utils.translation import gettext as _
 
 from . import scope
 from .actor import Actor
 from .clock import Clock, server_clock
 from .compiled import ID, Compiled
-from .errors import Held, Invalid, NotFound, NotHeld, OpeningRefused, Refused
+from .errors import Closed, Held, Invalid, NotFound, NotHeld, OpeningRefused, Refused, Tampered
 from .forms import ActForm
 from .journal.writing import remember, remember_asking, remember_fault, remember_refusal, remember_shown, survivor_of
 from .openings import open_her
@@ -171,6 +171,10 @@ def action(
                     remember_fault(actor, fault)
                 remember_refusal(actor, name, target)
                 raise
+            except (Closed, Tampered, DatabaseError) as fault:
+                if _is_gone(actor, _acts[name], target):
+                    raise NotFound() from fault
+                raise
             if isinstance(made, _Kept):
                 raise Held(made.request)
             return cast(Made, made)
@@ -250,6 +254,15 @@ def _load(act: Act, target_id: UUID | None, *, lock: bool = False) -> Any:
     if target is None:
         raise NotFound()
     return target
+
+
+def _is_gone(actor: Actor, act: Act, target_id: UUID | None) -> bool:
+    """Whether what the act is about was taken out of reach while it was being done: she stopped sharing meanwhile, and
+    row security let the next statement see nothing."""
+    if act.on is None or target_id is None or scope.is_open():
+        return False
+    with scope.opened(actor, act.name, writes=False):
+        return _row(act.on, False).first(id=target_id) is None
 
 
 @cache
