@@ -19,22 +19,23 @@ HERS = re.compile(r'href="(/people/[0-9a-f-]{36}/)"')
 
 
 def sits_down(
-    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False
+    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False, nth: int = 0
 ) -> tuple[Visitor, str, str]:
-    """Somebody invented, in a sign-in of her own since it ends here. Her page of staff, and her name as her pages say it."""
+    """Somebody invented, in a sign-in of her own since it ends here. Her page of staff, and her name as her pages say it.
+    A story that others would disturb names another `nth` person."""
     one = visitor(look=look, script=script, touch=touch)
-    her = enters(one)
+    her = enters(one, nth)
     together(one, her)
     return one, her, one.opens("/n/").locator(".whose").inner_text()
 
 
-def enters(one: Visitor) -> str:
-    """As a case worker of the demonstration; answers the page of the first she works with."""
+def enters(one: Visitor, nth: int = 0) -> str:
+    """As a case worker of the demonstration; answers the page of one she works with, by default the first."""
     from saathi.orgs.personas import invented_id
 
     _sends(one, "/demo/", person=str(invented_id("persona-case_worker")))
     one.speak(one.look.lang)
-    found: str = HERS.findall(one.context.request.get("/people/").text())[0]
+    found: str = HERS.findall(one.context.request.get("/people/").text())[nth]
     return found
 
 

@@ -61,13 +61,13 @@ def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor]) -> 
     hand.goes("a[href='/n/a/w/']")
     hand.looks("/n/a/w/")
     page.locator("#text").fill(WANTS)
-    hand.goes("main form button")
+    hand.goes("main form button.primary")
     expect(page.locator("blockquote.said").first).to_contain_text(WANTS)
     for goal in (BICYCLE, SINGING):
         hand.goes("a[href='/n/a/g/']")
         hand.looks("/n/a/g/")
         page.locator("#text").fill(goal)
-        hand.goes("main form button")
+        hand.goes("main form button.primary")
     assert page.locator("a.goal:visible b").all_inner_texts()[-2:] == [BICYCLE, SINGING]
     hand.goes(f"a.goal:has-text('{SINGING}')")
     hand.looks(hand.one.path())
@@ -85,7 +85,7 @@ def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor]) -> 
     hand.goes("a[href='/n/a/v/']")
     hand.goes("[name=answer][value=c]")
     hand.looks("/n/a/v/c/")
-    hand.goes("main form button")
+    hand.goes("main form button.primary")
     assert hand.one.path() == "/n/a/" and hand.taps <= 6, "agreed, and then not, in six taps"
 
 
@@ -136,7 +136,7 @@ def test_words_without_a_script(visitor: Callable[..., Visitor]) -> None:
     """The same pages, and a recording of the telephone's own instead of the page's."""
     bare, _her, _name = sits_down(visitor, Look("bn", "light", 360), script=False)
     bare.opens("/n/a/w/").locator("#text").fill(said := f"{WANTS} {uuid4().hex[:4]}")
-    bare.page.locator("main form button").first.click()
+    bare.page.locator("main form button.primary").click()
     expect(bare.page.locator("blockquote.said").first).to_contain_text(said)
     from tests.contracts.voiced import webm
 

@@ -70,7 +70,9 @@ function begins() {
     audio.src = address;
     show("heard", true);
     show("keep", true);
-    part("keep").focus();
+    // No further than the button needs: the browser would put it in the middle, and the first line half under her name.
+    part("keep").focus({ preventScroll: true });
+    part("keep").scrollIntoView({ block: "nearest" });
   }
 
   part("begin").addEventListener("click", record);
