@@ -21,7 +21,7 @@ from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LANG = "bn"
-NTH = 1  # nobody else's story is hers: what she has not chosen yet is drawn as its topic
+NTH = -2  # the list begins with whom somebody worked with last: at its end are those no other story has touched
 BACK = "arrow-left"  # the way to her six pages
 # Letters are see-through; lines of pictures keep their colour. A sheet of the document itself: the page's policy for
 # styles lets no other in.
