@@ -21,10 +21,15 @@ class Look:
         return f"{self.lang}-{self.theme}-{self.width}"
 
 
+def every_look() -> bool:
+    """test-full"""
+    return os.environ.get("SAATHI_COMBINATIONS") == "all"
+
+
 def looks() -> list[Look]:
     """SAATHI_COMBINATIONS=all gives sixteen; otherwise eight, the fewest, since language and theme alone make eight."""
     every = [Look(*values) for values in product(LANGUAGES, THEMES, WIDTHS)]
-    return every if os.environ.get("SAATHI_COMBINATIONS") == "all" else pairwise()
+    return every if every_look() else pairwise()
 
 
 def pairwise() -> list[Look]:
@@ -36,16 +41,16 @@ def pairwise() -> list[Look]:
 
 
 def few() -> list[Look]:
-    """Each language once, each theme and width twice: for stories, since the crawl goes through all the looks."""
-    return looks() if os.environ.get("SAATHI_COMBINATIONS") == "all" else [pairwise()[n] for n in (0, 3, 5, 6)]
+    """Each language once, each theme and width twice, for stories and pages to take turns in; or all of them."""
+    return looks() if every_look() else [pairwise()[n] for n in (0, 3, 5, 6)]
 
 
 def two(story: str) -> list[Look]:
     """Two of the few that share neither language, theme nor width, chosen by the name of the story; or all of them."""
     some = few()
-    return some if len(some) > 4 else some[len(story) % 2 :: 2]
+    return some if every_look() else some[len(story) % 2 :: 2]
 
 
 def in_turn(some: list[Look], n: int) -> list[Look]:
     """All of them in test-full, in `make test` one: stories of a file take turns by `n`."""
-    return some if os.environ.get("SAATHI_COMBINATIONS") == "all" else [some[n % len(some)]]
+    return some if every_look() else [some[n % len(some)]]
