@@ -41,14 +41,14 @@ def pairwise() -> list[Look]:
 
 
 def few() -> list[Look]:
-    """Each language once, each theme and width twice: for stories, since the crawl goes through all the looks."""
+    """Each language once, each theme and width twice, for stories and pages to take turns in; or all of them."""
     return looks() if every_look() else [pairwise()[n] for n in (0, 3, 5, 6)]
 
 
 def two(story: str) -> list[Look]:
     """Two of the few that share neither language, theme nor width, chosen by the name of the story; or all of them."""
     some = few()
-    return some if len(some) > 4 else some[len(story) % 2 :: 2]
+    return some if every_look() else some[len(story) % 2 :: 2]
 
 
 def in_turn(some: list[Look], n: int) -> list[Look]:

@@ -1,8 +1,7 @@
 """Every page of every room, as everybody who may open it: found by its links, looked at by axe.
 
-In `make test` a case worker sees each page in two languages, both themes and both widths, and each form in one look;
-the others see every page that a case worker does not, each third that she does and each eighth form, in looks that go
-round. `make test-full` shows everybody everything in every look.
+In `make test` a case worker sees each page once; the others see every page that a case worker does not, each third that
+she does and each eighth form; all of it in looks that go round. `make test-full` shows everybody everything in every look.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve
 
-from .combinations import Look, few, looks
+from .combinations import Look, every_look, few, in_turn, looks
 from .pages_met import ELSEWHERE, EVERYBODY, MUST, NEVER, PERSONAS
 from .visitor import Visitor
 
@@ -110,11 +109,11 @@ def _looks_for(route: str, rank: int, number: int) -> list[Look]:
     from saathi.kernel.access import acts
 
     every, known = looks(), acts().get(route)
-    is_form = known is not None and known.kind == "action"
-    if len(every) == 16:
+    if every_look():
         return every
     if rank == 0:
-        return few()[number % 4 :: 4]
+        return in_turn(few(), number)
+    is_form = known is not None and known.kind == "action"
     often = 8 if is_form else 3 if route in MUST["case_worker"] else 1
     return [] if (rank + number) % often else [every[(rank + number) % len(every)]]
 
