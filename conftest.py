@@ -102,12 +102,14 @@ def become(role: str) -> None:
 def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
     """Tables are made by the owner; everything after is done as the web role, as in production."""
     from django.core.management import call_command
-
+    from tests import tables
     from tests.world import make
 
     with django_db_blocker.unblock():
         become("owner")
         call_command("migrate", verbosity=0)
+        if not tables.kept().exists():
+            tables.keep(admin_dsn())
         become("app")
         make()
     yield

@@ -23,6 +23,7 @@ import psutil
 
 from saathi.config.folders import socket_folder, state_folder
 from saathi.config.postgres import Embedded
+from tests.tables import lay
 
 ROOT = Path(__file__).resolve().parents[2]
 SAATHI = [sys.executable, "-m", "saathi.config.command"]
@@ -177,7 +178,7 @@ def made(more: dict[str, str], *, demonstration: bool, hands: int = 0) -> Home:
         folder.chmod(0o711)
     home = Home(folder, free_port(), more)
     try:
-        home.saathi("migrate", "--verbosity=0", "--no-input")
+        lay(folder, lambda: home.saathi("migrate", "--verbosity=0", "--no-input"))
         if demonstration:
             home.saathi("demo")
         home.seed(hands)

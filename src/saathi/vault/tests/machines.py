@@ -5,11 +5,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import psycopg
-import pytest
 from psycopg.conninfo import make_conninfo
+from tests.tables import lay
 
 from saathi.config.folders import state_folder
 from saathi.config.postgres import Embedded
@@ -43,6 +44,9 @@ with ground():
 """
 
 
+SEALED = "SELECT (SELECT count(*) FROM kernel_journal) = (SELECT coalesce(max(size), 0) FROM kernel_batch)"
+
+
 class Machine:
     def __init__(self) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="saathi-machine-"))
@@ -63,13 +67,16 @@ class Machine:
         assert done.returncode == rc, done.stdout + done.stderr
         return done.stdout + done.stderr
 
+    def lay(self) -> None:
+        lay(self.home, lambda: self.saathi("migrate", "--verbosity=0"))
+
     def script(self, text: str) -> str:
         done = self.run(sys.executable, "-c", text)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
     def seal(self) -> None:
-        """One short life of the worker."""
+        """One short life of the worker: until everything written is sealed."""
         server = Embedded(self.home)
         server.start()
         try:
@@ -79,8 +86,9 @@ class Machine:
                 cwd=ROOT,
                 stderr=subprocess.DEVNULL,
             )
-            with pytest.raises(subprocess.TimeoutExpired):
-                worker.wait(6)
+            while not self.rows(SEALED)[0][0]:
+                assert worker.poll() is None
+                time.sleep(0.2)
             worker.terminate()
             assert worker.wait(20) == 0
         finally:

@@ -43,7 +43,7 @@ def new() -> Iterator[Machine]:
 def test_what_was_sealed_since_the_backup_is_sealed_again(new: Machine, tmp_path: Path) -> None:
     old = Machine()
     try:
-        old.saathi("migrate", "--verbosity=0")
+        old.lay()
         old.script(MAKE)
         names = {name: old.saathi("recovery", "add", name).strip().split("\n")[-1] for name in ("asha", "bandhu")}
         old.saathi("backup", "--to", str(tmp_path))

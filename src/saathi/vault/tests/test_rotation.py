@@ -79,7 +79,7 @@ def test_only_a_holder_may_renew_and_only_what_she_holds(world: Any) -> None:
 @pytest.fixture(scope="module")
 def machine() -> Iterator[Machine]:
     made = Machine()
-    made.saathi("migrate", "--verbosity=0")
+    made.lay()
     made.script(MAKE)
     yield made
     made.erase()

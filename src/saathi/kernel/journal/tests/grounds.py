@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from tests.tables import lay
 
 from saathi.config.postgres import Embedded
 from saathi.config.roles import database_name, login_dsn
@@ -28,21 +29,20 @@ ENTRY = (
 )
 
 
+def migrate(home: Path) -> None:
+    more = {"SAATHI_HOME": str(home), "SAATHI_DATABASE_ROLE": "owner", "SAATHI_SUPERVISED": "1"}
+    environment = {name: value for name, value in {**os.environ, **more}.items() if name != "SAATHI_DATABASE_URL"}
+    command = [sys.executable, "-m", "saathi.config.command", "migrate", "--verbosity=0"]
+    subprocess.run(command, env=environment, check=True, timeout=120)
+
+
 @pytest.fixture(scope="module")
 def server() -> Iterator[Embedded]:
     with folder() as home:
         made = Embedded(home)
         made.start()
         made.prepare()
-        environment = {
-            **os.environ,
-            "SAATHI_HOME": str(home),
-            "SAATHI_DATABASE_ROLE": "owner",
-            "SAATHI_SUPERVISED": "1",
-        }
-        environment.pop("SAATHI_DATABASE_URL", None)
-        command = [sys.executable, "-m", "saathi.config.command", "migrate", "--verbosity=0"]
-        subprocess.run(command, env=environment, check=True)
+        lay(home, lambda: migrate(home), database_name(""))
         yield made
         made.erase()
 

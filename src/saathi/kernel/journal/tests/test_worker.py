@@ -10,11 +10,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from tests.tables import lay
 
 from saathi.config.postgres import Embedded
 from saathi.config.roles import database_name
 from saathi.config.tests.servers import folder
 from saathi.kernel.journal.outside import Outside
+
+from .grounds import migrate
 
 pytestmark = pytest.mark.slow
 COMMAND = [sys.executable, "-m", "saathi.config.command"]
@@ -26,7 +29,7 @@ def server() -> Iterator[Embedded]:
         made = Embedded(home)
         made.start()
         made.prepare()
-        subprocess.run([*COMMAND, "migrate", "--verbosity=0"], env=environment(home, "owner"), check=True, timeout=120)
+        lay(home, lambda: migrate(home), database_name(""))
         yield made
         made.erase()
 

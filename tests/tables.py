@@ -1,0 +1,56 @@
+"""Tables for installations of their own: the first of a test process migrates, the others are given its tables.
+
+A migration of everything takes seconds, and a dozen tests want an installation of their own. What is laid is what
+`saathi migrate` made in this very run: nothing is kept between runs.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from psycopg.conninfo import make_conninfo
+
+from saathi.config.postgres import Embedded
+from saathi.config.programs import newest_major, wheel_majors
+from saathi.config.roles import prepare_database, prepare_roles
+
+# PostgreSQL's own words around a dump that say nothing to us.
+QUIET = ["--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "--output=/dev/null"]
+
+
+def kept() -> Path:
+    """Where this process of the tests keeps its tables; the run removes the folder."""
+    return Path(os.environ["SAATHI_HOME"]) / f"tables{os.environ.get('PYTEST_XDIST_WORKER', '')}.sql"
+
+
+def keep(dsn: str) -> None:
+    """What migrations made in the database of `dsn`, a superuser's address, before anybody wrote into it."""
+    kept().write_bytes(_postgres("pg_dump", dsn, b""))
+
+
+def lay(home: Path, migrate: Callable[[], object], name: str = "saathi") -> None:
+    """The tables of the installation in `home`, which has none yet; `migrate` is called where nobody has made any."""
+    if not kept().exists():
+        migrate()
+    server = Embedded(home)
+    server.start()
+    try:
+        dsn = make_conninfo(server.admin_dsn, dbname=name)
+        if kept().exists():
+            prepare_roles(server.admin_dsn, home, renew=True)
+            prepare_database(server.admin_dsn, name)
+            _postgres("psql", dsn, kept().read_bytes(), *QUIET)
+        else:
+            keep(dsn)
+    finally:
+        server.leave()
+
+
+def _postgres(program: str, dsn: str, given: bytes, *words: str) -> bytes:
+    path = wheel_majors()[newest_major()] / "bin" / program
+    done = subprocess.run([path, *words, f"--dbname={dsn}"], input=given, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
