@@ -6,6 +6,7 @@ needs no rebuild. Indexes are shared between people who are masked from nobody i
 
 from __future__ import annotations
 
+import ctypes
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ from .spelling import NameIndex
 IDLE_SECONDS = 15 * 60
 NAMES_OF_HER = (ParticularKind.LEGAL_NAME, ParticularKind.ALIAS)
 _AT_ONCE = 500
+_MANY = 1000  # names read at once after which memory is given back
+_C = ctypes.CDLL(None)
 _OVERLAP = timedelta(seconds=30)  # longer than any act: one that began before the last reading may commit after it
 
 Entry = tuple[UUID, bool]  # survivor, and whether the name belongs to her identity section
@@ -112,6 +115,15 @@ def _catch_up(mine: dict[UUID, _Kept]) -> None:
             _read(mine[subject].index, ids[start : start + _AT_ONCE], covers)
     for kept in mine.values():
         kept.since = now - _OVERLAP
+    if sum(map(len, fresh.values())) > _MANY:
+        del fresh, one
+        _give_back()
+
+
+def _give_back() -> None:
+    """Reading thousands of names leaves free memory between what is kept; glibc gives it back when asked to."""
+    if hasattr(_C, "malloc_trim"):
+        _C.malloc_trim(0)
 
 
 def _forget_lost(mine: dict[UUID, _Kept]) -> None:
