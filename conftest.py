@@ -39,6 +39,10 @@ def ground() -> None:
     if not _ground:
         _ground.append(prepare_ground())
         (Path(os.environ["SAATHI_HOME"]) / "static").mkdir(exist_ok=True)
+        if not WORKER and _ground[0] is not None:
+            from tests.tables import wait_for_no_disk
+
+            wait_for_no_disk(_ground[0].admin_dsn)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
 from psycopg.conninfo import make_conninfo
 
 from saathi.config.postgres import Embedded
@@ -47,6 +48,14 @@ def lay(home: Path, migrate: Callable[[], object], name: str = "saathi") -> None
             keep(dsn)
     finally:
         server.leave()
+
+
+def wait_for_no_disk(admin_dsn: str) -> None:
+    """A server that nothing outlives need not wait until the disk has written: where crashes are tried it must."""
+    with psycopg.connect(admin_dsn, autocommit=True) as admin:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            admin.execute(f"ALTER SYSTEM SET {setting} = off")
+        admin.execute("SELECT pg_reload_conf()")
 
 
 def _postgres(program: str, dsn: str, given: bytes, *words: str) -> bytes:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from tests.tables import lay
+from tests.tables import lay, wait_for_no_disk
 
 from saathi.config.postgres import Embedded
 from saathi.config.roles import database_name, login_dsn
@@ -42,6 +42,7 @@ def server() -> Iterator[Embedded]:
         made = Embedded(home)
         made.start()
         made.prepare()
+        wait_for_no_disk(made.admin_dsn)
         lay(home, lambda: migrate(home), database_name(""))
         yield made
         made.erase()
