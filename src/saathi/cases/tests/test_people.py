@@ -27,6 +27,8 @@ def _open(actor: Any, name: str, **more: Any) -> Any:
             "country": "IN",
             "rule": "any",
             "basis": "consent",
+            "explained_in": "hi",
+            "proof": "witness",
             "searched": searched_token(actor),
             **more,
         },
