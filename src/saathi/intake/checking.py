@@ -222,7 +222,7 @@ class _Tally:
         self.good += 1
         self.without_reference += not row.reference
         self.anonymous += row.is_anonymous
-        self.consent_not_stated += not row.consent
+        self.consent_not_stated += row.consent is None
         self.children += bool(row.consent) and _may_be_child(row, self.today)
 
     def report(self, mapping: Mapping) -> Report:

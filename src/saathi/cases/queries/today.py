@@ -110,7 +110,8 @@ def second_of(actor: Actor, *, clock: Clock = server_clock) -> Second:
     opened = unreviewed_near() if actor.holds("access.opened") else []
     asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
     unsaid = unsaid_near(actor, clock()) if actor.holds("sharing.page") else []
-    those = {one.survivor for one in (*opened, *unsaid)} | {one.survivor for one in asked if one.survivor}
+    those = {one.survivor for one in opened} | {one.survivor for one in asked if one.survivor}
+    those |= {one.survivor for one in unsaid}
     called = chosen_names(those) if those else {}
     told = tuple(one for one in unsaid if one.survivor in called)
     return Second(tuple(one for one in opened if one.survivor in called), tuple(asked), called, told)

@@ -47,7 +47,8 @@ def first_use(request: HerRequest) -> HttpResponse:
 def _shut(request: HerRequest) -> HttpResponse:
     """The card opens nothing any more, this browser neither; what happens next is said once."""
     does(request, "portal.disown", request.talk.her, {})
-    said = sentence(request, 200, _("The card is shut. Somebody who did not make it asks why. Ask for the answer here."))
+    words = _("The card is shut. Somebody who did not make it asks why. Ask for the answer here.")
+    said = sentence(request, 200, words)
     request.session.flush()
     said.headers["Clear-Site-Data"] = '"cache", "storage"'
     return said

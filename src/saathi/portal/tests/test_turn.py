@@ -22,7 +22,7 @@ HER_PAGES = [*CARDS, "/n/", "/n/s/", "/n/y/", "/n/z/", "/n/w/", *(f"/n/{tile.cod
 HER_PAGES += ["/n/a/b/"]  # her booklet
 HER_PAGES += ["/n/d/m/", "/n/d/m/c/", "/n/d/m/w/", "/n/d/m/w/8/", "/n/d/m/w/8/a/", "/n/d/m/e/"]  # my file
 HER_PAGES += ["/n/d/o/", "/n/d/s/", "/n/d/n/", "/n/d/p/"]  # her no
-HER_PAGES += ["/n/p/", "/n/p/y/"]  # her own door
+HER_PAGES += ["/n/p/"]  # her own door
 Sits = Callable[..., Client]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +13,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 from saathi.kernel.errors import Refused
 from saathi.kernel.forms import NothingForm
+from saathi.vault.keys import say_again
 
 from ..models import Consent, SharingAnswer, Survivor
 from .forms import AnswerForm
@@ -37,10 +37,7 @@ def confirm(actor: Actor, consent: Consent, data: Any, *, clock: Clock) -> UUID:
     """From here on all that rests on it holds until the day she named, also where its access had ended meanwhile.
     PostgreSQL lengthens what is there: nobody passes on what she confirms."""
     assert consent.asked_until is not None
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT house.say_again(%s, %s)", [consent.survivor_id, consent.pk])
-        row = cursor.fetchone()
-    if not row or not row[0]:
+    if not say_again(consent.survivor_id, consent.pk):
         raise Refused(_now("This has ended. It can be said anew."))
     consent.confirmed_at, consent.until = clock(), consent.asked_until
     consent.save(update_fields=["confirmed_at", "until"])

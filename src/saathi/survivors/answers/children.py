@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused
+from saathi.kernel.reach import is_ordered
 
 ADULT_FROM = 18
 
@@ -24,7 +24,7 @@ def counts_as_child(track: str, age_band: int | None) -> bool:
 
 def must_be_ordered(actor: Actor, survivor: UUID, track: str, age_band: int | None) -> None:
     """Raises Refused for a child about whom no order of a committee or court is written down that holds today."""
-    if not counts_as_child(track, age_band) or _is_ordered(survivor):
+    if not counts_as_child(track, age_band) or is_ordered(survivor):
         return
     if actor.only == survivor:
         raise Refused(
@@ -37,11 +37,3 @@ def must_be_ordered(actor: Actor, survivor: UUID, track: str, age_band: int | No
             "instead. Write the order down where she stays, or as an order to share. Then ask her again."
         )
     )
-
-
-def _is_ordered(survivor: UUID) -> bool:
-    """Also where the order stands in a section that the asker does not see."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT house.is_ordered(%s)", [survivor])
-        row = cursor.fetchone()
-    return bool(row and row[0])
