@@ -13,7 +13,6 @@ from saathi.kernel.scope import opened
 from saathi.survivors.actions import record_ground
 from saathi.survivors.searched import searched_token
 
-
 GIRL = {"age_band": "16", "basis": "duty", "law": "in_jj_2015_s30"}  # under 18 no file is opened on a yes alone
 
 

@@ -15,6 +15,8 @@ _REWRITTEN = [
     ("vault.replace(uuid, integer, bytea)", f"id = p_access AND {_LIVE}", f"id = p_access AND {_RESTS % ('', '')}"),
 ]
 _UNDO = """
+ALTER TABLE survivors_consent DROP CONSTRAINT survivors_consent_proof_check, ADD CONSTRAINT survivors_consent_proof_check
+    CHECK (proof IN ('own_words', 'pictures', 'witness'));
 DROP FUNCTION house.own(uuid), house.is_own(uuid, uuid), house.say_again(uuid, uuid), house.rests(uuid),
     house.door(uuid);
 DROP INDEX survivors_consent_unconfirmed;

@@ -1,3 +1,7 @@
+-- A caseload that is brought in says it in a way of its own.
+ALTER TABLE survivors_consent DROP CONSTRAINT survivors_consent_proof_check, ADD CONSTRAINT survivors_consent_proof_check
+    CHECK (proof IN ('own_words', 'pictures', 'witness', 'on_file'));
+
 -- A card is hers once she says so, before it opens anything of hers.
 ALTER TABLE kernel_holder ADD COLUMN confirmed_at timestamptz;
 
