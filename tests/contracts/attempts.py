@@ -530,6 +530,8 @@ ATTEMPTS |= {
     "portal.open": Attempt(amal, {"number": new_number(), "pictures": SEVEN}),
     "portal.close": Attempt(amal),
     "portal.enter": Attempt(amal),
+    "portal.own": Attempt(amal),
+    "portal.disown": Attempt(amal),
     "portal.state": Attempt(arguments=_about_amal),
     "portal.kiosk": Attempt(),
 }

@@ -398,6 +398,7 @@ ALWAYS = {
     "file.copy", "corrections.ask", "erasures.ask", "erasures.take_back",  # hers alone: portal/mine/tests
     "erasures.shred",  # no person holds it: portal/mine/tests
     "portal.open", "portal.enter", "portal.close", "portal.kiosk",  # by where they are done: portal/door/tests
+    "portal.own", "portal.disown",  # the same
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
 }

@@ -37,6 +37,7 @@ class Programme:
     works_at: dict[str, str]
     seats: dict[str, set[Subject]]
     masked: set[tuple[str, str]]
+    children: set[str] = field(default_factory=set)  # whose yes needs an order that stands here beside it
     grants: list[Grant] = field(default_factory=list)  # the oldest first
     glasses: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     reviewed: set[int] = field(default_factory=set)
@@ -59,6 +60,9 @@ class Programme:
         same = [one for one in live if (one.to, one.basis) == (to, basis)]
         takes_away = any(one.sections & ~sections or one.until > until for one in same)
         beyond = self.held(who, her, lasting=True) & sections != sections
+        ordered = her not in self.children or any(one.basis == "order" for one in live)
+        if basis == "consent" and not ordered:
+            return 0
         if beyond or to in together or takes_away or (basis == "duty" and sections & COUNSELLING):
             return 0
         self.grants = [one for one in self.grants if one not in same]

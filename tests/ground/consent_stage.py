@@ -1,7 +1,8 @@
 """Where the walks of the consent model are taken: a copy of the small world's database with more people in it, gone
 afterwards. Everyone and everything here is invented.
 
-Amal is looked after by Asha, Noyon by Bandhu, Deepa by Setu. Amal and Noyon are one person with two files. Kamal comes
+Amal is looked after by Asha, by a duty and a committee's order; Noyon by Bandhu, by an order alone; Deepa, who is of
+age, by Setu, by her yes, which nobody has confirmed. Amal and Noyon are one person with two files. Kamal comes
 from Amal's district, Dia, Pia and Omar from Deepa's. What is written about each stands in every section.
 """
 
@@ -116,12 +117,16 @@ class Stage:
         acts()["duplicates.accept"].run(_now("dia"), side.id, asked)
 
     def _reasons(self) -> dict[int, UUID]:
-        """By the numbers of `programme`. The yes with which Deepa's file was opened is no row of its own."""
+        """By the numbers of `programme`."""
         from saathi.survivors.queries import doors
 
-        amal, noyon = (doors(_now(who), self.ids[her]) for who, her in (("bea", "amal"), ("dia", "noyon")))
+        whose = (("bea", "amal"), ("dia", "noyon"), ("eli", "deepa"))
+        amal, noyon, deepa = (doors(_now(who), self.ids[her]) for who, her in whose)
         (ground,), (other,) = ([door.id for door in found if door.kind == "ground"] for found in (amal, noyon))
-        return {1: ground, 2: other, 4: small_world().consent}
+        (opened,) = (door.id for door in deepa if door.kind == "consent")
+        keeps = {door.subject: door.id for door in deepa if door.kind == "ground"}
+        eli, setu = idea("eli"), idea("setu")
+        return {1: ground, 2: other, 3: opened, 4: keeps[eli], 5: keeps[setu], 6: small_world().consent}
 
     def _offices(self) -> None:
         from saathi.vault.tests.envelopes import new_identity
@@ -136,7 +141,7 @@ class Stage:
 
     def programme(self) -> Programme:
         """As the model says it stands before any step; the numbers of reasons that can be ended are in `reasons`."""
-        found = Programme(datetime.now(UTC), WORKS_AT, seats(), MASKED)
+        found = Programme(datetime.now(UTC), WORKS_AT, seats(), MASKED, {"noyon"})
         for her, house, team, basis in (("amal", "asha", ("team", "river"), "duty"),
                                         ("noyon", "bandhu", ("team", "field"), "order"),
                                         ("deepa", "setu", ("person", "eli"), "consent")):  # fmt: skip
@@ -144,8 +149,12 @@ class Stage:
             opened: list[tuple[Subject, int]] = [
                 (team, WORKER), (("whole", house), WORKER), (("counsellor", house), COUNSELLOR),
                 (("house_mother", house), HOUSE_MOTHER)]  # fmt: skip
+            until = found.now + (m.UNCONFIRMED if basis == "consent" else YEAR)
             for to, sections in opened:
-                found.grants.append(Grant(found.numbers, her, to, house, basis, sections, found.now + YEAR))
+                found.grants.append(Grant(found.numbers, her, to, house, basis, sections, until))
+        for to in (("person", "eli"), ("whole", "setu")):  # should Deepa not say it again, her name stays
+            found.numbers += 1
+            found.grants.append(Grant(found.numbers, "deepa", to, "setu", "duty", m.CARD, found.now + YEAR))
         found.numbers += 1
         dia, until = ("person", "dia"), datetime.combine(today() + timedelta(days=91), time(), HOME_ZONE)
         found.grants.append(Grant(found.numbers, "amal", dia, "bandhu", "consent", m.CARD | m.PLAN, until))
@@ -176,8 +185,9 @@ def _open(worker: str, name: str, basis: str, district: str) -> UUID:
 
     actor = _now(worker)
     made: UUID = acts()["survivors.open"].run(actor, None, {
-        "chosen_name": name, "pronoun": "she", "languages": ["bn"], "age_band": "16", "track": "child", "country": "IN",
-        "district": district, "rule": "meet_only", "basis": basis,
+        "chosen_name": name, "pronoun": "she", "languages": ["bn"], "country": "IN", "district": district,
+        "age_band": "16" if basis == "order" else "21", "track": "child" if basis == "order" else "adult",
+        "rule": "meet_only", "basis": basis, "explained_in": "bn", "proof": "witness",
         "law": "in_jj_2015_s31" if basis == "order" else "", "searched": searched_token(actor)})  # fmt: skip
     return made
 

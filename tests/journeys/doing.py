@@ -16,9 +16,10 @@ from playwright.sync_api import Locator, Page, expect
 from saathi.kernel.clock import today
 
 from .combinations import Look
-from .test_adding import adds
+from .test_adding import adds, picks
 from .visitor import Visitor
 
+LAWFUL = {"basis": "duty", "law": "in_jj_2015_s30"}  # nobody knows how old she is
 LINK = re.compile(r'href="(/[^"]*)"')
 
 
@@ -30,8 +31,8 @@ def newcomer(
     bea, name = visitor(_whose_turn(), look), f"Nodi {uuid4().hex[:6]}"
     adds(bea, name)
     bea.page.locator("[name=chosen_name]").fill(name)
-    for field, value in {"languages": "bn", "pronoun": "she", "basis": "consent", **chosen}.items():
-        _picks(bea.page.locator(f".field:has([name={field}])"), field, value)
+    for field, value in {"languages": "bn", "pronoun": "she", **LAWFUL, **chosen}.items():
+        picks(bea.page.locator(f".field:has([name={field}])"), field, value)
     bea.page.locator("form[enctype] button.primary").click()
     expect(bea.page.locator("h1")).to_have_text(name)
     her = bea.path()
@@ -46,13 +47,6 @@ def _whose_turn() -> str:
 
     story = os.environ["PYTEST_CURRENT_TEST"].partition(" ")[0]
     return f"bea{2 + crc32(story.encode()) % HANDS}"
-
-
-def _picks(field: Locator, name: str, value: str) -> None:
-    if field.locator("select").count():
-        field.locator(f"[name={name}]").select_option(value)
-    else:
-        field.locator(f"label:has([value='{value}'])").click()
 
 
 def ways(page: Page) -> dict[str, str]:

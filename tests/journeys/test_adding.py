@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from .combinations import Look
 from .visitor import Visitor
@@ -27,6 +27,13 @@ def adds(bea: Visitor, name: str) -> None:
     expect(page.locator("[name=chosen_name]")).to_be_visible()
 
 
+def picks(field: Locator, name: str, value: str) -> None:
+    if field.locator("select").count():
+        field.locator(f"[name={name}]").select_option(value)
+    else:
+        field.locator(f"label:has([value='{value}'])").click()
+
+
 def test_nobody_is_added_before_she_was_searched_for(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a new arrival; when Bea searches and finds nobody; then she is added and her page is open."""
     bea, name = visitor("bea", look), f"Nodi {uuid4().hex[:6]}"
@@ -41,6 +48,8 @@ def test_nobody_is_added_before_she_was_searched_for(visitor: Callable[..., Visi
     page.locator("[name=chosen_name]").fill(name)
     for tile in ("[name=languages][value=bn]", "[name=pronoun][value=she]", "[name=basis][value=consent]"):
         page.locator(f"label:has({tile})").click()
+    for field, value in (("age_band", "18"), ("explained_in", "bn"), ("proof", "witness")):
+        picks(page.locator(f".field:has([name={field}])"), field, value)
     page.locator("form[enctype] button.primary").click()
     expect(page.locator("h1")).to_have_text(name)
     assert re.fullmatch(r"/people/[0-9a-f-]{36}/", bea.path())

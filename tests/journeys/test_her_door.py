@@ -62,6 +62,9 @@ def test_a_card_is_made_and_opens_her_pages(visitor: Callable[..., Visitor]) -> 
     assert name not in mine.content()
     goes(mine, "[name=on]")
     presses(mine, SEVEN[4:])
+    assert alone.path() == "/n/p/y/" and name not in mine.locator("main").inner_text()
+    looks(alone)
+    goes(mine, "[name=answer][value=yes]")
     assert alone.path() == "/n/" and mine.locator(".whose").inner_text() == name
     looks(alone)
     assert number not in mine.evaluate("location.href + JSON.stringify(history.state)")

@@ -59,6 +59,7 @@ from saathi.plans.choices import (
 )
 from saathi.survivors.choices import AgeBand, ContactRule, Danger, DependantKind, Proof, Purpose
 from saathi.survivors.forms import LAWS
+from saathi.survivors.opening import KEEPS, KEEPS_WORDS
 from saathi.ui import wording
 
 BASIS = {
@@ -95,7 +96,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "keep_from": dict(KeepFrom.choices),
     "decider": dict(DECIDERS),
     "decision_law": dict(DECISION_LAWS),
-    "law": dict(LAWS),
+    "law": {**dict(LAWS), KEEPS: KEEPS_WORDS},
     "particular": dict(ParticularKind.choices),
     "basis": BASIS,
     "contact": dict(ContactRule.choices),

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.cases.leaving.clocks import day_of
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.queries import organisation_choices
-from saathi.survivors.answers.queries import answers
+from saathi.survivors.answers.queries import Unsaid, answers
 from saathi.survivors.choices import OF_THEM
 from saathi.survivors.queries import Door, Seer, doors, sections
 from saathi.ui import wording
@@ -21,6 +25,7 @@ from . import labels
 from .queries import names_of, staff_of
 
 Groups = list[tuple[str, str]]
+SOON = timedelta(days=4)
 
 
 def seen_by(actor: Actor, found: Iterable[Door]) -> dict[UUID, Groups]:
@@ -67,7 +72,7 @@ def said_no(actor: Actor, survivor: UUID) -> list[tuple[str, str]]:
 
 def about(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     """The door an act is about, in words, and their language. NotFound where it is none of hers."""
-    found = next((one for one in doors(actor, survivor) if one.id == target), None)
+    found = next((one for one in doors(actor, survivor, rest=True) if one.id == target), None)
     if found is None:
         raise NotFound()
     groups = seen_by(actor, [found])[found.id]
@@ -80,3 +85,19 @@ def offered(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
         "organisation": organisation_choices(actor, own=True),
         "sections": [(str(int(one)), SECTION_WORDS[one]) for one in sections(actor, survivor)],
     }
+
+
+def unsaid_line(one: Unsaid, name: str, now: datetime) -> dict[str, Any]:
+    """A yes that she has not said once more, with the day it ends or ended."""
+    ends, until = day_of(one.until), {"day": wording.day(one.asked_until.astimezone(HOME_ZONE).date())}
+    if one.until <= now:
+        said = _("Her yes has ended. Until %(day)s she may still say it.") % until
+    elif one.opens_file:
+        said = _("Her file rests on this yes. If it ends, only her chosen name and safe contact stay open.")
+    else:
+        said = _("This yes ends on its day, unless she says it again.")
+    return {
+        "day": wording.short_day(ends), "ago": wording.ago(ends, day_of(now)),
+        "tone": "late" if one.until <= now else "soon" if one.until - now < SOON else "", "name": name, "text": said,
+        "href": reverse("sharing.page", args=[one.survivor]),
+    }  # fmt: skip

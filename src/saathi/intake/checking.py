@@ -18,6 +18,7 @@ from saathi.intake.columns import Column, Plan, plan_of
 from saathi.intake.crosschecks import findings
 from saathi.intake.keys import key_of_content, key_of_reference
 from saathi.intake.mapping import Mapping
+from saathi.intake.persons import MAJORITY, ages_now
 from saathi.intake.progress import EVERY, Progress, quiet
 from saathi.intake.reading import Row, Table
 from saathi.intake.rows import FREE_TEXT, CaseloadRow
@@ -54,6 +55,7 @@ class Report:
     without_reference: int
     anonymous: int
     consent_not_stated: int
+    children: int
     faults: tuple[Fault, ...]
     counted: tuple[tuple[str, str, int], ...]
     clashes: tuple[Sentence, ...]
@@ -101,7 +103,7 @@ def check(
     seen: Callable[[CaseloadRow], None] | None = None,
 ) -> Report:
     """The report of a whole table, which is read to its end. `seen` is given every good row."""
-    tally = _Tally(table, mapping)
+    tally = _Tally(table, mapping, today)
     for outcome in examine(table, mapping, today=today, organisation=organisation, key=key, progress=progress):
         tally.add(outcome)
         if seen is not None and outcome.taken is not None:
@@ -183,15 +185,23 @@ def _cross_fault(row: Row, plan: Plan, home: str, other: str, reason: Sentence) 
     return Fault(row.number, plan.heading_of(home) if home else "", "", reason)
 
 
+def _may_be_child(row: CaseloadRow, today: date) -> bool:
+    """Under 18, or of an age the file does not say: her yes alone does not do."""
+    ages = ages_now(row, today)
+    return ages is None or ages[0] < MAJORITY
+
+
 class _Tally:
     """Counts outcomes without keeping them."""
 
-    def __init__(self, table: Table, mapping: Mapping) -> None:
+    def __init__(self, table: Table, mapping: Mapping, today: date) -> None:
+        self.today = today
         stays = FREE_TEXT | {""}
         home_less = [source.column for source in mapping.sources if source.field.home in stays]
         self.watched = Counter(dict.fromkeys((*mapping.unknown, *home_less), 0))
         self.home_less = tuple(home_less)
         self.rows = self.good = self.without_reference = self.anonymous = self.consent_not_stated = 0
+        self.children = 0
         self.listed: list[Fault] = []
         self.counted: Counter[tuple[str, str]] = Counter()
 
@@ -213,6 +223,7 @@ class _Tally:
         self.without_reference += not row.reference
         self.anonymous += row.is_anonymous
         self.consent_not_stated += row.consent is None
+        self.children += bool(row.consent) and _may_be_child(row, self.today)
 
     def report(self, mapping: Mapping) -> Report:
         """Headings without a single filled cell need no decision."""
@@ -222,6 +233,7 @@ class _Tally:
             without_reference=self.without_reference,
             anonymous=self.anonymous,
             consent_not_stated=self.consent_not_stated,
+            children=self.children,
             faults=tuple(self.listed),
             counted=tuple((heading, msgid, count) for (heading, msgid), count in self.counted.most_common()),
             clashes=mapping.clashes(),

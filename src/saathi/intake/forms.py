@@ -79,7 +79,13 @@ def mapping_of(text: str, columns: tuple[str, ...]) -> Mapping:
 class TakeForm(ActForm):
     which = forms.ChoiceField(label=_("What shall be done with this file?"), choices=WHICH)
     leaves_unknown = forms.BooleanField(label=_("Leave the columns nobody knows in the file"), required=False)
-    basis = forms.ChoiceField(label=_("Why may your organisation keep their files?"), choices=BASES, required=False)
+    basis = forms.ChoiceField(
+        label=_("Why may your organisation keep their files?"), choices=BASES, required=False,
+        help_text=_(
+            "A yes that only you wrote down holds for 14 days. Then each file closes but for chosen name and safe "
+            "contact, until she says it once more without you. Where a law lets you keep the files, name it."
+        ),
+    )  # fmt: skip
     law = forms.ChoiceField(label=_("Which law?"), required=False, choices=[("", _("None: they agreed")), *LAWS])
     until = forms.DateField(
         label=_("Until when?"),

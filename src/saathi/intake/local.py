@@ -94,6 +94,7 @@ def _facts(page: BatchPage) -> dict[str, Any]:
         "without_reference": report.without_reference,
         "without_name": report.anonymous,
         "consent_not_stated": report.consent_not_stated,
+        "agreed_under_18": report.children,
         "were_there_before": report.already,
         "names_alike": report.alike,
         "faults": [

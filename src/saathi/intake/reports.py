@@ -10,7 +10,7 @@ from typing import Any
 from saathi.intake.checking import Report
 from saathi.intake.sentences import Fault, Sentence
 
-_PLAIN = ("rows", "good", "without_reference", "anonymous", "consent_not_stated")
+_PLAIN = ("rows", "good", "without_reference", "anonymous", "consent_not_stated", "children")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class KeptReport:
     without_reference: int
     anonymous: int
     consent_not_stated: int
+    children: int
     faults: tuple[Fault, ...]
     counted: tuple[tuple[str, Sentence, int], ...]
     clashes: tuple[Sentence, ...]
@@ -54,7 +55,7 @@ def report_of(text: str) -> KeptReport:
     """What `report_text` wrote."""
     kept: dict[str, Any] = json.loads(text)
     return KeptReport(
-        **{name: kept[name] for name in _PLAIN},
+        **{name: kept.get(name, 0) for name in _PLAIN},
         faults=tuple(Fault(row, column, value, _said(reason)) for row, column, value, reason in kept["faults"]),
         counted=tuple((heading, Sentence(msgid, _Unfilled()), count) for heading, msgid, count in kept["counted"]),
         clashes=tuple(_said(one) for one in kept["clashes"]),

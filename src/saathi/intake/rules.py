@@ -37,6 +37,13 @@ def may_take(actor: Actor, batch: Batch, data: Any) -> None:
         raise Refused(
             _("Not every row says that she agreed. Name the law that lets you keep her file, or add the column.")
         )
+    if data.basis == "consent" and report.get("children"):
+        raise Refused(
+            _(
+                "Some of them are under 18, or nobody knows their age: their yes alone does not let you keep the file. "
+                "Name the order or the law, or bring them in a file of their own."
+            )
+        )
     if data.until is not None and data.until <= today():
         raise Refused(_("The last day must be after today."))
 

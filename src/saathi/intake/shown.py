@@ -51,6 +51,7 @@ def _figures(page: BatchPage) -> list[tuple[str, str]]:
         (_("Without a name"), report.anonymous),
         (_("Without a case reference"), report.without_reference),
         (_("Agreement to keep her data not stated"), report.consent_not_stated),
+        (_("Agreed, but under 18 or of unknown age"), report.children),
     ]
     return [(words, number(count)) for words, count in figures]
 

@@ -34,12 +34,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`entered_at` is when the card of now last opened her pages."""
+    """`entered_at` is when the card of now last opened her pages, `confirmed_at` when she said that it is hers.
+    `organisation` is where whoever opened it works."""
 
     opened_at: datetime
     until: datetime
     entered_at: datetime | None
     is_open: bool
+    confirmed_at: datetime | None
+    opened_by: UUID
+    organisation: UUID | None
 
 
 def hold(survivor: UUID, token: str, secret: str, until: datetime) -> UUID:
@@ -59,7 +63,10 @@ def door(survivor: UUID) -> Door | None:
     """None where there never was one, or she is out of reach."""
     scope.current()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT opened_at, until, entered_at, is_open FROM house.door(%s)", [survivor])
+        cursor.execute(
+            "SELECT opened_at, until, entered_at, is_open, confirmed_at, opened_by, organisation FROM house.door(%s)",
+            [survivor],
+        )
         row = cursor.fetchone()
     return Door(*row) if row else None
 
@@ -84,6 +91,17 @@ def wrong(token: str) -> None:
 def enter(holder: UUID, token: str, sitting: UUID) -> UUID | None:
     """She takes her seat in this browser, and in no other; whose pages they are. None where the card has just ended."""
     return cast("UUID | None", _one("SELECT house.enter(%s, %s, %s, %s)", [holder, token, sitting, IDLE]))
+
+
+def is_own(holder: UUID, sitting: UUID) -> bool:
+    """Whether she has said that this card is hers; asked of the browser she sits in."""
+    return bool(_one("SELECT house.is_own(%s, %s)", [holder, sitting]))
+
+
+def own(survivor: UUID) -> None:
+    """She says that the card is hers. Nobody else can."""
+    scope.writing()
+    _one("SELECT house.own(%s)", [survivor])
 
 
 def seated(holder: UUID, sitting: UUID) -> UUID | None:

@@ -53,6 +53,12 @@ def lasting(survivor: UUID) -> Section:
     return Section(_number("SELECT house.lasting(%s)", [survivor]))
 
 
+def is_ordered(survivor: UUID) -> bool:
+    """Whether an order of a committee or court about her holds today; also where it stands in a section that the actor
+    does not hold."""
+    return bool(_number("SELECT house.is_ordered(%s)::integer", [survivor]))
+
+
 def held_of(survivors: Collection[UUID]) -> dict[UUID, Section]:
     """The same for many, in one statement; whoever is out of reach is left out."""
     scope.current()

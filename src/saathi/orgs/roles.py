@@ -145,6 +145,9 @@ HER_ALONE = frozenset(["portal.enter", "portal.close", "portal.state", "talks.ta
 HER_ALONE |= frozenset(["plans.goal_add", "plans.goal_change", "plans.goal_move", "plans.version", "plans.answer",
                         "steps.change_state", "steps.move", "recordings.keep", "recordings.name", "recordings.hear",
                         "stays.ask_to_leave", "stays.withdraw_request"])
+# Her yes to the card itself: at its first use it opens this question and nothing else.
+HER_CARD = frozenset(["portal.enter", "portal.own", "portal.disown", "portal.state", "talks.table", "talks.names"])
+HER_ALONE |= HER_CARD
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
+from django.shortcuts import redirect
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -15,10 +16,12 @@ from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Closed, Held, NotFound, NotHeld, OpeningRefused, OutsideAccess, Refused
 
 from . import talks
-from .pages import away, sentence
+from .pages import away, closed, sentence
 
 Answers = Callable[[HttpRequest], HttpResponse]
 HERS = "/n/"
+# Whether the card is hers comes before all her pages; leaving, staying a little and the language do too.
+BEFORE_ALL = ("/n/p/y/", "/n/x/", "/n/k/", "/n/l/")
 DULL = "/day/"  # where leaving leads; a page of nobody
 
 
@@ -56,6 +59,8 @@ class HerTurn:
             hers.actor = talks.at_table(hers.actor, hers.talk.her)
         if not request.path.startswith(HERS):
             return sentence(request, 404)
+        if hers.talk.is_asked and request.path not in BEFORE_ALL:
+            return closed(redirect(BEFORE_ALL[0]))
         talks.keep(request, replace(hers.talk, seen=server_clock().timestamp()))
         response = self.answer(request)
         ours = response.status_code < 400 or getattr(response, "is_hers", False)

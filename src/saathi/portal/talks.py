@@ -17,7 +17,7 @@ from django.http import HttpRequest
 from saathi.kernel import holders
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
-from saathi.orgs.roles import HER_ALONE, HER_OWN, HER_TABLE
+from saathi.orgs.roles import HER_ALONE, HER_CARD, HER_OWN, HER_TABLE
 
 KEY = "talk"
 IDLE = 5 * 60  # seconds without a request of hers; the page itself asks for nothing but when it is touched
@@ -31,7 +31,8 @@ LONGEST = 2 * 60 * 60  # seconds a visit of hers by herself lasts at most
 @dataclass(frozen=True, slots=True)
 class Talk:
     """`began` and `seen` are seconds since 1970. `did` are names of acts done in this talk, in order. `holder` is who
-    acts where she came in by herself, with `id` as the browser she sits in; empty while somebody sits with her."""
+    acts where she came in by herself, with `id` as the browser she sits in; empty while somebody sits with her. While
+    `is_asked` she has not yet said that her card is hers."""
 
     id: str
     survivor: str
@@ -42,6 +43,7 @@ class Talk:
     did: tuple[str, ...] = ()
     has_answered: bool = False
     holder: str = ""
+    is_asked: bool = False
 
     @property
     def her(self) -> UUID:
@@ -93,7 +95,8 @@ def herself(talk: Talk) -> Actor | None:
     holder = UUID(talk.holder)
     if holders.seated(holder, UUID(talk.id)) != talk.her:
         return None
-    return Actor("survivor", holder, None, (holder,), HER_ALONE, ("herself",), purpose=OWN_PAGES, only=talk.her)
+    acts = HER_CARD if talk.is_asked else HER_ALONE
+    return Actor("survivor", holder, None, (holder,), acts, ("herself",), purpose=OWN_PAGES, only=talk.her)
 
 
 def rise(talk: Talk) -> None:

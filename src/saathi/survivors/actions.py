@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel import scope
@@ -20,7 +21,7 @@ from saathi.kernel.sections import Section
 from saathi.vault.keys import Grant, open_survivor, share, withdraw
 
 from .answers.limits import gains, until_of
-from .choices import Said, Topic
+from .choices import Purpose, Said, Topic
 from .forms import (
     ConflictForm,
     ConsentForm,
@@ -32,7 +33,7 @@ from .forms import (
     sections_of,
 )
 from .models import Consent, Dependant, Ground, SafeContact, SharingAnswer, Survivor
-from .opening import first_subjects
+from .opening import first_subjects, keep_safe
 from .seers import subject_of
 
 YEAR = timedelta(days=365)
@@ -47,11 +48,13 @@ def open_person(actor: Actor, data: Any, *, clock: Clock) -> Survivor:
     """Part of the act `survivors.open`, which opens her case with her (cases.actions). Her keys are made, given to
     those of this organisation who will be beside her, and only then is she written."""
     now, survivor = clock(), new_id()
-    until = end_of(data.until) if data.until else now + YEAR
+    asked = end_of(data.until) if data.until else now + YEAR
     assert actor.organisation is not None
-    ground = new_id()
+    is_hers = data.basis == "consent"
+    until = until_of(actor, actor.organisation, asked, now) if is_hers else asked
+    reason = new_id()
     grants = [
-        Grant(subject, actor.organisation, sections, data.basis, until, ground)
+        Grant(subject, actor.organisation, sections, data.basis, until, reason)
         for subject, sections in first_subjects(actor)
     ]
     open_survivor(survivor, grants)
@@ -67,18 +70,14 @@ def open_person(actor: Actor, data: Any, *, clock: Clock) -> Survivor:
         opened_at=now,
     )
     SafeContact.objects.create(survivor=row, rule=data.rule, words=data.words, said_at=now)
-    if data.basis != "consent":
-        Ground.objects.create(
-            id=ground,
-            survivor=row,
-            basis=data.basis,
-            subject=actor.organisation,
-            organisation=actor.organisation,
-            sections=int(grants[0].sections),
-            law=data.law,
-            from_at=now,
-            until=until,
-        )
+    first = {"id": reason, "survivor": row, "subject": actor.organisation, "organisation": actor.organisation}
+    first |= {"sections": int(grants[0].sections), "until": until}
+    if is_hers:
+        said = {"purpose": Purpose.CARE, "language": data.explained_in, "proof": data.proof}
+        Consent.objects.create(**first, **said, given_at=now, asked_until=asked)
+        keep_safe([survivor], actor, asked, now)
+    else:
+        Ground.objects.create(**first, basis=data.basis, law=data.law, from_at=now)
     scope.current().about = survivor
     touch(survivor, Section.CARD, named=True, age_band=data.age_band, language=data.languages[0])
     return row
@@ -137,8 +136,9 @@ def give_consent(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -
     those wrote it down who gain by it, it ends in 14 days unless she says it once more without them."""
     sections, asked, subject, now = sections_of(data.sections), end_of(data.until), subject_of(data), clock()
     until = until_of(actor, data.organisation, asked, now)
-    same = Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None, until__gt=now)
-    same.update(withdrawn_at=now)
+    same = Consent.objects.filter(survivor=survivor, subject=subject, withdrawn_at=None)
+    same.filter(until__gt=now).update(withdrawn_at=now)
+    same.filter(asked_until__gt=now, confirmed_at=None).exclude(subject=F("organisation")).update(withdrawn_at=now)
     made = Consent.objects.create(
         survivor=survivor,
         subject=subject,

@@ -60,6 +60,11 @@ class Proof(models.TextChoices):
     OWN_WORDS = "own_words", _("Her own words, written down")
     PICTURES = "pictures", _("She chose with pictures")
     WITNESS = "witness", _("A witness she chose")
+    ON_FILE = "on_file", _("As the file says that was brought")
+
+
+SAID = [one for one in Proof.choices if one[0] != Proof.ON_FILE]
+"""How she can say it now: only a caseload that is brought in says it otherwise."""
 
 
 class Topic(models.TextChoices):

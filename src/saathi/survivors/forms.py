@@ -11,7 +11,7 @@ from saathi.kernel.forms import ActForm
 from saathi.kernel.sections import ALL_SECTIONS, SECTION_WORDS, Section, each
 from saathi.orgs.geography import valid
 
-from .choices import AgeBand, ContactRule, DependantKind, Pronoun, Proof, Purpose, Track, WhoThere
+from .choices import SAID, AgeBand, ContactRule, DependantKind, Pronoun, Purpose, Track, WhoThere
 
 LANGUAGES = [
     ("bn", _("Bangla")),
@@ -99,7 +99,19 @@ class OpenForm(ActForm):
             ("order", _("An order of a court or committee")),
             ("duty", _("A duty by law")),
         ],
+        help_text=_(
+            "If only her yes allows it, it holds for 14 days, until she says it once more without you: on her own "
+            "pages, or beside somebody of another organisation. Under 18 her yes alone does not do."
+        ),
     )
+    explained_in = forms.ChoiceField(
+        label=_("If she agreed: in which language was it explained?"), required=False,
+        choices=[("", _("None: it does not rest on her yes")), *LANGUAGES],
+    )  # fmt: skip
+    proof = forms.ChoiceField(
+        label=_("If she agreed: how did she say yes?"), required=False,
+        choices=[("", _("None: it does not rest on her yes")), *SAID],
+    )  # fmt: skip
     law = forms.ChoiceField(label=_("Which law?"), required=False, choices=[("", _("None: she agreed")), *LAWS])
     until = forms.DateField(
         label=_("Until when?"),
@@ -112,6 +124,10 @@ class OpenForm(ActForm):
         data = super().clean() or {}
         if data.get("basis") in ("order", "duty") and not data.get("law"):
             self.add_error("law", _("Say which law allows your organisation to keep her file."))
+        if data.get("basis") == "consent" and not data.get("explained_in"):
+            self.add_error("explained_in", _("Say in which language it was explained to her."))
+        if data.get("basis") == "consent" and not data.get("proof"):
+            self.add_error("proof", _("Say how she said yes."))
         return data
 
 
@@ -179,7 +195,7 @@ class ConsentForm(ActForm):
     purpose = forms.ChoiceField(label=_("What for?"), choices=Purpose.choices)
     until = forms.DateField(label=_("Until when?"))
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
-    proof = forms.ChoiceField(label=_("How did she say yes?"), choices=Proof.choices)
+    proof = forms.ChoiceField(label=_("How did she say yes?"), choices=SAID)
     words = forms.CharField(label=_("Her own words"), max_length=400, required=False, widget=forms.Textarea)
 
     def clean(self) -> dict[str, Any]:

@@ -17,9 +17,11 @@ from saathi.kernel.ids import new_id
 from saathi.vault.many import Newcomer, open_many
 
 from .actions import YEAR, end_of
-from .choices import ContactRule
-from .models import Ground, SafeContact, Survivor
-from .opening import first_subjects
+from .answers.children import counts_as_child
+from .answers.limits import until_of
+from .choices import ContactRule, Proof, Purpose
+from .models import Consent, Ground, SafeContact, Survivor
+from .opening import first_subjects, keep_safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,11 @@ def open_people(actor: Actor, openings: Sequence[Opening], basis: Basis, *, cloc
     card. Nobody may be called before someone asked her how: the safe-contact rule is to meet only."""
     if actor.organisation is None:
         raise Refused(_("Only someone who works in an organisation can add a person."))
-    now, subjects = clock(), first_subjects(actor)
-    until = end_of(basis.until) if basis.until else now + YEAR
+    now, subjects, is_hers = clock(), first_subjects(actor), basis.kind == "consent"
+    if is_hers and any(counts_as_child(one.track, one.age_band) for one in openings):
+        raise Refused(_("Under 18 a yes alone does not do. Name the order or the law that lets you keep the file."))
+    asked = end_of(basis.until) if basis.until else now + YEAR
+    until = until_of(actor, actor.organisation, asked, now) if is_hers else asked
     ids, grounds = [new_id() for _one in openings], [new_id() for _one in openings]
     newcomers = [
         Newcomer(id_, ground, one.state, one.age_band, one.languages[0] if one.languages else "")
@@ -58,23 +63,19 @@ def open_people(actor: Actor, openings: Sequence[Opening], basis: Basis, *, cloc
     ]
     open_many(newcomers, subjects, organisation=actor.organisation, basis=basis.kind, until=until)
     _write_cards(ids, openings, now)
-    if basis.kind != "consent":
-        sections = int(subjects[0][1])
+    first = {"subject": actor.organisation, "organisation": actor.organisation, "sections": int(subjects[0][1])}
+    first["until"] = until
+    if is_hers:
+        said = {"purpose": Purpose.CARE, "proof": Proof.ON_FILE, "given_at": now, "asked_until": asked}
+        Consent.objects.bulk_create(
+            Consent(id=reason, survivor_id=id_, language=one.languages[0] if one.languages else "", **first, **said)
+            for id_, reason, one in zip(ids, grounds, openings, strict=True)
+        )
+        keep_safe(ids, actor, asked, now)
+    else:
         Ground.objects.bulk_create(
-            [
-                Ground(
-                    id=ground,
-                    survivor_id=id_,
-                    basis=basis.kind,
-                    subject=actor.organisation,
-                    organisation=actor.organisation,
-                    sections=sections,
-                    law=basis.law,
-                    from_at=now,
-                    until=until,
-                )
-                for id_, ground in zip(ids, grounds, strict=True)
-            ]
+            Ground(id=reason, survivor_id=id_, basis=basis.kind, law=basis.law, from_at=now, **first)
+            for id_, reason in zip(ids, grounds, strict=True)
         )
     scope.current().shown = ids
     return ids

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from saathi.kernel import reach, scope
@@ -81,6 +81,16 @@ class Door:
     asked_until: datetime | None = None
     is_unconfirmed: bool = False
 
+    @property
+    def opens_file(self) -> bool:
+        """Her yes with which the file was opened: more than one there see her by it."""
+        return self.kind == "consent" and len(self.seers) > 1
+
+    @property
+    def rests(self) -> bool:
+        """Nobody sees her by it now; she may say yes once more until the day she named."""
+        return self.is_unconfirmed and self.until <= timezone.now()
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -143,10 +153,13 @@ def chosen_names(survivors: Iterable[UUID]) -> dict[UUID, str]:
 
 
 @query("sharing.page", shows=lambda doors: [])
-def doors(actor: Actor, survivor: UUID) -> list[Door]:
-    """Every live reason by which anyone may see her: her consents first, then what does not rest on her."""
-    consents = Consent.objects.filter(survivor_id=survivor, withdrawn_at=None, until__gt=timezone.now())
-    grounds = Ground.objects.filter(survivor_id=survivor, ended_at=None, until__gt=timezone.now())
+def doors(actor: Actor, survivor: UUID, *, rest: bool = False) -> list[Door]:
+    """Every live reason by which anyone may see her: her consents first, then what does not rest on her. With `rest`
+    also a yes that has ended because she did not confirm it, and still may."""
+    now = timezone.now()
+    holds = Q(until__gt=now) | Q(asked_until__gt=now, confirmed_at=None) if rest else Q(until__gt=now)
+    consents = Consent.objects.filter(holds, survivor_id=survivor, withdrawn_at=None)
+    grounds = Ground.objects.filter(survivor_id=survivor, ended_at=None, until__gt=now)
     found = [_consent_door(row) for row in consents.order_by("-given_at")]
     found += [_ground_door(row) for row in grounds.order_by("-from_at")]
     seers: dict[UUID | None, list[Seer]] = {}

@@ -15,6 +15,7 @@ from saathi.kernel.reach import held, lasting
 from saathi.kernel.sections import Section
 
 from .actions import end_of
+from .answers.children import counts_as_child, must_be_ordered
 from .answers.limits import must_be_asked_now, until_of
 from .forms import sections_of
 from .models import Consent, Ground, Survivor
@@ -28,6 +29,17 @@ def may_open(actor: Actor, target: None, data: Any) -> None:
         raise Refused(_("Only someone who works in an organisation can add a person."))
     if data is not None and not has_searched(actor, data.searched):
         raise Refused(_("Search for her first: she may already have a file under another spelling."))
+    if data is None:
+        return
+    if data.until is not None and data.until <= today():
+        raise Refused(_("The last day must be after today."))
+    if data.basis == "consent" and counts_as_child(data.track, data.age_band):
+        raise Refused(
+            _(
+                "She is under 18, or her age is not known: her yes alone does not let you keep her file. Choose the "
+                "order of the committee or court, or the duty by law. No parent agrees instead of her."
+            )
+        )
 
 
 @rule("survivors.rename")
@@ -52,6 +64,7 @@ def may_give(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data.until <= today():
         raise Refused(_("The last day of sharing must be after today."))
     must_work_there(data)
+    must_be_ordered(actor, survivor.pk, survivor.track, survivor.age_band)
     now = server_clock()
     must_be_asked_now(actor, survivor.pk, data.organisation, now)
     until = until_of(actor, data.organisation, end_of(data.until), now)

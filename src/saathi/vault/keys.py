@@ -232,6 +232,15 @@ def share(survivor: UUID, grant: Grant) -> UUID:
     return access
 
 
+def say_again(survivor: UUID, because: UUID) -> int:
+    """All access that rests on one yes lasts until the day she named; answers how many rows. No key is opened."""
+    scope.writing()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT house.say_again(%s, %s)", [survivor, because])
+        changed: int = cursor.fetchone()[0]
+    return changed
+
+
 def withdraw(survivor: UUID, because: UUID) -> int:
     """Ends all access that rests on one reason, and makes new keys for what is written from now on.
 

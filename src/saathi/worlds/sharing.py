@@ -40,7 +40,7 @@ def access(
     """Lead first, then homes she came through, the organisation at home, court and lawyer."""
     came, lead = day(start.came_out), ground.lead
     held = ground.legs[-1].organisation is lead and ground.legs[-1].freedom != "free"
-    basis = "order" if held else "consent"
+    basis = "order" if held or start.is_child else "consent"  # under 18 a yes alone opens no file
     is_home = ground.home_from is not None
     answer = ground.answer if is_home and lead is ground.source else "full"
     sections = draws.pick(PARTIAL) if answer == "partial" else EVERYTHING

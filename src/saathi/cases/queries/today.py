@@ -15,6 +15,7 @@ from saathi.kernel.approvals import Asked, asked_near
 from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.kernel.lists import Found, Where
 from saathi.orgs.covers.queries import Covered, covered_by
+from saathi.survivors.answers.queries import Unsaid, unsaid_near
 from saathi.survivors.danger.queries import Glass, unreviewed_near
 from saathi.survivors.queries import chosen_names
 
@@ -90,15 +91,17 @@ def today_of(actor: Actor, *, clock: Clock = server_clock) -> Today:
 @dataclass(frozen=True, slots=True)
 class Second:
     """What a second person is asked for: `opened` are files that were opened because someone may die and that nobody
-    else has looked at, `asked` the acts that wait for a yes; `names` the names they chose."""
+    else has looked at, `asked` the acts that wait for a yes, `unsaid` what rests on a yes of hers that she has not said
+    once more without those who see it, the soonest to end first; `names` the names they chose."""
 
     opened: tuple[Glass, ...]
     asked: tuple[Asked, ...]
     names: dict[UUID, str]
+    unsaid: tuple[Unsaid, ...] = ()
 
     def shown(self) -> Iterable[UUID]:
         about = [one.survivor for one in self.asked if one.survivor]
-        return [*(one.survivor for one in self.opened), *about]
+        return [*(one.survivor for one in self.opened), *about, *(one.survivor for one in self.unsaid)]
 
 
 @query("desk.second", shows=Second.shown)
@@ -106,9 +109,12 @@ def second_of(actor: Actor, *, clock: Clock = server_clock) -> Second:
     """Apart from Today, which asks for it as a piece of its own: both together would ask the database too often."""
     opened = unreviewed_near() if actor.holds("access.opened") else []
     asked = asked_near(actor, clock)[:MOST] if actor.holds("approvals.list") else []
+    unsaid = unsaid_near(actor, clock()) if actor.holds("sharing.page") else []
     those = {one.survivor for one in opened} | {one.survivor for one in asked if one.survivor}
+    those |= {one.survivor for one in unsaid}
     called = chosen_names(those) if those else {}
-    return Second(tuple(one for one in opened if one.survivor in called), tuple(asked), called)
+    told = tuple(one for one in unsaid if one.survivor in called)
+    return Second(tuple(one for one in opened if one.survivor in called), tuple(asked), called, told)
 
 
 def _found(now: date, clock: Clock, *, tells: bool, quiet: bool) -> dict[str, list[Found]]:

@@ -13,6 +13,8 @@ from saathi.kernel.scope import opened
 from saathi.survivors.actions import record_ground
 from saathi.survivors.searched import searched_token
 
+GIRL = {"age_band": "16", "basis": "duty", "law": "in_jj_2015_s30"}  # under 18 no file is opened on a yes alone
+
 
 def _open(actor: Any, name: str, **more: Any) -> Any:
     return open_case(
@@ -27,6 +29,8 @@ def _open(actor: Any, name: str, **more: Any) -> Any:
             "country": "IN",
             "rule": "any",
             "basis": "consent",
+            "explained_in": "hi",
+            "proof": "witness",
             "searched": searched_token(actor),
             **more,
         },

@@ -120,6 +120,8 @@ def test_a_search_stands_before_adding_and_leaves_no_name_in_an_address(world: A
             "country": "IN",
             "rule": "any",
             "basis": "consent",
+            "explained_in": "hi",
+            "proof": "witness",
             "searched": token.group(1),
         },
     )

@@ -9,7 +9,7 @@ from django.urls import reverse
 from tests.contracts.watched import asked_side, raised, stopped, without_home
 from tests.world import KOLKATA
 
-from saathi.cases.tests.test_people import _open
+from saathi.cases.tests.test_people import GIRL, _open
 from saathi.desk.tests.test_cost import cost
 from saathi.kernel.openings import ASK_ABOVE
 from saathi.survivors.queries import card
@@ -100,7 +100,7 @@ def test_two_files_are_linked_page_by_page(world: Any, signed_in: Any) -> None:
 
 def test_looking_elsewhere_says_when_nobody_knows_her(world: Any, signed_in: Any) -> None:
     client, where = signed_in("bea"), reverse("duplicates.offer", args=[world.amal])
-    _open(world.bea, "Amol", age_band="16")
+    _open(world.bea, "Amol", **GIRL)
     offered = client.get(where).content.decode()
     assert "One of another organisation" in offered and "Amol" in offered and "A file you may see." in offered
     done = client.post(where, {"her_answer": "agrees", "other": ""})

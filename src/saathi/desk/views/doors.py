@@ -32,7 +32,7 @@ LOOKED_DAYS = 30
 
 @staff
 def sharing(request: StaffRequest, survivor: UUID) -> HttpResponse:
-    her, found = card(request.actor, survivor), doors(request.actor, survivor)
+    her, found = card(request.actor, survivor), doors(request.actor, survivor, rest=True)
     seers = seen_by(request.actor, found)
     values = {
         "hers": [_door(one, seers[one.id], survivor, True) for one in found if one.kind == "consent"],
@@ -63,6 +63,8 @@ def _door(one: Door, seers: Groups, survivor: UUID, may_end: bool) -> dict[str, 
     )
     return {
         "unconfirmed": wording.day(one.asked_until.date()) if one.is_unconfirmed and one.asked_until else "",
+        "rests": one.rests,
+        "opens_file": one.opens_file,
         "who": ", ".join(who for who, _what in seers),
         "seers": seers,
         "why": why,

@@ -38,6 +38,7 @@ from ..lists import VIEW_WORDS, asked, cells, filter_bar, kept_as, older, said
 from ..paper import on_paper
 from ..queries import Listed
 from ..queries import listed as list_of
+from ..sharing import unsaid_line
 from ..shell import address, shown, told
 
 LEAST_LETTERS = 2
@@ -159,6 +160,7 @@ def second(request: StaffRequest) -> HttpResponse:
     values = {
         "opened": [near(one, found.names[one.survivor], request.actor, now) for one in found.opened],
         "asked": [asked_line(one, {}, found.names, request.actor) for one in found.asked],
+        "unsaid": [unsaid_line(one, found.names[one.survivor], now) for one in found.unsaid],
     }
     return shown(request, "desk/second.html", values, "desk.today", block="second")
 

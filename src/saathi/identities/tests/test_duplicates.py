@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.contracts.test_row_security import SECTION_OF
 from tests.world import KOLKATA, idea
 
-from saathi.cases.tests.test_people import _open
+from saathi.cases.tests.test_people import GIRL, _open
 from saathi.identities.actions import add_particular
 from saathi.identities.duplicates import rules
 from saathi.identities.duplicates.actions import accept, offer, refuse, undo
@@ -42,10 +42,10 @@ def test_a_number_is_the_same_in_every_way_of_writing_it_and_of_its_own_kind() -
 
 
 def test_alike_are_those_within_reach_whose_age_and_home_fit(world: Any) -> None:
-    near = _open(world.bea, "Amol", age_band="16")
+    near = _open(world.bea, "Amol", **GIRL)
     _open(world.bea, "Amal", age_band="26")
-    _open(world.bea, "Omal", age_band="16", district=KOLKATA)
-    _open(world.eli, "Amal", age_band="16")
+    _open(world.bea, "Omal", **GIRL, district=KOLKATA)
+    _open(world.eli, "Amal", **GIRL)
     assert [one.id for one in suggestions(world.bea, world.amal)] == [near]
     assert suggestions(world.gita, world.amal) == [], "her names are not shared with her counsellor"
 

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from saathi.cases.models import Case
 from saathi.cases.queries.people import Filters, people
+from saathi.cases.queries.today import second_of
 from saathi.identities.actions import reveal
 from saathi.identities.queries import particulars, search
 from saathi.intake.actions import check_file, open_kept, open_rest, sweep, take, write_rows
@@ -24,7 +25,8 @@ from saathi.intake.running import run, write_rest
 from saathi.kernel import scope
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.survivors.models import Survivor
-from saathi.survivors.queries import card, who_looked
+from saathi.survivors.opening import KEEPS
+from saathi.survivors.queries import card, doors, who_looked
 
 HEAD = "x_CaseReference,prs_FirstName,prs_SecondName,prs_Gender,x_Age,prs_MobilePhone,vic_MethodsOfControl,cas_Status\n"
 TWO = HEAD + "K-1,Invented,Person,Feminine,17,+91 90000 00001,PhysicalThreats,Active\nK-2,,,,,,,Closed\n"
@@ -214,6 +216,23 @@ def test_agreement_is_not_assumed(world: Any) -> None:
     batch = bring(world.bea, TWO)
     with pytest.raises(Refused, match="Not every row says that she agreed"):
         take(world.bea, batch, {"which": "all", "basis": "consent"})
+
+
+def test_a_yes_of_a_file_holds_as_any_that_only_we_wrote_down(world: Any) -> None:
+    """For those of age; it waits for her own yes, and her name stays by the duty to look after what was written."""
+    head = "x_CaseReference,prs_FirstName,x_Age,con_Consent\n"
+    with pytest.raises(Refused, match="under 18"):
+        take(world.bea, bring(world.bea, head + "K-8,Invented,16,yes\n"), {"which": "all", "basis": "consent"})
+    with pytest.raises(Refused, match="under 18"):
+        take(world.bea, bring(world.bea, head + "K-7,Invented,,yes\n"), {"which": "all", "basis": "consent"})
+    text = head + "K-9,Invented,30,yes\n"
+    batch = bring(world.bea, text)
+    take(world.bea, batch, {"which": "all", "basis": "consent"})
+    assert run(world.bea, batch, BytesIO(text.encode())).line.taken == 1
+    (one,) = (one for one in search(world.bea, "Invented") if one.chosen_name == "Invented")
+    yes, *keeps = doors(world.bea, one.id)
+    assert yes.is_unconfirmed and yes.opens_file and [door.law for door in keeps] == [KEEPS, KEEPS]
+    assert [said.survivor for said in second_of(world.bea).unsaid] == [one.id]
 
 
 def test_a_mapping_file_is_followed_when_the_file_is_taken(world: Any) -> None:

@@ -35,6 +35,7 @@ def of_hers(request: StaffRequest, survivor: UUID) -> HttpResponse:
     known = door(request.actor, survivor)
     values: dict[str, Any] = {"her": her, "is_open": bool(known and known.is_open), "was_open": known is not None}
     values |= {"since": day(known.opened_at.date()), "until": day(known.until.date())} if known else {}
+    values["own"] = day(known.confirmed_at.date()) if known and known.confirmed_at else ""
     return page(request, "portal/door/of_hers.html", {**values, "may_share": request.actor.holds("portal.kiosk")})
 
 

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from . import making, screen, views
+from . import making, mine, screen, views
 
 urlpatterns = [
     path("n/o/", views.door, name="her.door"),
     path("n/p/", making.first, name="her.own"),
+    path("n/p/y/", mine.first_use, name="her.own_first"),
     path("n/p/p/", making.printed, name="her.own_printed"),
     path("people/<uuid:survivor>/own/", screen.of_hers, name="portal.close"),
     path("screen/", screen.kiosk, name="portal.kiosk"),

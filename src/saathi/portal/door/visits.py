@@ -115,7 +115,8 @@ def _entered(request: HttpRequest, visit: Visit, card: holders.Card, token: str)
     if her is None:
         return False
     now = server_clock().timestamp()
-    talk = talks.Talk(str(sitting), str(her), visit.language, now, now, holder=str(card.holder))
+    asks = not holders.is_own(card.holder, sitting)
+    talk = talks.Talk(str(sitting), str(her), visit.language, now, now, holder=str(card.holder), is_asked=asks)
     request.session.flush()
     if settings.DEMO_SIGN_IN:
         request.session[DEMONSTRATION] = True

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazily
 
 from saathi.decisions.forms import DECISION_LAWS
 from saathi.kernel.access import can
@@ -18,6 +19,7 @@ from saathi.survivors.answers.queries import Answered
 from saathi.survivors.choices import OF_THEM, Danger, Purpose
 from saathi.survivors.contest import way_to_contest
 from saathi.survivors.danger.queries import Glass
+from saathi.survivors.opening import KEEPS
 from saathi.survivors.queries import Door
 from saathi.ui import wording
 
@@ -35,7 +37,8 @@ PICTURES = {
     Section.LEARNING: "topic_school",
     Section.SAFETY: "safety",
 }
-LAWS, PURPOSES, DANGERS = dict(DECISION_LAWS), dict(Purpose.choices), dict(Danger.choices)
+LAWS = {**dict(DECISION_LAWS), KEEPS: _lazily("They look after what was written.")}
+PURPOSES, DANGERS = dict(Purpose.choices), dict(Danger.choices)
 
 
 def parts(sections: Iterable[Section]) -> list[dict[str, str]]:
@@ -57,6 +60,8 @@ def _hers(actor: Actor, door: Door, names: Named) -> dict[str, Any]:
     said = _("Until %(day)s.") % values
     if door.is_unconfirmed:
         said = _("Only they wrote this down. It ends on %(day)s.") % values
+    if door.rests:
+        said = _("Only they wrote this down. It ended on %(day)s.") % values
     verdict = can(actor, "consents.confirm", door.id) if door.is_unconfirmed else None
     return {
         "id": door.id,
@@ -65,6 +70,7 @@ def _hers(actor: Actor, door: Door, names: Named) -> dict[str, Any]:
         "until": said,
         "parts": parts(door.sections),
         "unconfirmed": door.is_unconfirmed,
+        "opens_file": door.opens_file,
         "may_confirm": verdict is not None and verdict.allowed,
         "confirm_hint": _("If I say yes again, it lasts until %(asked)s.") % values,
         "may_stop": actor.holds("consents.withdraw"),
@@ -81,12 +87,12 @@ def who_there(door: Door, names: Named) -> str:
 
 def by_law(doors: Iterable[Door], names: Named) -> list[dict[str, Any]]:
     """Orders and duties, each with the door to contest it. A door that is not verified says so."""
-    found = []
+    found: list[dict[str, Any]] = []
     for one in doors:
         if one.kind == "consent":
             continue
         way = way_to_contest(one.basis, one.law)
-        found.append({
+        line = {
             "who": names.places.get(one.organisation, ""),
             "basis": _("An order") if one.basis == "order" else _("A duty by law"),
             "law": " · ".join(filter(None, (str(LAWS.get(one.law, "")), one.document))),
@@ -94,7 +100,9 @@ def by_law(doors: Iterable[Door], names: Named) -> list[dict[str, Any]]:
             "parts": parts(one.sections),
             "way": str(way.words),
             "unsure": not way.is_verified,
-        })  # fmt: skip
+        }  # fmt: skip
+        if line not in found:  # the same duty of the same place, for two of those who work there
+            found.append(line)
     return found
 
 

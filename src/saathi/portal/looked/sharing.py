@@ -32,7 +32,7 @@ TILE = BY_NAME["looked"]
 def whole(request: HerRequest) -> HttpResponse:
     """Everybody who may see her, by which right, and whom she said no to."""
     actor, her = request.actor, request.talk.her
-    found, said = doors(actor, her), answers(actor, her)
+    found, said = doors(actor, her, rest=True), answers(actor, her)
     glass = opened_of(actor, her) if actor.holds("access.opened_of") else []
     people = {seer.subject for one in found for seer in one.seers if not seer.who} | {one.actor for one in glass}
     places = {one.organisation for one in found} | {one.organisation for one in said}

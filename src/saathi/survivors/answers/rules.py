@@ -15,6 +15,7 @@ from saathi.kernel.reach import lasting
 from saathi.orgs.models import Organisation
 
 from ..models import Consent, Survivor
+from .children import must_be_ordered
 from .limits import gains
 
 
@@ -32,12 +33,14 @@ def may_confirm(actor: Actor, consent: Consent, data: Any) -> None:
     _is_hers(actor, consent.survivor_id)
     if not consent.is_unconfirmed:
         raise Refused(_("This needs no second yes."))
-    if consent.withdrawn_at is not None or consent.until <= server_clock():
+    if consent.withdrawn_at is not None or consent.asked_until is None or consent.asked_until <= server_clock():
         raise Refused(_("This has ended. It can be said anew."))
     if gains(actor, consent.organisation):
         raise Refused(_("Say it again beside someone of another organisation. Then it counts."))
-    if lasting(consent.survivor_id) & consent.sections != consent.sections:
-        raise Refused(_("You can only help her share what you may see yourself."))
+    if not lasting(consent.survivor_id):
+        raise Refused(_("Her file is open to you only for a danger. Who sees her is for those beside her to write."))
+    her = consent.survivor
+    must_be_ordered(actor, her.pk, her.track, her.age_band)
 
 
 def _is_hers(actor: Actor, survivor: UUID) -> None:

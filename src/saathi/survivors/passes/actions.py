@@ -44,3 +44,9 @@ def close_door(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> None:
 @action("portal.enter", on=Survivor, takes=NothingForm, words=_("I opened my pages with my card"))
 def enter(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> None:
     """The journal's entry only: she reads in "who looked" when somebody came in with her card and her pictures."""
+
+
+@action("portal.own", on=Survivor, takes=NothingForm, words=_("Say that the card is mine"))
+def own_card(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> None:
+    """At its first use. Until then it opens only this question."""
+    holders.own(her.pk)

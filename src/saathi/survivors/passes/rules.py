@@ -24,6 +24,7 @@ def may_close(actor: Actor, her: Any, data: Any) -> None:
 
 
 @rule("portal.enter")
+@rule("portal.own")
 def is_she(actor: Actor, her: Any, data: Any) -> None:
     if actor.kind != "survivor" or actor.only is None or actor.only != her.pk:
         raise Refused(_("Only she herself comes in here."))

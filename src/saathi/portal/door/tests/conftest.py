@@ -44,12 +44,19 @@ def makes(client: Client, things: Iterable[str] = SEVEN) -> str:
     return number
 
 
-def stands(number: str, things: Iterable[str] = SEVEN, language: str = "en", **options: Any) -> Client:
-    """Somebody before the door with a card who presses these pictures."""
+MINE = "/n/p/y/"
+
+
+def stands(
+    number: str, things: Iterable[str] = SEVEN, language: str = "en", says: str = "yes", **options: Any
+) -> Client:
+    """Somebody before the door with a card who presses these pictures, and answers whether the card is hers."""
     client = Client(SERVER_NAME="localhost", **options)
     client.post(DOOR, {"language": language})
     assert client.post(DOOR, {"number": number}).status_code == 302
-    tried(client, things)
+    opened = tried(client, things)
+    if says and opened["Location"] == "/n/" and client.get("/n/").headers.get("Location") == MINE:
+        client.post(MINE, {"answer": says})
     return client
 
 

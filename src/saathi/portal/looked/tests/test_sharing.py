@@ -23,7 +23,7 @@ from saathi.portal.tests.test_nothing_of_staff import strangers
 from saathi.survivors.actions import give_consent
 from saathi.survivors.answers.actions import answer, confirm
 from saathi.survivors.answers.queries import answers
-from saathi.survivors.queries import card, doors
+from saathi.survivors.queries import card, doors, sections
 
 Sits = Callable[..., Client]
 SETU = f"/n/d/p/{idea('setu')}/"
@@ -169,12 +169,13 @@ def test_who_confirms_what(world: World) -> None:
     for actor, consent, said in (
         (forged, made, "while you sit together"),
         (at_table(world.bea, world.amal), made, "another organisation"),
-        (here, wider, "what you may see yourself"),
         (here, world.consent, "no second yes"),
     ):
         translation.activate("en")  # her pages spoke Bengali
         with pytest.raises(Refused, match=said):
             confirm(actor, consent, {})
+    assert confirm(here, wider, {}) == wider  # nobody passes on what she confirms, so Dia need not see it
+    assert not sections(world.dia, world.amal)[1:]
 
 
 @pytest.mark.parametrize("topic", ["counted", "organisation"])
