@@ -214,6 +214,7 @@ class Helpline:
     """A number to call. Nobody has called it for us until `verified_on` says so."""
 
     key: str
+    picture: str
     name: Said
     number: str
     mark: str

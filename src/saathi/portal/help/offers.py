@@ -35,6 +35,7 @@ class Offer:
 class Number:
     """A number to call. `verified_on` is empty while nobody has called it for us."""
 
+    picture: str
     name: str
     number: str
     verified_on: str
@@ -82,4 +83,4 @@ def _joined(first: Said, second: Said) -> Said:
 
 def number_of(line: Helpline, language: str) -> Number:
     checked = day(line.verified_on) if line.is_verified and line.verified_on else ""
-    return Number(line.name[language], line.number, checked)
+    return Number(line.picture, line.name[language], line.number, checked)

@@ -22,7 +22,7 @@ from saathi.ui import wording
 from ..pages import HerRequest, does, hers, shown
 from ..queries import Named, names
 from ..tiles import BY_NAME
-from .told import DRAWN, PARTS
+from .told import DRAWN, PARTS, sign
 
 TILE = BY_NAME["looked"]
 SHORT = 90  # letters of an entry on its button
@@ -42,8 +42,12 @@ def parts(request: HerRequest) -> HttpResponse:
 @hers
 def entries(request: HerRequest, section: int) -> HttpResponse:
     part, found = _part(section), whole(request.actor, request.talk.her)
-    groups = [(kind.words, [_button(one) for one in every if one.section == part]) for kind, every in found.groups]
-    values = {"section": section, "part": PARTS[part], "groups": [group for group in groups if group[1]]}
+    groups = [
+        (kind.words, sign(kind, part), [_button(one) for one in every if one.section == part])
+        for kind, every in found.groups
+    ]
+    values = {"section": section, "part": PARTS[part], "drawn": DRAWN[part],
+              "groups": [group for group in groups if group[2]]}  # fmt: skip
     if not values["groups"]:
         raise NotFound()
     return shown(request, "portal/mine/entries.html", values, TILE)
@@ -67,6 +71,7 @@ def said(request: HerRequest, section: int, row: UUID | None = None) -> HttpResp
     values = {
         "part": PARTS[part],
         "kind": kind.words if kind else "",
+        "drawn": sign(kind, part) if kind else "all_parts",
         "day": entry.day if entry else "",
         "lines": [(one.label, one.words, one.language) for one in entry.said if one.words] if entry else [],
         "sent": {**sent, "once": sent["once"] or str(uuid4())},

@@ -17,8 +17,9 @@ from saathi.portal.pictures.drawing import of_group
 
 ASKED = Path(__file__).with_name("asked.txt")
 LOCALE = Path(saathi.__file__).parent / "locale"
-# Not `things`: nobody nearby may hear the pictures of her secret. Not covers and places: words stand beside them.
-ALOUD = ("tiles", "faces", "water", "acts", "people")
+# Not `things`: nobody nearby may hear the pictures of her secret. Not covers, places, signs: words stand beside them.
+ALOUD = ("tiles", "faces", "water", "acts", "people", "everybody")
+AND = " | "  # between the sentences of one clip
 
 
 def spoken() -> Iterator[tuple[str, str, str]]:
@@ -30,19 +31,19 @@ def spoken() -> Iterator[tuple[str, str, str]]:
     yield from _decided()
 
 
-def asked() -> list[str]:
-    """In English, as the pages have it."""
+def asked() -> list[tuple[str, ...]]:
+    """In English, as the pages have it: the sentences of each clip."""
     lines = ASKED.read_text("utf-8").splitlines()
-    return [line for line in lines if line.strip() and not line.startswith("#")]
+    return [tuple(line.split(AND)) for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _asked() -> Iterator[tuple[str, str, str]]:
     """What a language has not translated yet is not spoken in it."""
-    for words in asked():
+    for clip in asked():
         for lang in LANGUAGES:
-            said = words if lang == "en" else _catalogue(lang).gettext(words)
-            if lang == "en" or said != words:
-                yield f"asked/{words}", lang, said
+            said = clip if lang == "en" else tuple(map(_catalogue(lang).gettext, clip))
+            if lang == "en" or all(map(str.__ne__, said, clip)):
+                yield f"asked/{' '.join(clip)}", lang, " ".join(said)
 
 
 @cache
