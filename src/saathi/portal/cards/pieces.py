@@ -224,6 +224,10 @@ class Helpline:
     def is_verified(self) -> bool:
         return self.mark == "V" and self.verified_on is not None
 
+    def text(self, language: str) -> str:
+        """As it is read aloud."""
+        return f"{with_stop(self.name[language], language)} {self.number}"
+
 
 def with_stop(text: str, language: str) -> str:
     """A heading or label as a sentence, for reading aloud."""

@@ -10,7 +10,7 @@ from gettext import GNUTranslations
 from pathlib import Path
 
 import saathi
-from saathi.portal.cards.library import choices, every, ways
+from saathi.portal.cards.library import choices, every, helplines, ways
 from saathi.portal.cards.pieces import COUNTRIES, LANGUAGES, TRACKS, Said
 from saathi.portal.disagree.named import what
 from saathi.portal.pictures.drawing import of_group
@@ -29,6 +29,7 @@ def spoken() -> Iterator[tuple[str, str, str]]:
     yield from _pieces()
     yield from _asked()
     yield from _decided()
+    yield from _numbers()
 
 
 def asked() -> list[tuple[str, ...]]:
@@ -57,6 +58,12 @@ def _decided() -> Iterator[tuple[str, str, str]]:
     for code, named in what().items():
         for lang in LANGUAGES:
             yield f"decided/{code}", lang, named.said[lang]
+
+
+def _numbers() -> Iterator[tuple[str, str, str]]:
+    for line in dict.fromkeys(line for country in COUNTRIES for line in helplines(country)):
+        for lang in LANGUAGES:
+            yield f"number/{line.key}", lang, line.text(lang)
 
 
 def _pictures() -> Iterator[tuple[str, str, str]]:
