@@ -22,7 +22,6 @@ from . import talks
 from .queries import table
 from .talks import Talk
 from .tiles import TILES, Tile
-from .voices.clips import clip_of
 
 P = ParamSpec("P")
 
@@ -76,8 +75,7 @@ def sentence(request: HttpRequest, status: int, said: str = "") -> HttpResponse:
         202: _("This waits for a second person. You are told when it is done."),
         403: _("This cannot be done here."),
     }
-    said = said or otherwise.get(status, _("Something went wrong. Nothing you said is lost."))
-    values = {"said": said, "is_spoken": clip_of(request.talk.language, said) is not None}  # type: ignore[attr-defined]
+    values = {"said": said or otherwise.get(status, _("Something went wrong. Nothing you said is lost."))}
     frame = {"surface": "survivor", "theme": request.talk.theme, "name": "", "tile": None, "tiles": TILES}  # type: ignore[attr-defined]
     frame |= {"dull": dull(request)}
     response = page(request, "portal/sentence.html", {**frame, **values}, status=status)
