@@ -75,7 +75,8 @@ def helplines(country: str) -> tuple[Helpline, ...]:
     """Numbers of a country, verified or not; who shows one that is not says so."""
     rows = (row for row in _read("help/helplines.toml")["helpline"] if country in row["for"])
     return tuple(
-        Helpline(row["key"], _said(row["name"]), row["number"], row["mark"], row["verified_on"] or None) for row in rows
+        Helpline(row["key"], row["picture"], _said(row["name"]), row["number"], row["mark"], row["verified_on"] or None)
+        for row in rows
     )
 
 

@@ -214,6 +214,7 @@ class Helpline:
     """A number to call. Nobody has called it for us until `verified_on` says so."""
 
     key: str
+    picture: str
     name: Said
     number: str
     mark: str
@@ -222,6 +223,10 @@ class Helpline:
     @property
     def is_verified(self) -> bool:
         return self.mark == "V" and self.verified_on is not None
+
+    def text(self, language: str) -> str:
+        """As it is read aloud."""
+        return f"{with_stop(self.name[language], language)} {self.number}"
 
 
 def with_stop(text: str, language: str) -> str:

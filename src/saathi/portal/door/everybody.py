@@ -14,6 +14,11 @@ from ..cards import library
 from ..help.offers import number_of
 from .visits import Visit
 
+# The picture of each day of the week, Monday first, as `date.weekday()` counts.
+THERE = tuple(
+    f"there_{name}" for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+
 
 def everybody(visit: Visit) -> dict[str, Any]:
     """The same for every card of this country and age, known or not."""
@@ -25,11 +30,14 @@ def everybody(visit: Visit) -> dict[str, Any]:
         for one in shown
     ]  # fmt: skip
     numbers = [number_of(one, visit.language) for one in library.helplines(visit.country)]
-    return {"pieces": pieces, "n_waiting": len(found) - len(shown), "numbers": numbers, "next_on": day(next_day())}
+    comes = next_day()
+    said = {"there": THERE[comes.weekday()], "next_on": day(comes)}
+    return {"pieces": pieces, "n_waiting": len(found) - len(shown), "numbers": numbers, **said}
 
 
 def next_day() -> date:
-    """The next day on which somebody is there, by the setting of the installation: never a date of hers."""
+    """The next day on which somebody is there, by the setting of the installation: never a date of hers.
+    It is at most a week away, so that the day of the week, which is spoken, says which one is meant."""
     comes = today() + timedelta(days=1)
     while comes.weekday() not in settings.VISITING_DAYS:
         comes += timedelta(days=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -20,7 +19,6 @@ from saathi.ui.pages import page
 
 from ..pages import SHARED, away, closed, dull
 from ..pictures.drawing import of_group
-from ..voices.clips import clip_of
 from .everybody import everybody
 from .visits import Visit, begun, keep, placed, pressed, visit_of
 
@@ -30,6 +28,9 @@ SAID = {
     "closed": gettext_lazy("This card opens nothing more. Ask whoever gave it to you."),
     "busy": gettext_lazy("Many people try just now. Try again in a minute."),
 }
+
+# What is drawn beside each.
+SIGNS = {"wrong": "begin_again", "rest": "choice_wait", "closed": "no_card", "busy": "not_now"}
 
 ASKS = {
     "number": gettext_lazy("Type the number on your card."),
@@ -80,18 +81,12 @@ def _turned(request: HttpRequest, visit: Visit) -> Visit:
 
 def _drawn(request: HttpRequest, visit: Visit, said: str = "", status: int = 200) -> HttpResponse:
     values = {"surface": "survivor", "theme": "light", "name": "", "tile": None, "dull": dull(request), "visit": visit}
-    values |= {"said": said or str(SAID.get(visit.said, ""))}
+    values |= {"said": said or str(SAID.get(visit.said, "")), "sign": SIGNS.get(visit.said, "look_again")}
     if visit.number and visit.is_open:
         template, more = "portal/door/everybody.html", everybody(visit)
     elif visit.number:
-        asked = _asked("second" if visit.goes_on else "first", visit.language)
-        template, more = "portal/door/pictures.html", {"things": of_group("things"), **asked}
+        asked = str(ASKS["second" if visit.goes_on else "first"])
+        template, more = "portal/door/pictures.html", {"things": of_group("things"), "asked": asked}
     else:
-        template, more = "portal/door/number.html", _asked("number", visit.language)
+        template, more = "portal/door/number.html", {"asked": str(ASKS["number"])}
     return closed(page(request, template, {**values, **more}, status=status))
-
-
-def _asked(what: str, language: str) -> dict[str, Any]:
-    """The question, and whether it is spoken: there is no button that stays silent."""
-    asked = str(ASKS[what])
-    return {"asked": asked, "is_spoken": clip_of(language, asked) is not None}

@@ -33,11 +33,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number to call. `verified_on` is empty while nobody has called it for us."""
+    """A number to call. `verified_on` is empty while nobody has called it for us; `text` is what is read aloud."""
 
+    picture: str
     name: str
     number: str
     verified_on: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +84,4 @@ def _joined(first: Said, second: Said) -> Said:
 
 def number_of(line: Helpline, language: str) -> Number:
     checked = day(line.verified_on) if line.is_verified and line.verified_on else ""
-    return Number(line.name[language], line.number, checked)
+    return Number(line.picture, line.name[language], line.number, checked, line.text(language))

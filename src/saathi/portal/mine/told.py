@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -25,6 +25,18 @@ from .received import Line
 FORMAT = "notes/1"
 WORDS = {kind.code: kind.words for kind in KINDS}
 DRAWN = {**PICTURES, Section.CARD: "me"}
+# Of kinds of entries that have a picture of their own; any other has that of its part.
+SIGNS: Mapping[str, str] = {
+    "survivors.safecontact": "topic_contact", "cases.member": "way_together", "cases.meeting": "meet_in_person",
+    "cases.heard": "explain_again", "cases.stay": "shelter", "cases.order": "court_house", "cases.move": "bus_stop",
+    "cases.nextdate": "calendar", "cases.staywish": "topic_stay", "cases.leavingrequest": "help_leave",
+    "cases.waiting": "choice_wait", "cases.note": "only_keep_my_words", "cases.paper": "help_papers",
+    "cases.matter": "topic_court", "plans.words": "my_words", "plans.review": "look_again",
+    "plans.booklet": "print", "plans.recording": "record", "decisions.decision": "rights_decides",
+    "decisions.offer": "choices", "decisions.choice": "compare", "decisions.challenge": "disagree",
+    "survivors.consent": "share", "survivors.sharinganswer": "share", "survivors.ground": "looked",
+    "watch.question": "ask", "herfile.correction": "wrong_entry", "herfile.erasure": "delete",
+}
 PARTS = {**SECTION_WORDS, Section.CARD: gettext_lazy("My name and how I am reached")}  # as she calls them
 
 
@@ -48,6 +60,11 @@ def offered(whole: Whole, may_tell: bool) -> list[tuple[str, str, str, str]]:
         found.append((WHO_MAY, _("Who may see what"), "share", ""))
         found.append((WHO_LOOKED, _("Who opened my pages"), "looked", ""))
     return found
+
+
+def sign(kind: Kind, part: Section) -> str:
+    """The picture of an entry."""
+    return SIGNS.get(kind.code, DRAWN[part])
 
 
 def _entries(n: int) -> str:

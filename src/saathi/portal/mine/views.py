@@ -56,8 +56,8 @@ def ready(request: HerRequest) -> HttpResponse:
     ticks = ticks_of(request)
     if ticks is None:
         return redirect("her.file_copy")
-    names = {code: words for code, words, *_rest in told.offered(whole(request.actor, request.talk.her), True)}
-    values = {"parts": [names[code] for code in ticks.parts if code in names]}
+    offered = told.offered(whole(request.actor, request.talk.her), True)
+    values = {"parts": [(words, drawn) for code, words, drawn, _n in offered if code in ticks.parts]}
     return shown(request, "portal/mine/ready.html", values, TILE)
 
 

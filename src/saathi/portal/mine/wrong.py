@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from saathi.herfile.choices import Corrected
 from saathi.herfile.copies.queries import Whole, whole
-from saathi.herfile.copies.rows import Entry
+from saathi.herfile.copies.rows import Entry, Said
 from saathi.herfile.corrections.queries import LastDay, Wrong, corrections
 from saathi.herfile.kinds import Kind
 from saathi.kernel.errors import Invalid, NotFound
@@ -22,7 +22,7 @@ from saathi.ui import wording
 from ..pages import HerRequest, does, hers, shown
 from ..queries import Named, names
 from ..tiles import BY_NAME
-from .told import DRAWN, PARTS
+from .told import DRAWN, PARTS, sign
 
 TILE = BY_NAME["looked"]
 SHORT = 90  # letters of an entry on its button
@@ -42,8 +42,12 @@ def parts(request: HerRequest) -> HttpResponse:
 @hers
 def entries(request: HerRequest, section: int) -> HttpResponse:
     part, found = _part(section), whole(request.actor, request.talk.her)
-    groups = [(kind.words, [_button(one) for one in every if one.section == part]) for kind, every in found.groups]
-    values = {"section": section, "part": PARTS[part], "groups": [group for group in groups if group[1]]}
+    groups = [
+        (kind.words, sign(kind, part), [_button(one) for one in every if one.section == part])
+        for kind, every in found.groups
+    ]
+    values = {"section": section, "part": PARTS[part], "drawn": DRAWN[part],
+              "groups": [group for group in groups if group[2]]}  # fmt: skip
     if not values["groups"]:
         raise NotFound()
     return shown(request, "portal/mine/entries.html", values, TILE)
@@ -67,8 +71,9 @@ def said(request: HerRequest, section: int, row: UUID | None = None) -> HttpResp
     values = {
         "part": PARTS[part],
         "kind": kind.words if kind else "",
+        "drawn": sign(kind, part) if kind else "all_parts",
         "day": entry.day if entry else "",
-        "lines": [(one.label, one.words, one.language) for one in entry.said if one.words] if entry else [],
+        "lines": [(one.label, _said(one), one.language) for one in entry.said if one.words] if entry else [],
         "sent": {**sent, "once": sent["once"] or str(uuid4())},
         "wrong_words": errors.get("her_words", ""),
     }
@@ -90,9 +95,17 @@ def _entry(found: Whole, part: Section, row: UUID) -> tuple[Kind, Entry]:
 
 
 def _button(one: Entry) -> dict[str, Any]:
-    """Its day, and the first of its words."""
-    words = next((each.words for each in one.said if each.words and each.words != one.day), "")
-    return {"id": one.id, "day": one.day, "words": f"{words[:SHORT]}…" if len(words) > SHORT else words}
+    """Its day, and the first of its words in their language."""
+    words, spoken = next(
+        ((each.words, each.language) for each in one.said if each.words and each.words != one.day), ("", "")
+    )
+    short = f"{words[:SHORT]}…" if len(words) > SHORT else words
+    return {"id": one.id, "day": one.day, "words": short, "lang": spoken}
+
+
+def _said(one: Said) -> list[str]:
+    """Its words; the parts she shares one by one."""
+    return one.words.split(", ") if one.name == "sections" else [one.words]
 
 
 def answers(request: HerRequest) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ WARM: Final = "#F2C879"
 HOLE: Final = "#FFF"
 GROUPS: Final = (
     *("tiles", "rights", "before", "faces", "water", "topics", "options", "help", "ways"),
-    *("places", "people", "acts", "things", "covers"),
+    *("places", "people", "acts", "things", "covers", "signs", "everybody"),
 )
 
 _HEAD: Final = re.compile(r"^<svg ")
@@ -47,7 +47,8 @@ def pictures() -> dict[str, Picture]:
 
 
 def of_group(group: str) -> tuple[Picture, ...]:
-    """The pictures of one of GROUPS; `things` are the 36 of her secret, `covers` the patterns of her booklet."""
+    """The pictures of one of GROUPS; `things` are the 36 of her secret, `covers` the patterns of her booklet, `signs`
+    stand beside words alone, `everybody` is what every card opens."""
     return tuple(shown for shown in pictures().values() if shown.group == group)
 
 

@@ -66,7 +66,7 @@ def test_the_sentences_are_found() -> None:
     assert len(of_her_pages()) > 400
     assert {"What do you want to look at?", "Whom shall we tell?", "I said yes on %(day)s."} <= set(of_her_pages())
     assert "Close every other window and tab: she will see all of this screen." not in of_her_pages()
-    assert set(asked()) <= set(of_her_pages())
+    assert {sentence for clip in asked() for sentence in clip} <= set(of_her_pages())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,8 +4,8 @@ is asked. With reading: each sentence is short, of her language, and can be draw
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from uuid import uuid4
+from collections.abc import Callable
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -20,48 +20,28 @@ from saathi.portal.cards.tests import glyphs
 from saathi.portal.cards.tests.test_words import LANGUAGES, MOST_WORDS, NEVER, house, words_of
 from saathi.portal.disagree import named
 from saathi.portal.pictures.drawing import pictures
+from saathi.portal.voices.clips import clip_of
 
 from .met import Met, walked
+from .walks import answered, card_of, of_her_card, of_her_door, of_her_file
 
 Sits = Callable[..., Client]
-# Her file, and how her card is made: their controls wait for pictures of their own. Whoever does not read goes through
-# them with somebody beside her.
-NOT_YET = ("/n/d/m/", "/n/p/")
+# What her file, her card and her door ask her, and what they tell her after she pressed something.
+HEARD = ("/n/d/m/", "/n/p/", "/n/o/")
+SAID = re.compile(r'<h\d class="ask">([^<]+)</h\d>|role="alert"[^>]*><p[^>]*>.*?<span>([^<]+)</span>')
 # The names of laws stand as they are.
 GIVEN = re.compile(r"section \d|rule \d|Act \d{4}|ধারা|धारा|कलम|\d{4}")
 
 
-def _sent(client: Client, where: str, data: dict[str, str]) -> tuple[str, str]:
-    answer = client.post(where, data)
-    assert answer.status_code == 302, where
-    after = answer["Location"]
-    return after, client.get(after).content.decode()
-
-
-def _answered(client: Client, decision: str) -> Iterator[tuple[str, str]]:
-    """The pages that come only after an answer: of a choice, of "I do not agree"."""
-    choice = re.findall(r'href="(/n/c/[0-9a-f-]{36}/)"', client.get("/n/c/").content.decode())[-1]
-    yield f"{choice}b/", client.get(f"{choice}b/").content.decode()
-    yield _sent(client, f"{choice}a/", {"option": "across", "answer": "no"})
-    yield _sent(client, f"{choice}a/", {"picked": "go_home"})
-    yield _sent(client, f"{choice}e/", {"nobody": "on"})
-    yield _sent(client, f"{choice}g/", {"picked": "go_home", "days": "28", "once": str(uuid4())})
-    where = f"/n/e/{decision}/"
-    yield _sent(client, where, {"wanted": "look_again"})
-    yield _sent(client, f"{where}b/", {"beside": "peer"})
-    yield _sent(client, f"{where}k/", {"keep_from": "family", "once": str(uuid4())})
-    yield "/n/e/", client.get("/n/e/").content.decode()
-    yield _sent(client, "/n/b/2/", {"answer": "clear", "once": str(uuid4())})
-    yield _sent(client, "/n/f/3/1/", {"when": "7", "once": str(uuid4())})
-
-
 @pytest.fixture
-def pages(world: World, together: Sits) -> Callable[[str], dict[str, str]]:
+def pages(world: World, together: Sits, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], dict[str, str]]:
     def met(lang: str) -> dict[str, str]:
         decision = record_decision(world.indu, world.amal, GATE)
         client = together()
         client.post("/n/l/", {"language": lang})
-        return {**dict(walked(client)), **dict(_answered(client, str(decision)))}
+        found = {**dict(walked(client)), **dict(answered(client, str(decision)))}
+        found |= {**dict(of_her_file(client)), **dict(of_her_card(client))}
+        return {**found, **dict(of_her_door(card_of(client), lang, monkeypatch))}
 
     return met
 
@@ -69,16 +49,29 @@ def pages(world: World, together: Sits) -> Callable[[str], dict[str, str]]:
 @pytest.mark.parametrize("lang", LANGUAGES if every_look() else ["bn"])
 def test_every_page_can_be_met_without_reading_and_read(pages: Callable[[str], dict[str, str]], lang: str) -> None:
     """In all four languages with SAATHI_COMBINATIONS=all, as in `make test-full`; else in one."""
-    met = {where: Met(text) for where, text in pages(lang).items() if not where.startswith(NOT_YET)}
-    assert len(met) > 60
+    found = pages(lang)
+    met = {where: Met(text) for where, text in found.items()}
+    assert len(met) > 110 and sum(where.startswith(HEARD) for where in met) > 40
     assert {where: page.bare() for where, page in met.items() if page.bare()} == {}
     assert {where: page.alike() for where, page in met.items() if page.alike()} == {}
+    asked = {where: _asked(text) for where, text in found.items() if where.startswith(HEARD)}
+    assert {where for where, said in asked.items() if not said} == set()
+    assert {where: lost for where, said in asked.items() if (lost := _unheard(said, found[where], lang))} == {}
     words = sorted({(lang, text) for page in met.values() for lang, text in page.words})
     assert [pair for pair in words if _is_long(pair[1])] == []
     assert [(code, text, missing) for code, text in words if (missing := _undrawn(code, text))] == []
     assert [text for code, text in words if house.banned_in(text, code)] == []
     assert [text for code, text in words if code == lang and not GIVEN.search(text)
             and re.search(NEVER[code], text, re.I)] == []  # fmt: skip
+
+
+def _asked(text: str) -> list[str]:
+    return [unescape(first or second) for first, second in SAID.findall(text)]
+
+
+def _unheard(said: list[str], text: str, lang: str) -> list[str]:
+    """What has no clip on the page."""
+    return [words for words in said if (clip := clip_of(lang, words)) is None or clip.digest not in text]
 
 
 def _is_long(text: str) -> bool:

@@ -19,12 +19,15 @@ PLAYER = Markup(
 WANTED = Markup('<p class="voice wanted" role="note">{drawing}<span>{words}</span></p>')
 
 
-def voice(text: str, lang: str = "", recorded: str = "") -> Markup:
+def voice(text: str, lang: str = "", recorded: str = "", or_nothing: bool = False) -> Markup:
     """Hear `text`. `lang` is its language (the page's if empty); `recorded` the address of a person's recording of
-    exactly these words, which goes before the machine's voice. With neither, a sentence asks for a recording."""
+    exactly these words, which goes before the machine's voice. With neither, a sentence asks for a recording; nothing
+    does where the words are of the moment and nobody could record them (`or_nothing`)."""
     code = lang or (translation.get_language() or "en").partition("-")[0]
     found = None if recorded else clip_of(code, text)
     if not recorded and found is None:
+        if or_nothing:
+            return Markup("")
         return WANTED.format(drawing=picture("record", size="small"), words=_("Nobody has recorded this yet."))
     return PLAYER.format(
         drawing=picture("listen", size="small"),

@@ -10,15 +10,16 @@ from gettext import GNUTranslations
 from pathlib import Path
 
 import saathi
-from saathi.portal.cards.library import choices, every, ways
+from saathi.portal.cards.library import choices, every, helplines, ways
 from saathi.portal.cards.pieces import COUNTRIES, LANGUAGES, TRACKS, Said
 from saathi.portal.disagree.named import what
 from saathi.portal.pictures.drawing import of_group
 
 ASKED = Path(__file__).with_name("asked.txt")
 LOCALE = Path(saathi.__file__).parent / "locale"
-# Not `things`: nobody nearby may hear the pictures of her secret. Not covers and places: words stand beside them.
-ALOUD = ("tiles", "faces", "water", "acts", "people")
+# Not `things`: nobody nearby may hear the pictures of her secret. Not covers, places, signs: words stand beside them.
+ALOUD = ("tiles", "faces", "water", "acts", "people", "everybody")
+AND = " | "  # between the sentences of one clip
 
 
 def spoken() -> Iterator[tuple[str, str, str]]:
@@ -28,21 +29,22 @@ def spoken() -> Iterator[tuple[str, str, str]]:
     yield from _pieces()
     yield from _asked()
     yield from _decided()
+    yield from _numbers()
 
 
-def asked() -> list[str]:
-    """In English, as the pages have it."""
+def asked() -> list[tuple[str, ...]]:
+    """In English, as the pages have it: the sentences of each clip."""
     lines = ASKED.read_text("utf-8").splitlines()
-    return [line for line in lines if line.strip() and not line.startswith("#")]
+    return [tuple(line.split(AND)) for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _asked() -> Iterator[tuple[str, str, str]]:
     """What a language has not translated yet is not spoken in it."""
-    for words in asked():
+    for clip in asked():
         for lang in LANGUAGES:
-            said = words if lang == "en" else _catalogue(lang).gettext(words)
-            if lang == "en" or said != words:
-                yield f"asked/{words}", lang, said
+            said = clip if lang == "en" else tuple(map(_catalogue(lang).gettext, clip))
+            if lang == "en" or all(map(str.__ne__, said, clip)):
+                yield f"asked/{' '.join(clip)}", lang, " ".join(said)
 
 
 @cache
@@ -56,6 +58,12 @@ def _decided() -> Iterator[tuple[str, str, str]]:
     for code, named in what().items():
         for lang in LANGUAGES:
             yield f"decided/{code}", lang, named.said[lang]
+
+
+def _numbers() -> Iterator[tuple[str, str, str]]:
+    for line in dict.fromkeys(line for country in COUNTRIES for line in helplines(country)):
+        for lang in LANGUAGES:
+            yield f"number/{line.key}", lang, line.text(lang)
 
 
 def _pictures() -> Iterator[tuple[str, str, str]]:

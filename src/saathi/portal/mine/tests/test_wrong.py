@@ -17,11 +17,14 @@ from tests.world import World
 from saathi.cases.promises.queries import promised
 from saathi.herfile.copies.queries import whole
 from saathi.herfile.corrections.queries import Wrong, corrections
+from saathi.herfile.kinds import KINDS
 from saathi.herfile.law import Term, by_law, own_term
 from saathi.kernel.access import acts
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound, NotHeld, Refused
 from saathi.kernel.sections import Section
+from saathi.portal.mine.told import SIGNS, sign
+from saathi.portal.pictures.drawing import pictures
 from saathi.portal.talks import at_table
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
 
@@ -150,3 +153,9 @@ def test_the_law_stands_beside_it_as_data(world: World) -> None:
 @pytest.mark.parametrize("where", ["w/3/", "w/32/", "w/9999/", f"w/8/{UUID(int=8)}/", "w/3/a/"])
 def test_what_is_not_there_is_not_there(together: Sits, where: str) -> None:  # noqa: F811
     assert together().get(f"{FILE}{where}").status_code == 404
+
+
+def test_every_entry_has_a_picture() -> None:
+    """Its own, or that of its part; none is named for a kind that is not there."""
+    assert set(SIGNS) <= {kind.code for kind in KINDS}
+    assert {sign(kind, part) for kind in KINDS for part in Section} <= set(pictures())

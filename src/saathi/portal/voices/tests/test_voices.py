@@ -97,6 +97,7 @@ def test_without_a_clip_a_sentence_asks_for_a_recording_and_there_is_no_button()
     with translation.override("mr"):
         html = voice("<b>कोणीही म्हणत नाही</b>")
     assert "<audio" not in html and "<button" not in html and "<b>" not in html and "wanted" in html
+    assert voice("Nobody says this.", "en", or_nothing=True) == ""
 
 
 def test_a_clip_that_is_not_hers_to_hear_is_not_made() -> None:

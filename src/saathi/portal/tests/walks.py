@@ -1,0 +1,104 @@
+"""Pages of hers that come only after she pressed something: (address and what was pressed, page)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+
+from saathi.kernel import holders
+from saathi.portal.door.tests.conftest import DOOR, OWN, SEVEN, number_of, presses, tried
+
+Page = tuple[str, str]
+FILE = "/n/d/m/"
+
+
+def sent(client: Client, where: str, data: dict[str, str]) -> Page:
+    answer = client.post(where, data)
+    assert answer.status_code == 302, where
+    after = answer["Location"]
+    return after, client.get(after).content.decode()
+
+
+def answered(client: Client, decision: str) -> Iterator[Page]:
+    """Of a choice, and of "I do not agree"."""
+    choice = re.findall(r'href="(/n/c/[0-9a-f-]{36}/)"', client.get("/n/c/").content.decode())[-1]
+    yield f"{choice}b/", client.get(f"{choice}b/").content.decode()
+    yield sent(client, f"{choice}a/", {"option": "across", "answer": "no"})
+    yield sent(client, f"{choice}a/", {"picked": "go_home"})
+    yield sent(client, f"{choice}e/", {"nobody": "on"})
+    yield sent(client, f"{choice}g/", {"picked": "go_home", "days": "28", "once": str(uuid4())})
+    where = f"/n/e/{decision}/"
+    yield sent(client, where, {"wanted": "look_again"})
+    yield sent(client, f"{where}b/", {"beside": "peer"})
+    yield sent(client, f"{where}k/", {"keep_from": "family", "once": str(uuid4())})
+    yield "/n/e/", client.get("/n/e/").content.decode()
+    yield sent(client, "/n/b/2/", {"answer": "clear", "once": str(uuid4())})
+    yield sent(client, "/n/f/3/1/", {"when": "7", "once": str(uuid4())})
+
+
+def of_her_file(client: Client) -> Iterator[Page]:
+    """A copy, with and without a part; something wrong, with and without words; erasing, asked and taken back."""
+    yield f"{FILE}c/ nothing", client.post(f"{FILE}c/").content.decode()
+    yield sent(client, f"{FILE}c/", {"all": "yes"})
+    part = f"{FILE}w/8/a/"
+    yield f"{part} no words", client.post(part, {"her_words": "", "wants": "", "once": str(uuid4())}).content.decode()
+    where, page = sent(client, part, {"her_words": "…", "wants": "…", "once": str(uuid4())})
+    yield f"{where} wrong", page
+    where, page = sent(client, f"{FILE}e/", {"her_words": "", "once": str(uuid4())})
+    yield f"{where} asked", page
+    where, page = sent(client, f"{FILE}e/x/", {})
+    yield f"{where} back", page
+
+
+def of_her_card(client: Client) -> Iterator[Page]:
+    """How it is made: her seven pictures, shown again wrongly and then rightly; the card, and what she sees then."""
+    client.post(OWN, {"begin": "1"})
+    yield f"{OWN} four", client.get(OWN).content.decode()
+    for named, things in (("three", SEVEN[:4]), ("once more", SEVEN[4:]), ("missed", SEVEN[::-1])):
+        presses(client, things, OWN)
+        yield f"{OWN} {named}", client.get(OWN).content.decode()
+    presses(client, [*SEVEN, *SEVEN], OWN)
+    yield f"{OWN} card", client.get(OWN).content.decode()
+
+
+def card_of(client: Client) -> str:
+    """The number of the card just made; then she is back at her table, where a card opens her pages now."""
+    number = number_of(client)
+    assert len(number) == 40
+    client.post(OWN, {"done": "1"})
+    return number
+
+
+def of_her_door(number: str, lang: str, patch: pytest.MonkeyPatch) -> Iterator[Page]:
+    """From the number to her own pages, with every way in which it does not open."""
+    client = Client(SERVER_NAME="localhost")
+
+    def now(named: str) -> Page:
+        return f"{DOOR} {named}", client.get(DOOR).content.decode()
+
+    client.post(DOOR, {"language": lang})
+    yield now("number")
+    yield f"{DOOR} no number", client.post(DOOR, {"number": "1234"}).content.decode()
+    client.post(DOOR, {"number": number})
+    yield now("four")
+    presses(client, SEVEN[:4])
+    yield now("everybody")
+    client.post(DOOR, {"country": "BD"})
+    client.post(DOOR, {"track": "child"})
+    yield now("everybody, a child in Bangladesh")
+    client.post(DOOR, {"on": "1"})
+    yield now("three")
+    presses(client, SEVEN[:3])
+    yield now("wrong")
+    for verdict in ("rest", "closed", "busy"):
+        with patch.context() as patched:
+            patched.setattr(holders, "guess", lambda token, said=verdict: said)
+            tried(client, SEVEN)
+        yield now(verdict)
+    tried(client, SEVEN)
+    for where in ("/n/", OWN, FILE, f"{FILE}e/"):
+        yield f"{where} alone", client.get(where).content.decode()
