@@ -14,6 +14,7 @@ from saathi.portal.door.tests.conftest import DOOR, OWN, SEVEN, number_of, press
 
 Page = tuple[str, str]
 FILE = "/n/d/m/"
+MINE = "/n/p/y/"
 
 
 def sent(client: Client, where: str, data: dict[str, str]) -> Page:
@@ -100,5 +101,7 @@ def of_her_door(number: str, lang: str, patch: pytest.MonkeyPatch) -> Iterator[P
             tried(client, SEVEN)
         yield now(verdict)
     tried(client, SEVEN)
+    yield MINE, client.get(MINE).content.decode()
+    client.post(MINE, {"answer": "yes"})
     for where in ("/n/", OWN, FILE, f"{FILE}e/"):
         yield f"{where} alone", client.get(where).content.decode()
