@@ -40,6 +40,10 @@ def pairwise() -> list[Look]:
     ]
 
 
+# Her stories: by touch on a small phone. Each language once, in turn by the light and in the dark.
+PHONES = [Look(lang, theme, 360) for lang, theme in zip(("bn", "hi", "mr", "en"), (*THEMES, *THEMES), strict=True)]
+
+
 def few() -> list[Look]:
     """Each language once, each theme and width twice, for stories and pages to take turns in; or all of them."""
     return looks() if every_look() else [pairwise()[n] for n in (0, 3, 5, 6)]

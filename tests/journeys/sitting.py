@@ -15,16 +15,18 @@ SMALLER = """[...document.querySelectorAll('a,button,summary,input:not([type=hid
   const r = e.getBoundingClientRect();
   return r.width && !e.classList.contains('skip') && (r.height < 47.5 || r.width < 47.5);
 }).map(e => e.outerHTML.slice(0, 120))"""
+HERSELF = {"bn": 0, "hi": 1, "mr": 2, "en": 3}
 HERS = re.compile(r'href="(/people/[0-9a-f-]{36}/)"')
 
 
 def sits_down(
-    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False, nth: int = 0
+    visitor: Callable[..., Visitor], look: Look, *, script: bool = True, touch: bool = False, nth: int | None = None
 ) -> tuple[Visitor, str, str]:
     """Somebody invented, in a sign-in of her own since it ends here. Her page of staff, and her name as her pages say it.
-    A story that others would disturb names another `nth` person."""
+    Each language has its own person, so that a story told in all of them begins anew in each; a story that others would
+    disturb names another `nth` person."""
     one = visitor(look=look, script=script, touch=touch)
-    her = enters(one, nth)
+    her = enters(one, HERSELF[look.lang] if nth is None else nth)
     together(one, her)
     return one, her, one.opens("/n/").locator(".whose").inner_text()
 

@@ -1,4 +1,4 @@
-"""She prints her notebook: by touch at 360 px in Bengali, and without a script."""
+"""She prints her notebook: by touch at 360 px, and without a script."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from playwright.sync_api import Page
 
 from saathi.portal.booklet.words import words
 
-from .combinations import Look
+from .combinations import PHONES, Look, in_turn
 from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
-PHONE = Look("bn", "light", 360)
 
-
-def test_by_touch_she_ticks_picks_and_prints(visitor: Callable[..., Visitor]) -> None:
+@pytest.mark.parametrize("look", in_turn(PHONES, 3), ids=str)
+def test_by_touch_she_ticks_picks_and_prints(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given her turn; when she ticks three pages, a right, a cover and no name; then it is printed, and told at the end."""
-    one, _her, name = sits_down(visitor, PHONE, touch=True)
+    one, _her, name = sits_down(visitor, look, touch=True)
     page = one.page
 
     def taps(what: str) -> None:
@@ -44,9 +43,9 @@ def test_by_touch_she_ticks_picks_and_prints(visitor: Callable[..., Visitor]) ->
     taps("[name=named][value=no]")
     _well(one)
     listed = page.locator("main .ticks").inner_text()
-    assert all(words("bn")["page"][code] in listed for code in ("words", "rights", "help"))
+    assert all(words(look.lang)["page"][code] in listed for code in ("words", "rights", "help"))
     made = _printed(page)
-    assert len(made.pages) == 8 and str(made.docinfo["/Title"]) == "আমার খাতা"
+    assert len(made.pages) == 8 and str(made.docinfo["/Title"]) == words(look.lang)["page"]["title"]
     assert name not in str(dict(made.docinfo))
     one.opens("/n/y/")
     assert page.locator("main .ticks li").count() == 1

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from .combinations import Look
+from .combinations import PHONES, Look, in_turn
 from .sitting import SMALLER, enters, sits_down, together
 from .visitor import Visitor
 
@@ -34,9 +34,10 @@ class Finger:
         assert self.page.evaluate(SMALLER) == [], self.one.path()
 
 
-def test_chosen_and_changed_in_six_taps(visitor: Callable[..., Visitor]) -> None:
+@pytest.mark.parametrize("look", in_turn(PHONES, 0), ids=str)
+def test_chosen_and_changed_in_six_taps(visitor: Callable[..., Visitor], look: Look) -> None:
     """From her six pages: the tile, the topic, this one, nobody else, look again in four weeks; and then another."""
-    one, _her, _name = sits_down(visitor, Look("bn", "light", 360), touch=True)
+    one, _her, _name = sits_down(visitor, look, touch=True)
     finger = Finger(one)
     page = finger.taps_on("a.six[href='/n/c/']")
     finger.looks()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from .combinations import Look, in_turn
+from .combinations import PHONES, Look, in_turn
 from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
@@ -39,10 +39,11 @@ def test_every_page_looks_well(visitor: Callable[..., Visitor], look: Look) -> N
         assert one.page.evaluate(SMALLER) == [], where
 
 
-def test_by_touch_she_hears_asks_and_is_promised(visitor: Callable[..., Visitor]) -> None:
+@pytest.mark.parametrize("look", in_turn(PHONES, 1), ids=str)
+def test_by_touch_she_hears_asks_and_is_promised(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given a first talk; when she hears the three pages, says of a card that it is clear, then asks, and wants a
     lawyer by tomorrow; then each took few taps, and the end of the talk shows both promises."""
-    one, _her, _name = sits_down(visitor, PHONE, touch=True)
+    one, _her, _name = sits_down(visitor, look, touch=True)
     page, hears = one.page, Finger(one.page)
     hears.taps("a[href='/n/v/']", "/n/v/")
     hears.taps("a[href='/n/v/1/']", "/n/v/1/")

@@ -1,4 +1,4 @@
-"""Who looked, and yes or no to sharing: by touch at 360 px in Bengali, and without a script."""
+"""Who looked, and yes or no to sharing: by touch at 360 px, and without a script."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from .combinations import Look, in_turn
+from .combinations import PHONES, Look, in_turn
 from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
-BENGALI = Look("bn", "light", 360)
+LOOKS = [*PHONES, Look("en", "dark", 1280)]
 
 
 class Hers:
@@ -35,14 +35,15 @@ class Hers:
         assert self.page.evaluate(SMALLER) == []
 
 
-def begun(visitor: Callable[..., Visitor], look: Look = BENGALI) -> Hers:
+def begun(visitor: Callable[..., Visitor], look: Look) -> Hers:
     one, _her, _name = sits_down(visitor, look, touch=True)
     return Hers(one)
 
 
-def test_she_asks_why_somebody_looked(visitor: Callable[..., Visitor]) -> None:
+@pytest.mark.parametrize("look", in_turn(PHONES, 2), ids=str)
+def test_she_asks_why_somebody_looked(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given somebody who opened her page; when she did not expect it, one tap asks, and a day stands there."""
-    hers = begun(visitor)
+    hers = begun(visitor, look)
     hers.tap("a.six[href='/n/d/']")
     hers.fits()
     hers.tap("a[href='/n/d/o/']")
@@ -55,7 +56,7 @@ def test_she_asks_why_somebody_looked(visitor: Callable[..., Visitor]) -> None:
     expect(hers.page.locator(".leaf.tone-jol li")).not_to_have_count(0)
 
 
-@pytest.mark.parametrize("look", in_turn([BENGALI, Look("en", "dark", 1280)], 1), ids=str)
+@pytest.mark.parametrize("look", in_turn(LOOKS, 3), ids=str)
 def test_she_says_yes_to_a_part_and_stops_it(visitor: Callable[..., Visitor], look: Look) -> None:
     """Given one organisation; when she chooses what, who and until when, and says yes; then one tap ends it."""
     hers = begun(visitor, look)

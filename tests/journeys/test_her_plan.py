@@ -1,4 +1,4 @@
-"""My plan, by touch at 360 px in Bengali: her words, her voice, her order, yes and no, and where things stand."""
+"""My plan, by touch at 360 px: her words, her voice, her order, yes and no, and where things stand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Page, expect
 
-from .combinations import Look, in_turn
+from .combinations import PHONES, Look, in_turn
 from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
@@ -53,8 +53,9 @@ def hers(visitor: Callable[..., Visitor], look: Look) -> Hand:
     return Hand(one)
 
 
-def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor]) -> None:
-    hand = hers(visitor, Look("bn", "light", 360))
+@pytest.mark.parametrize("look", in_turn(PHONES, 0), ids=str)
+def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor], look: Look) -> None:
+    hand = hers(visitor, look)
     page = hand.page
     hand.goes("a.six[href='/n/a/']")
     hand.looks("/n/a/")
@@ -89,9 +90,10 @@ def test_her_words_her_order_and_her_answer(visitor: Callable[..., Visitor]) -> 
     assert hand.one.path() == "/n/a/" and hand.taps <= 6, "agreed, and then not, in six taps"
 
 
-def test_her_voice(visitor: Callable[..., Visitor]) -> None:
+@pytest.mark.parametrize("look", in_turn(PHONES, 2), ids=str)
+def test_her_voice(visitor: Callable[..., Visitor], look: Look) -> None:
     """Recorded, heard, said again, kept; heard by whom she names; then gone for good."""
-    hand = hers(visitor, Look("bn", "light", 360))
+    hand = hers(visitor, look)
     page = hand.page
     hand.one.opens("/n/a/s/")
     hand.looks("/n/a/s/")
