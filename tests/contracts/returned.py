@@ -138,6 +138,51 @@ def with_paper(world: World) -> UUID:
     return incident(world)
 
 
+def _closed_first(world: World) -> None:
+    closed(world)
+
+
+# act, who, what is made first (None: as in the attempt), other data, what happened before
+REFUSALS: list[tuple[str, str, Any, dict[str, Any], Any]] = [
+    ("followups.plan", "dia", None, {}, None),
+    ("followups.plan", "bea", None, {"worker": idea("dia")}, None),
+    ("followups.plan", "bea", None, {}, _closed_first),
+    ("visits.plan", "bea", lambda world: world.amal, {}, None),
+    ("visits.note", "bea", noted, {}, None),
+    ("ratings.record", "dia", None, {}, None),
+    ("ratings.record", "bea", None, {"mind": "2"}, None),
+    ("safety_plans.write", "dia", None, {}, None),
+    ("footings.define", "bea", None, {}, _closed_first),
+    ("footings.check", "bea", lambda world: world.amal, {}, None),
+    ("footings.check", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("supports.ask", "dia", None, {}, None),
+    ("supports.ask", "bea", None, {"asked_by": "us"}, None),
+    ("supports.ask", "bea", None, {"her_words": ""}, None),
+    ("supports.move", "bea", None, {"state": "begun"}, None),
+    ("supports.move", "bea", None, {"state": "said_no"}, None),
+    ("supports.move", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("alarms.raise", "bea", None, {}, alarm),
+    ("alarms.decide", "indu", None, {}, None),
+    ("alarms.decide", "bea", None, {"decision": "protect"}, None),
+    ("alarms.decide", "bea", None, {"decision": "open_door"}, None),
+    ("alarms.decide", "bea", decided, {}, None),
+    ("alarms.tell", "bea", alarm, {}, None),
+    ("alarms.tell", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("cases.close", "bea", free, {"how": "together"}, None),
+    ("cases.reopen", "bea", case, {}, None),
+    ("cases.reopen", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("incidents.record", "dia", None, {}, None),
+    ("incidents.want", "bea", None, {}, _closed_first),
+    ("incidents.paper", "gita", None, {}, None),
+    ("incidents.end", "bea", ended, {}, None),
+    ("incidents.end", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("responses.propose", "bea", resting, {}, None),
+    ("responses.propose", "bea", None, {"what": "report"}, None),
+    ("responses.move", "bea", None, {"state": "done"}, None),
+    ("responses.move", "bea", None, {"she_said_so": ""}, None),
+    ("responses.move", "bea", agreed, {"state": "done", "on": NOW - timedelta(days=9)}, None),
+]
+
 TABLES: dict[str, Section | None] = {
     "handovers_followup": Section.SAFETY,
     "handovers_visit": Section.SAFETY,
@@ -166,7 +211,7 @@ def plant(connection: Any, world: World) -> None:
         ("handovers_visit", {
             "kind": "'visit'", "state": "'planned'", "worker": who, "organisation": here, "planned_on": "now()",
             "next_on": "now()", "way": "''", "why_not": "''", "talk": "''", "words": "''", **said, **by}),
-        *(("handovers_rating", {"section": str(int(section)), "domain": f"'{domain}'", "value": "3", "\"on\"": "now()",
+        *(("handovers_rating", {"section": str(int(section)), "domain": f"'{domain}'", "mark": "3", "\"on\"": "now()",
                                 **said, **by})
           for section, domain in ((Section.HEALTH, "body"), (Section.LEGAL, "legal"))),
         ("handovers_safetyplan", {

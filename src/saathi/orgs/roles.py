@@ -154,8 +154,8 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
 
 # After return (handovers/followups), and stigma and discrimination (stigma). Anyone beside her raises an alarm.
 AFTER_READ = frozenset(["followups.page", "followups.due", "alarms.raise"])
-AFTER = AFTER_READ | frozenset(["followups.plan", "visits.plan", "visits.note", "ratings.record",
-                                "safety_plans.write", "alarms.decide", "alarms.tell", "supports.ask",
+AFTER = AFTER_READ | frozenset(["followups.comers", "followups.plan", "visits.plan", "visits.note",
+                                "ratings.record", "safety_plans.write", "alarms.decide", "alarms.tell", "supports.ask",
                                 "supports.move", "footings.define", "footings.check", "cases.reopen"])
 PLACES = frozenset(["stigma.places"])
 STIGMA = PLACES | frozenset(["stigma.page", "stigma.patterns", "incidents.record", "incidents.want",
@@ -201,7 +201,8 @@ _ALL = (
         CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | SCREEN | {"talks.felt", "services.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave and reports what the law makes her report, and nothing else."),
+        "one of them asks to leave, reports what the law makes her report, raises an alarm where one of them may be "
+        "in danger, and nothing else."),
         PAGE | PROMISED | HEARD | OF_PLAN | DUTY | AFTER_READ),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
@@ -219,8 +220,8 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
-                 "orgs.list", "intake.list", "talks.felt", "services.felt"}),
+        VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
+                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

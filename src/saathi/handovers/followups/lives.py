@@ -29,7 +29,7 @@ def rate(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
             survivor=survivor,
             section=int(DOMAIN_SECTIONS[domain]),
             domain=domain,
-            value=None if mark == NOT_SAID else int(mark),
+            mark=None if mark == NOT_SAID else int(mark),
             her_words=words,
             language=data.language if words else "",
             on=data.on,

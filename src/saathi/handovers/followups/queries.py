@@ -12,14 +12,15 @@ from uuid import UUID
 from django.db.models import Q
 
 from saathi.cases.choices import CaseState
-from saathi.cases.models import Case
+from saathi.cases.models import Case, Member
 from saathi.cases.promises.queries import answers_for_all
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.compiled import SURVIVOR, Compiled
-from saathi.kernel.reach import held
+from saathi.kernel.reach import held, who_see
 from saathi.kernel.sections import Section, each
+from saathi.orgs.models import Person
 from saathi.orgs.queries import person_names
 from saathi.survivors.queries import card, chosen_names
 
@@ -179,7 +180,7 @@ def _domains(survivor: UUID, sections: Section) -> tuple[DomainFact, ...]:
     """Those this actor may see, in their order, each with all that she said of it."""
     said: dict[str, list[Mark]] = {}
     for row in _ratings(survivor=survivor):
-        said.setdefault(row.domain, []).append(Mark(row.on, row.value, row.her_words.read(), row.language))
+        said.setdefault(row.domain, []).append(Mark(row.on, row.mark, row.her_words.read(), row.language))
     return tuple(
         DomainFact(domain.value, tuple(said.get(domain.value, ())))
         for domain in Domain
@@ -236,3 +237,13 @@ def _closure(row: Closure) -> ClosureFact:
         row.pk, row.how, row.why, row.her_words.read(), row.language, row.words.read(), row.sustained, row.on,
         row.ask_again_on, row.reopened_on, row.reopened_words.read(), row.reopened_language,
     )  # fmt: skip
+
+
+@query("followups.comers")
+def comers(actor: Actor, survivor: UUID) -> list[tuple[UUID, str]]:
+    """Who may be named as the one who comes: colleagues and her team, as far as they see what keeps her safe."""
+    team = Member.objects.filter(survivor_id=survivor, until_on=None).values("person")
+    people = Person.objects.filter(Q(organisation=actor.organisation) | Q(pk__in=team), left_at=None)
+    named = {one.pk: f"{one.name.read()}, {one.get_profession_display()}" for one in people}
+    seeing = who_see(named, survivor, Section.SAFETY)
+    return sorted(((who, named[who]) for who in seeing), key=lambda one: (one[0] != actor.id, one[1].casefold()))

@@ -123,6 +123,8 @@ def may_check(actor: Actor, survivor: Survivor, data: Any) -> None:
 @rule("supports.ask")
 def may_ask_support(actor: Actor, survivor: Survivor, data: Any) -> None:
     open_case(survivor.pk)
+    if not any(section & held(survivor.pk) for section in SUPPORT_SECTIONS.values()):
+        raise Refused(_("Who is beside her is not shared with you."))
     if data is None:
         return
     _shares(survivor.pk, SUPPORT_SECTIONS[SupportKind(data.kind)])
@@ -227,5 +229,6 @@ def may_reopen(actor: Actor, case: Case, data: Any) -> None:
 
 
 def newest_closure(case: UUID) -> Closure | None:
-    found: Closure | None = Closure.objects.filter(case_id=case, reopened_on=None).order_by("on", "written_at", "id").last()
+    rows = Closure.objects.filter(case_id=case, reopened_on=None)
+    found: Closure | None = rows.order_by("on", "written_at", "id").last()
     return found

@@ -162,7 +162,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=saathi.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('section', models.IntegerField()),
                 ('domain', saathi.kernel.fields.Word(choices=[('safety', 'Being safe'), ('legal', 'Law and rights'), ('mind', 'How I feel inside'), ('work', 'Work, money and learning'), ('social', 'People around me'), ('body', 'My body and health')], max_length=8)),
-                ('value', models.IntegerField(null=True)),
+                ('mark', models.IntegerField(choices=[(1, 'Very hard'), (2, 'Hard'), (3, 'Some of both'), (4, 'Mostly well'), (5, 'Well')], null=True)),
                 ('her_words', saathi.kernel.records.Sealed(blank=True, default=b'', section='section')),
                 ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
                 ('on', models.DateField()),
@@ -173,7 +173,7 @@ class Migration(migrations.Migration):
             options={
                 'base_manager_name': 'objects',
                 'indexes': [models.Index(fields=['survivor', 'on'], name='ratings_of_hers')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('value', None), models.Q(('value__gte', 1), ('value__lte', 5)), _connector='OR'), name='rated_1_to_5')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('mark', None), models.Q(('mark__gte', 1), ('mark__lte', 5)), _connector='OR'), name='rated_1_to_5')],
             },
         ),
         migrations.CreateModel(

@@ -13,6 +13,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
 from ..followups.choices import (
+    RATINGS,
     AlarmKind,
     AlarmState,
     Asker,
@@ -132,14 +133,14 @@ class Visit(Record):
 
 
 class Rating(Record):
-    """How she finds one domain of her life on a day, 1 to 5; no value where she did not want to say. Written once."""
+    """How she finds one domain of her life on a day, 1 to 5; no mark where she did not want to say. Written once."""
 
     SECTION = "section"
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="ratings")
     section = models.IntegerField()
     domain = Word(max_length=8, choices=Domain.choices)
-    value = models.IntegerField(null=True)
+    mark = models.IntegerField(null=True, choices=RATINGS)
     her_words = Sealed("section")
     language = LanguageCode(default="")
     on = models.DateField()
@@ -150,11 +151,11 @@ class Rating(Record):
         base_manager_name = "objects"
         indexes = [models.Index(fields=["survivor", "on"], name="ratings_of_hers")]
         constraints = [
-            models.CheckConstraint(condition=Q(value=None) | Q(value__gte=1, value__lte=5), name="rated_1_to_5")
+            models.CheckConstraint(condition=Q(mark=None) | Q(mark__gte=1, mark__lte=5), name="rated_1_to_5")
         ]
 
     class Privacy:
-        case = ("survivor", "section", "domain", "value", "language", "on", "written_by", "written_at")
+        case = ("survivor", "section", "domain", "mark", "language", "on", "written_by", "written_at")
         sealed = ("her_words",)
 
 

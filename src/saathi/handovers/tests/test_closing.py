@@ -45,7 +45,7 @@ def asked_on(world: Any, *days_ago: int, **answers: str) -> None:
 def test_without_her_word_or_a_lawful_reason_no_case_is_closed(world: Any) -> None:
     case = returned.free(world)
     for data in ({"how": "hers"}, {**returned.CLOSE, "her_words": ""}, {**returned.CLOSE, "knows_door": ""},
-                 {"how": "together"}, {"how": "lawful"}, {"how": "lawful", "why": "died"}, {"she_agreed": "on"}):  # fmt: skip
+                 {"how": "together"}, {"how": "lawful"}, {"how": "lawful", "why": "died"}, {"she_agreed": "on"}):
         with pytest.raises(Invalid):
             run(world.bea, "cases.close", case, data)
     assert page(world).is_open
@@ -117,8 +117,8 @@ def test_lost_is_no_reason_before_a_person_decided_so(world: Any) -> None:
     alarm = page(world).alarms[0].id
     with pytest.raises(Refused):
         run(world.bea, "cases.close", case, {**LAWFUL, "why": "not_found"})
-    run(world.indu, "alarms.decide", alarm, {
-        "decision": "open_door", "with_her": "without", "reason": "She allowed no way of looking for her."})  # fmt: skip
+    said = {"decision": "open_door", "with_her": "without", "reason": "She allowed no way of looking for her."}
+    run(world.indu, "alarms.decide", alarm, said)
     run(world.bea, "cases.close", case, {**LAWFUL, "why": "not_found"})
     assert page(world).closures[0].why == "not_found"
 

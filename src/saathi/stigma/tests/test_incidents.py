@@ -125,7 +125,7 @@ def test_what_she_told_is_never_changed(world: Any) -> None:
     from saathi.stigma.models import Incident
 
     returned.incident(world)
-    with pytest.raises(DatabaseError, match="stay as they were written"):
-        with transaction.atomic(), opened(world.bea, "test.change", writes=False) as scope:
-            scope.writes = True
-            Incident.objects.update(by_whom="family")
+    change = opened(world.bea, "test.change", writes=False)
+    with pytest.raises(DatabaseError, match="stay as they were written"), transaction.atomic(), change as scope:
+        scope.writes = True
+        Incident.objects.update(by_whom="family")
