@@ -229,7 +229,7 @@ def plant(connection: Any, world: World) -> None:
             "decision": "''", "with_her": "''", "reason": "''", **said})
           for section in (Section.SAFETY, Section.CARD)),
         ("handovers_closure", {
-            "case_id": f"'{case(world)}'", "how": "'hers'", "why": "''", "words": "''", "sustained": "'not_asked'",
+            "case_id": f"(SELECT id FROM cases_case WHERE survivor_id = '{world.amal}')", "how": "'hers'", "why": "''", "words": "''", "sustained": "'not_asked'",
             "\"on\"": "now()", "reopened_words": "''", "reopened_language": "''", **said, **by}),
     ]  # fmt: skip
     for table, row in rows:

@@ -1,5 +1,5 @@
-"""After her return: how she is met, how she finds her life, what keeps her safe, somebody beside her, an alarm; and what
-was said to her at the well, with the answer she wants."""
+"""After her return: how she is met, how she finds her life, what keeps her safe, somebody beside her, an alarm; and
+what was said to her at the well, with the answer she wants."""
 
 from __future__ import annotations
 
@@ -85,14 +85,20 @@ def beside(stage: Stage, *, kind: str, state: str, asked_ago: int) -> None:
         moved_on=None if state == "asked" else stage.ago(2), **stage.by(stage.worker, asked_ago, 6))
 
 
-def feared(stage: Stage, *, is_lost: bool) -> None:
+def feared(stage: Stage, *, is_lost: bool, decided: str = "") -> None:
+    """It waits on whoever comes to her; or it was decided without her yesterday, and she is still to be told."""
     by = stage.colleagues(("counsellor", "community_worker"), but=[stage.worker.key])
     raised = stage.worker if is_lost or not by else by[0]
+    answered: dict[str, Any] = {
+        "state": "decided", "decision": decided, "with_her": "without", "decided_on": stage.ago(1),
+        "decided_by": invented_id(stage.worker.key), "reason": stage.says("after_decided", stage.worker),
+    } if decided else {}  # fmt: skip
     stage.add(
         Alarm, Section.SAFETY, kind="lost" if is_lost else "danger", signs=[] if is_lost else ["stranger_asks"],
         words="" if is_lost else stage.says("after_alarm", raised), raised_by=invented_id(raised.key),
-        raised_at=stage.at(1, 8), faces=invented_id(stage.worker.key),
-        organisation=stage.places.ids[stage.organisation], next_on=stage.today)
+        raised_at=stage.at(2, 8), faces=invented_id(stage.worker.key),
+        organisation=stage.places.ids[stage.organisation], next_on=stage.today + timedelta(days=1 if decided else 0),
+        **answered)
 
 
 def told(stage: Stage, *, by_whom: str, wants: str, ago: int, step: str = "", is_agreed: bool = False) -> None:

@@ -96,11 +96,12 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
 # After their return, and stigma: of those who live in a place of their own.
 RETURNED: tuple[list[Scene], ...] = (
     _each(after.meets, {"met": (38, 24, 10), "next_in": 3})
-    + [partial(after.life, asked=(38, 9)), after.safe, after.arrived]
+    + _each(after.life, {"asked": (38, 9)}) + _each(after.safe, {}) + _each(after.arrived, {})
     + _each(after.beside, {"kind": "companion", "state": "found", "asked_ago": 9},
             {"kind": "mediation", "state": "asked", "asked_ago": 3})
     + _each(after.told, {"by_whom": "neighbours", "wants": "ally", "ago": 8, "step": "go_along", "is_agreed": True},
-            {"by_whom": "school", "wants": "nothing", "ago": 30}),
+            {"by_whom": "school", "wants": "nothing", "ago": 30})
+    + _each(after.feared, {"is_lost": False, "decided": "talk"}),
     _each(after.meets, {"met": (30, 16), "next_in": 1, "silent": 1}) + _each(after.feared, {"is_lost": False}),
     _each(after.meets, {"met": (44, 30), "next_in": 0, "silent": 3}) + _each(after.feared, {"is_lost": True})
     + _each(after.told, {"by_whom": "office", "wants": "complain", "ago": 5}),
