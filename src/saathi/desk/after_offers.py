@@ -16,6 +16,7 @@ from saathi.kernel.errors import NotFound
 from saathi.kernel.moves import moves_from
 from saathi.stigma.queries import incidents
 from saathi.stigma.tables import allowed
+from saathi.survivors.queries import card
 
 from . import after, after_due, papers, stigma
 from .fields import LEFT_OUT
@@ -65,8 +66,15 @@ def _of_stigma(actor: Actor, act: str, survivor: UUID, target: UUID) -> Offered:
     return {"paper": [(str(one.id), papers.called(one.title, one.kind)) for one in lines if one.id not in there]}
 
 
+# Forms that begin with the first of her languages: her words are written in it.
+HERS = ("ratings.record", "safety_plans.write", "footings.define", "footings.check", "supports.ask", "cases.close",
+        "cases.reopen", "incidents.record", "visits.note")  # fmt: skip
+
+
 def begins(actor: Actor, act: str, survivor: UUID) -> dict[str, Any]:
     """A change of how she is met begins with how it is now; of what is sealed only what the same page shows."""
+    if act in HERS:
+        return {"language": next(iter(card(actor, survivor).languages), "")}
     if act != "followups.plan":
         return {}
     meets = after_return(actor, survivor).meets

@@ -14,6 +14,7 @@ from saathi.survivors.forms import LANGUAGES, PlaceField
 from .choices import ByWhom, Outcome, Place, ResponseState, Want, What, Who
 
 SPOKEN = [("", _("Not said")), *LANGUAGES]
+CHOOSE = ("", _("Choose"))
 
 
 def _hers(label: Any, *, required: bool = False) -> forms.CharField:
@@ -26,8 +27,8 @@ def _hers(label: Any, *, required: bool = False) -> forms.CharField:
 class IncidentForm(ActForm):
     her_words = _hers(_("What was done or said to her?"), required=True)
     language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
-    by_whom = forms.ChoiceField(label=_("By whom?"), choices=ByWhom.choices)
-    place = forms.ChoiceField(label=_("Where was it?"), choices=Place.choices)
+    by_whom = forms.ChoiceField(label=_("By whom?"), choices=[CHOOSE, *ByWhom.choices])
+    place = forms.ChoiceField(label=_("Where was it?"), choices=[CHOOSE, *Place.choices])
     district = PlaceField(label=_("In which district?"), max_length=12)
     on = PastDay(label=_("On which day, or about when?"))
     wants = forms.ChoiceField(label=_("What does she want?"), choices=Want.choices)

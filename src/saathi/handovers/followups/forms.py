@@ -29,7 +29,6 @@ from .talks import talks
 from .words import talk_words
 
 SPOKEN = [("", _("Not said")), *LANGUAGES]
-CHOOSE = ("", _("Choose"))
 PAST, FUTURE = _("This day is past."), _("This day is in the future.")
 RHYTHM = [
     (7, _("Every week")), (14, _("Every two weeks")), (30, _("Every month")), (91, _("Every three months")),
