@@ -552,6 +552,7 @@ ATTEMPTS |= {
     "alarms.decide": Attempt(data=returned.DECIDE, first=returned.alarm),
     "alarms.tell": Attempt(first=returned.decided),
     "cases.reopen": Attempt(data=returned.REOPEN, first=returned.closed),
+    "cases.ask_again": Attempt(data=returned.ASKED, first=returned.asked_again),
     "stigma.page": Attempt(arguments=_about_amal),
     "stigma.patterns": Attempt(arguments=lambda world: ()),
     "stigma.places": Attempt(arguments=lambda world: ()),

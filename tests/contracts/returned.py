@@ -30,6 +30,7 @@ FOUND = {"state": "found", "words": "A mediator of the block"}
 SEEN = {"signs": ["stranger_asks"], "words": "A man from before stood at the gate twice."}
 DECIDE = {"decision": "talk", "with_her": "without", "reason": "She was not at home; the worker goes tomorrow."}
 CLOSE = {"how": "hers", "her_words": "এখন আর লাগবে না।", "language": "bn", "knows_door": "on"}
+ASKED = {"her_words": "ভালো আছি।", "language": "bn", "ask_again_on": NOW + timedelta(days=90)}
 REOPEN = {"her_words": "আবার আসতে চাই।", "language": "bn"}
 TOLD = {"her_words": "ওরা আমাকে কলসি ছুঁতে দেয় না।", "language": "bn", "by_whom": "neighbours", "place": "street",
         "district": PARGANAS, "wants": "ally"}  # fmt: skip
@@ -107,6 +108,11 @@ def closed(world: World) -> UUID:
     return _run("cases.close", world, free(world), CLOSE)
 
 
+def asked_again(world: World) -> UUID:
+    """Closed, and she wanted to be asked once more."""
+    return _run("cases.close", world, free(world), {**CLOSE, "ask_again_on": NOW + timedelta(days=30)})
+
+
 def incident(world: World) -> UUID:
     return _run("incidents.record", world, world.amal, TOLD)
 
@@ -161,7 +167,7 @@ REFUSALS: list[tuple[str, str, Any, dict[str, Any], Any]] = [
     ("supports.move", "bea", None, {"state": "begun"}, None),
     ("supports.move", "bea", None, {"state": "said_no"}, None),
     ("supports.move", "bea", None, {"on": NOW - timedelta(days=9)}, None),
-    ("alarms.raise", "bea", None, {}, alarm),
+    ("alarms.raise", "indu", None, {}, alarm),
     ("alarms.decide", "indu", None, {}, None),
     ("alarms.decide", "bea", None, {"decision": "protect"}, None),
     ("alarms.decide", "bea", None, {"decision": "open_door"}, None),
@@ -171,6 +177,8 @@ REFUSALS: list[tuple[str, str, Any, dict[str, Any], Any]] = [
     ("cases.close", "bea", free, {"how": "together"}, None),
     ("cases.reopen", "bea", case, {}, None),
     ("cases.reopen", "bea", None, {"on": NOW - timedelta(days=9)}, None),
+    ("cases.ask_again", "bea", closed, {}, None),
+    ("cases.ask_again", "bea", case, {}, None),
     ("incidents.record", "dia", None, {}, None),
     ("incidents.want", "bea", None, {}, _closed_first),
     ("incidents.paper", "gita", None, {}, None),
@@ -193,9 +201,10 @@ TABLES: dict[str, Section | None] = {
     "handovers_alarm": None,
     "handovers_closure": Section.PLAN,
     "stigma_incident": Section.SAFETY,
+    "stigma_wish": Section.SAFETY,
     "stigma_response": Section.SAFETY,
 }
-APPENDED = {"handovers_rating", "handovers_safetyplan", "handovers_footing"}
+APPENDED = {"handovers_rating", "handovers_safetyplan", "handovers_footing", "stigma_wish"}
 
 
 def plant(connection: Any, world: World) -> None:
@@ -221,7 +230,8 @@ def plant(connection: Any, world: World) -> None:
                                **dict.fromkeys(("own", "housed", "safe", "lawful", "supported"), "''")}),
         *(("handovers_support", {
             "section": str(int(section)), "kind": f"'{kind}'", "state": "'asked'", "asked_by": "'her'",
-            "asked_on": "now()", "organisation": here, "words": "''", **said, **by})
+            "asked_on": "now()", "organisation": here, "words": "''",
+            "moved_words": "''", **said, **by})
           for section, kind in ((Section.FAMILY, "mediation"), (Section.COUNSELLING, "counselling"))),
         *(("handovers_alarm", {
             "section": str(int(section)), "kind": "'danger'", "signs": "'{hurt}'", "words": "''", "raised_by": who,
@@ -230,7 +240,7 @@ def plant(connection: Any, world: World) -> None:
           for section in (Section.SAFETY, Section.CARD)),
         ("handovers_closure", {
             "case_id": f"(SELECT id FROM cases_case WHERE survivor_id = '{world.amal}')", "how": "'hers'", "why": "''", "words": "''", "sustained": "'not_asked'",
-            "\"on\"": "now()", "reopened_words": "''", "reopened_language": "''", **said, **by}),
+            "\"on\"": "now()", "reopened_words": "''", "asked_words": "''", "reopened_language": "''", **said, **by}),
     ]  # fmt: skip
     for table, row in rows:
         _insert(connection, table, row, world)
@@ -243,7 +253,10 @@ def plant(connection: Any, world: World) -> None:
     made = _insert(connection, "stigma_incident", told, world)
     _insert(connection, "stigma_response", {
         "incident_id": f"'{made}'", "what": "'talk'", "who": "'her'", "words": "''", "state": "'proposed'",
-        "by_on": "now()", **said, **by,
+        "by_on": "now()", "end_words": "''", **said, **by,
+    }, world)  # fmt: skip
+    _insert(connection, "stigma_wish", {
+        "incident_id": f"'{made}'", "wants": "'ally'", "outcome": "''", "her_words": "''", "\"on\"": "now()", **by,
     }, world)  # fmt: skip
 
 

@@ -17,6 +17,7 @@ ELSEWHERE = {
     **dict.fromkeys(
         ("erasures.prepare", "erasures.keep", "erasures.seal"), "nobody asks for it there: portal/mine/tests"
     ),
+    "cases.ask_again": "no closed case is opened there: desk/tests/test_after",
     "cases.reopen": "no closed case is opened there: desk/tests/test_after",
     "recordings.hear": "answers with sound",
     "recordings.list": "desk/tests/test_voice",

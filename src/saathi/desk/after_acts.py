@@ -117,6 +117,13 @@ AFTER_PAGES = (
         "closing",
         group=CASE,
     ),
+    ActPage(
+        "cases.ask_again",
+        "case/<uuid:target>/asked/",
+        "followups.page",
+        _("She wanted this. Ask as she wants to be asked, write what she says, and nothing more."),
+        "closing",
+    ),
     _told(
         "incidents.record",
         "tell",

@@ -19,8 +19,11 @@ from .after import word
 from .lists import when
 from .promises import by_day
 
-ANCHORS = {"alarm": "alarms", "tell": "alarms", "visit": "meets", "law": "meets", "support": "beside", "rating": "life",
-           "safety": "safe", "again": "closing"}  # fmt: skip
+PAGES = {"stigma": "stigma.page"}
+ANCHORS = {
+    "alarm": "alarms", "tell": "alarms", "visit": "meets", "law": "meets", "support": "beside", "rating": "life",
+    "safety": "safe", "again": "closing", "stigma": "",
+}  # fmt: skip
 
 
 def sentence(due: Due) -> str:
@@ -34,6 +37,7 @@ def sentence(due: Due) -> str:
         talk = talk_named(due.code)
         return talk_words(talk) if talk else ""
     return {
+        "stigma": _("Something she wants is done, or she is asked again."),
         "tell": _("She is still to be told what was done without her."),
         "rating": _("Ask her how she finds her life."),
         "safety": _("Look at her safety plan with her."),
@@ -61,7 +65,7 @@ def _line(due: Due, days: DueDays, may_note: bool) -> dict[str, Any]:
     return {
         "when": when(due.by, days.today),
         "name": days.names[due.survivor],
-        "href": f"{at('followups.page', due.survivor)}#{ANCHORS[due.what]}",
+        "href": at(PAGES.get(due.what, "followups.page"), due.survivor) + f"#{ANCHORS[due.what]}".rstrip("#"),
         "text": sentence(due),
         "asked": "",
         "whose": "",

@@ -68,7 +68,7 @@ def _of_stigma(actor: Actor, act: str, survivor: UUID, target: UUID) -> Offered:
 
 # Forms that begin with the first of her languages: her words are written in it.
 HERS = ("ratings.record", "safety_plans.write", "footings.define", "footings.check", "supports.ask", "cases.close",
-        "cases.reopen", "incidents.record", "visits.note")  # fmt: skip
+        "cases.reopen", "cases.ask_again", "incidents.record", "visits.note")  # fmt: skip
 
 
 def begins(actor: Actor, act: str, survivor: UUID) -> dict[str, Any]:

@@ -59,6 +59,14 @@ def one(fact: IncidentFact, today: date, papers: Mapping[UUID, str]) -> dict[str
         "hidden": len(fact.papers) - len(seen),
         "may_propose": fact.state != "ended" and fact.wants != "nothing",
         "steps": [_step(step, today) for step in fact.steps],
+        "wishes": [
+            {
+                "day": wording.day(wish.on),
+                "what": word("want", wish.wants) or word("outcome", wish.outcome),
+                "her_words": wish.her_words,
+            }
+            for wish in fact.wishes
+        ],
     }
 
 
@@ -79,6 +87,7 @@ def _step(step: ResponseFact, today: date) -> dict[str, Any]:
         "when": when(step.by_on, today) if step.state in OPEN else None,
         "days": " · ".join(said % {**values, "day": wording.day(on)} for said, on in days if on),
         "her_words": step.her_words,
+        "end_words": step.end_words,
         "lang": step.language or wording.lang(),
     }
 

@@ -106,6 +106,7 @@ KINDS = (
     Kind("handovers.Alarm", _("When somebody feared for me"), "followups.page", "raised_at"),
     Kind("handovers.Closure", _("How my case was closed"), "followups.page", "on"),
     Kind("stigma.Incident", _("What was done or said to me"), "stigma.page", "on"),
+    Kind("stigma.Wish", _("What I wanted"), "stigma.page", "on"),
     Kind("stigma.Response", _("What was done about it"), "stigma.page", "by_on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )

@@ -156,7 +156,8 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
 AFTER_READ = frozenset(["followups.page", "followups.due", "alarms.raise"])
 AFTER = AFTER_READ | frozenset(["followups.comers", "followups.plan", "visits.plan", "visits.note",
                                 "ratings.record", "safety_plans.write", "alarms.decide", "alarms.tell", "supports.ask",
-                                "supports.move", "footings.define", "footings.check", "cases.reopen"])
+                                "supports.move", "footings.define", "footings.check", "cases.reopen",
+                                "cases.ask_again"])
 PLACES = frozenset(["stigma.places"])
 STIGMA = PLACES | frozenset(["stigma.page", "stigma.patterns", "incidents.record", "incidents.want",
                              "incidents.paper", "incidents.end", "responses.propose", "responses.move"])

@@ -18,7 +18,7 @@ from saathi.survivors.models import Survivor
 
 from .choices import IncidentState, Outcome, ResponseState, Want
 from .forms import EndForm, IncidentForm, MoveForm, PaperForm, ProposeForm, WantForm
-from .models import Incident, Response
+from .models import Incident, Response, Wish
 from .tables import OPEN_RESPONSES, allowed, state_for
 
 ACT_WITHIN = timedelta(days=14)  # measures paper, OP10
@@ -36,6 +36,7 @@ def record(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID
         written_at=clock(),
         **vars(data),
     )
+    _keep(actor, made, clock, wants=data.wants, her_words=data.wants_words)
     _touched(survivor.pk)
     return made.pk
 
@@ -51,6 +52,7 @@ def want(actor: Actor, incident: Incident, data: Any, *, clock: Clock) -> UUID:
     _open_steps(incident).exclude(what__in=allowed(data.wants)).update(
         state=ResponseState.STOPPED, moved_on=today(clock)
     )
+    _keep(actor, incident, clock, wants=data.wants, her_words=data.wants_words)
     _touched(incident.survivor_id)
     return incident.pk
 
@@ -70,6 +72,7 @@ def end(actor: Actor, incident: Incident, data: Any, *, clock: Clock) -> UUID:
     incident.outcome, incident.outcome_words, incident.ended_on = Outcome(data.outcome), data.outcome_words, data.on
     incident.save()
     _open_steps(incident).update(state=ResponseState.STOPPED, moved_on=today(clock))
+    _keep(actor, incident, clock, outcome=data.outcome, her_words=data.outcome_words, on=data.on)
     _touched(incident.survivor_id)
     return incident.pk
 
@@ -91,8 +94,11 @@ def move(actor: Actor, response: Response, data: Any, *, clock: Clock) -> UUID:
     response.state, response.moved_on = data.state, data.on
     if data.state == ResponseState.AGREED:
         response.agreed_on = data.on
-    if data.her_words:
-        response.her_words, response.language = data.her_words, data.language
+    if data.state in (ResponseState.AGREED, ResponseState.SAID_NO):
+        response.her_words = data.her_words
+    else:
+        response.end_words = data.her_words
+    response.language = data.language or response.language
     response.save()
     if data.state == ResponseState.DONE:
         Incident.objects.filter(pk=response.incident_id, state=IncidentState.GOING_ON).update(
@@ -104,6 +110,14 @@ def move(actor: Actor, response: Response, data: Any, *, clock: Clock) -> UUID:
 
 def _by(wants: str, clock: Clock) -> date | None:
     return None if wants == Want.NOTHING else today(clock) + ACT_WITHIN
+
+
+def _keep(actor: Actor, incident: Incident, clock: Clock, *, on: date | None = None, **said: str) -> None:
+    """What she said stays as she said it, also once she wants something else."""
+    Wish.objects.create(
+        survivor_id=incident.survivor_id, incident=incident, on=on or today(clock), written_by=actor.id,
+        written_at=clock(), **said,
+    )  # fmt: skip
 
 
 def _open_steps(incident: Incident) -> Any:

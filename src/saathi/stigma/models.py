@@ -69,8 +69,37 @@ class Incident(Record):
         sealed = ("her_words", "wants_words", "not_told", "outcome_words")
 
 
+class Wish(Record):
+    """What she said she wants, each time, and how it ended for her: written once, so that what was done can be held
+    against what she wanted then."""
+
+    SECTION = Section.SAFETY
+
+    survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="wishes_of_incidents")
+    incident = models.ForeignKey(Incident, models.PROTECT, related_name="wishes")
+    wants = Word(max_length=8, choices=Want.choices, default="")
+    outcome = Word(max_length=8, choices=Outcome.choices, default="")
+    her_words = Sealed(Section.SAFETY)
+    on = models.DateField()
+    written_by = models.UUIDField()
+    written_at = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(outcome="") & ~Q(wants="")) | (Q(wants="") & ~Q(outcome="")), name="a_wish_or_an_end"
+            )
+        ]
+
+    class Privacy:
+        case = ("survivor", "incident", "wants", "outcome", "on", "written_by", "written_at")
+        sealed = ("her_words",)
+
+
 class Response(Record):
-    """One step of an answer: what, who does it, by when. It is done only once she said yes to this very step."""
+    """One step of an answer: what, who does it, by when. It is done only once she said yes to this very step.
+    `her_words` are those of her yes or no, `end_words` what she said when it was done or stopped."""
 
     SECTION = Section.SAFETY
 
@@ -84,6 +113,7 @@ class Response(Record):
     agreed_on = models.DateField(null=True)
     moved_on = models.DateField(null=True)
     her_words = Sealed(Section.SAFETY)
+    end_words = Sealed(Section.SAFETY)
     language = LanguageCode(default="")
     written_by = models.UUIDField()
     written_at = models.DateTimeField()
@@ -101,4 +131,4 @@ class Response(Record):
             "survivor", "incident", "what", "who", "state", "by_on", "agreed_on", "moved_on", "language", "written_by",
             "written_at",
         )  # fmt: skip
-        sealed = ("words", "her_words")
+        sealed = ("words", "her_words", "end_words")

@@ -18,7 +18,17 @@ from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.survivors.queries import Card, card
 
-from .models import Incident, Response
+from .models import Incident, Response, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class WishFact:
+    """What she wanted from a day on, or how it ended then."""
+
+    on: date
+    wants: str
+    outcome: str
+    her_words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +42,14 @@ class ResponseFact:
     agreed_on: date | None
     moved_on: date | None
     her_words: str
+    end_words: str
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class IncidentFact:
-    """`papers` are ids; what they are called is asked where papers are. Steps stand the oldest first."""
+    """`papers` are ids; what they are called is asked where papers are. Steps stand the oldest first; `wishes` are all
+    she said she wants, the oldest first."""
 
     id: UUID
     by_whom: str
@@ -56,6 +68,7 @@ class IncidentFact:
     outcome_words: str
     ended_on: date | None
     steps: tuple[ResponseFact, ...]
+    wishes: tuple[WishFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +93,7 @@ class Pattern:
 
 _incidents = Compiled(lambda: Incident.objects.filter(survivor_id=SURVIVOR).order_by("-on", "-written_at", "-id"))
 _responses = Compiled(lambda: Response.objects.filter(survivor_id=SURVIVOR).order_by("written_at", "id"))
+_wishes = Compiled(lambda: Wish.objects.filter(survivor_id=SURVIVOR).order_by("written_at", "id"))
 
 
 @query("stigma.page")
@@ -89,7 +103,11 @@ def incidents(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> I
     steps: dict[UUID, list[ResponseFact]] = {}
     for row in _responses(survivor=survivor):
         steps.setdefault(row.incident_id, []).append(_response(row))
-    found = tuple(_incident(row, steps.get(row.pk, [])) for row in _incidents(survivor=survivor))
+    wishes: dict[UUID, list[WishFact]] = {}
+    for one in _wishes(survivor=survivor):
+        wishes.setdefault(one.incident_id, []).append(WishFact(one.on, one.wants, one.outcome, one.her_words.read()))
+    rows = _incidents(survivor=survivor)
+    found = tuple(_incident(row, steps.get(row.pk, []), wishes.get(row.pk, [])) for row in rows)
     return Incidents(her, found, bool(held(survivor) & Section.SAFETY), today(clock))
 
 
@@ -109,16 +127,16 @@ def places(actor: Actor) -> list[PlaceGroup]:
     return place_groups("stigma")
 
 
-def _incident(row: Incident, steps: Iterable[ResponseFact]) -> IncidentFact:
+def _incident(row: Incident, steps: Iterable[ResponseFact], wishes: Iterable[WishFact]) -> IncidentFact:
     return IncidentFact(
         row.pk, row.by_whom, row.place, row.district, row.on, row.her_words.read(), row.language, row.wants,
         row.wants_words.read(), row.not_told.read(), row.state, row.act_by_on, tuple(row.papers), row.outcome,
-        row.outcome_words.read(), row.ended_on, tuple(steps),
+        row.outcome_words.read(), row.ended_on, tuple(steps), tuple(wishes),
     )  # fmt: skip
 
 
 def _response(row: Response) -> ResponseFact:
     return ResponseFact(
         row.pk, row.what, row.who, row.words.read(), row.state, row.by_on, row.agreed_on, row.moved_on,
-        row.her_words.read(), row.language,
+        row.her_words.read(), row.end_words.read(), row.language,
     )  # fmt: skip

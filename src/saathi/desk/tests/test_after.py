@@ -10,6 +10,7 @@ from django.urls import reverse
 from tests.contracts import returned
 
 from saathi.desk.tests.test_clocks import text_of
+from saathi.desk.tests.test_cost import cost
 from saathi.kernel.access import acts
 
 
@@ -105,6 +106,31 @@ def test_closing_says_why_it_cannot_be_and_opens_again_by_her_word(world: Any, s
     done = client.post(reverse("cases.reopen", args=[world.amal, case]), returned.REOPEN)
     assert done.status_code == 303
     assert "Opened again on" in text(client, "followups.page", world.amal)
+
+
+def test_whoever_wanted_to_be_asked_once_more_is(world: Any, signed_in: Any) -> None:
+    client, case = signed_in("bea"), returned.asked_again(world)
+    where = reverse("cases.ask_again", args=[world.amal, case])
+    assert where in client.get(reverse("followups.page", args=[world.amal])).content.decode()
+    client.post(where, {"her_words": "ভালো আছি।", "language": "bn"})
+    page = client.get(reverse("followups.page", args=[world.amal])).content.decode()
+    assert "ভালো আছি।" in page and where not in page
+
+
+@pytest.mark.parametrize(("name", "most"), [("followups.page", 34), ("stigma.page", 22), ("followups.due", 16)])
+def test_a_page_asks_no_more_of_postgresql_with_many_rows(world: Any, signed_in: Any, name: str, most: int) -> None:
+    """As many statements with ten of everything as with one: nothing is asked in a loop."""
+    client, args = signed_in("bea"), () if name == "followups.due" else (world.amal,)
+    returned.alarm(world)
+    returned.step(world)
+    one = cost(client, reverse(name, args=args))
+    for _turn in range(5):
+        acts()["ratings.record"].run(world.bea, world.amal, returned.RATED)
+        acts()["supports.ask"].run(world.bea, world.amal, returned.MEDIATION)
+        acts()["visits.plan"].run(world.bea, world.amal, returned.VISIT)
+        acts()["responses.propose"].run(world.bea, returned.incident(world), returned.STEP)
+    many = cost(client, reverse(name, args=args))
+    assert len(many) <= len(one) + 1 and len(many) <= most, len(many)
 
 
 def test_what_falls_due_stands_on_today_for_whoever_comes(world: Any, signed_in: Any) -> None:

@@ -15,6 +15,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.sections import Section
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import wording
+from saathi.ui.nav import Action
 
 from .. import after, after_due
 from ..shell import offer, shown
@@ -54,12 +55,12 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "closures": [after.closure(one) for one in found.closures],
         "is_open": found.is_open,
         "not_shared": after_due.not_shared(found),
-        **_may(request, survivor, found),
+        **_may(request, found),
     }
     return shown(request, "desk/after.html", {**frame(request, found.card, "followups.page"), **values}, "people.list")
 
 
-def _may(request: StaffRequest, survivor: UUID, found: AfterReturn) -> dict[str, Any]:
+def _may(request: StaffRequest, found: AfterReturn) -> dict[str, Any]:
     """What may be written now: a button whose rule would refuse is not drawn, but for closing, which says why."""
     missing = Section(sum(found.not_shared))
     may = {
@@ -69,16 +70,23 @@ def _may(request: StaffRequest, survivor: UUID, found: AfterReturn) -> dict[str,
     may["visits.plan"] = may["visits.plan"] and found.meets is not None
     may["footings.check"] = may["footings.check"] and bool(found.arriving.own)
     may |= {name: request.actor.holds(name) and found.is_open for name in OF_THINGS}
-    closing = "cases.close" if found.is_open else "cases.reopen"
-    buttons = (
-        offer(
-            request.actor, closing, found.case, reverse(closing, args=[survivor, found.case]),
-            str(acts()[closing].words), primary=not found.is_open,
-        )
+    return {"may": {name.replace(".", "_"): yes for name, yes in may.items()}, "closing": _closing(request, found)}
+
+
+def _closing(request: StaffRequest, found: AfterReturn) -> list[Action]:
+    """Closing where it is open, else the door back; and asking once more only where she wanted it."""
+    names = ["cases.close"] if found.is_open else ["cases.reopen"]
+    if not found.is_open and found.closures and found.closures[0].ask_again_on:
+        names.append("cases.ask_again")
+    return [
+        button
+        for name in names
         if found.case
-        else []
-    )  # fmt: skip
-    return {"may": {name.replace(".", "_"): yes for name, yes in may.items()}, "closing": buttons}
+        for button in offer(
+            request.actor, name, found.case, reverse(name, args=[found.card.id, found.case]), str(acts()[name].words),
+            primary=name == "cases.reopen",
+        )
+    ]  # fmt: skip
 
 
 @staff

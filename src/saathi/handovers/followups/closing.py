@@ -18,7 +18,7 @@ from saathi.kernel.sections import Section
 
 from ..models import Closure, FollowUp
 from .actions import strike_out
-from .more_forms import CloseForm, ReopenForm
+from .more_forms import AskAgainForm, CloseForm, ReopenForm
 from .rules import newest_closure
 from .standing import sustained_on
 
@@ -56,4 +56,15 @@ def reopen(actor: Actor, case: Case, data: Any, *, clock: Clock) -> UUID:
     case.save(update_fields=["state", "closed_on"])
     scope.current().section = int(Section.PLAN)
     touch(case.survivor_id, Section.CARD, state="open")
+    return case.pk
+
+
+@action("cases.ask_again", on=Case, takes=AskAgainForm, words=_("She was asked how she is"))
+def ask_again(actor: Actor, case: Case, data: Any, *, clock: Clock) -> UUID:
+    closure = newest_closure(case.pk)
+    assert closure is not None
+    closure.asked_words, closure.ask_again_on = data.her_words, data.ask_again_on
+    closure.save(update_fields=["asked_words", "ask_again_on"])
+    scope.current().section = int(Section.PLAN)
+    touch(case.survivor_id, Section.PLAN)
     return case.pk

@@ -14,7 +14,7 @@ TELL_WITHIN = timedelta(days=2)  # what was decided without her (P)
 TRY_AFTER = timedelta(days=3)  # the next way she allowed (P)
 FIND_WITHIN = timedelta(days=14)  # a companion, group, counsellor or mediator (P)
 RATED_MONTHS = (3, 6, 12, 24)  # when she is asked how she finds her life (measures paper, 3.4)
-WHAT = ("alarm", "tell", "visit", "support", "law", "rating", "safety", "again")  # the heaviest first
+WHAT = ("alarm", "tell", "visit", "stigma", "again", "support", "law", "rating", "safety")  # the heaviest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,7 @@ class SupportFact:
     moved_on: date | None
     next_on: date | None
     her_words: str
+    moved_words: str
     language: str
     words: str
 
@@ -153,6 +154,7 @@ class ClosureFact:
     sustained: str
     on: date
     ask_again_on: date | None
+    asked_words: str
     reopened_on: date | None
     reopened_words: str
     reopened_language: str

@@ -114,6 +114,20 @@ class CloseForm(ActForm):
             self.add_error("words", _("Write down what order it is, or how it is known."))
 
 
+class AskAgainForm(ActForm):
+    her_words = her_words(_("How is she, in her words?"), required=True)
+    language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
+    ask_again_on = forms.DateField(
+        label=_("Does she want to be asked once more? On which day?"), required=False,
+        help_text=_("Leave it empty if she does not. If she wants her case open again, write that instead."),
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        not_past(self, data, "ask_again_on")
+        return data
+
+
 class ReopenForm(ActForm):
     her_words = her_words(_("What did she say?"), required=True)
     language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)

@@ -22,6 +22,7 @@ from saathi.kernel.reach import held, who_see
 from saathi.kernel.sections import Section, each
 from saathi.orgs.models import Person
 from saathi.orgs.queries import person_names
+from saathi.stigma.models import Incident
 from saathi.survivors.queries import card, chosen_names
 
 from ..models import Alarm, Closure, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
@@ -109,10 +110,25 @@ def due_days(actor: Actor, *, clock: Clock = server_clock) -> DueDays:
     asked = everybody if is_all else everybody & Q(written_by=actor.id)
     supports = Support.objects.filter(asked, **until).order_by("next_on", "id")[: MOST + 1]
     found = [*map(_due_alarm, alarms), *map(_due_visit, visits), *map(_due_support, supports)]
+    found += [Due("stigma", row.survivor_id, row.pk, row.act_by_on, row.written_by) for row in _incidents(asked, now)]
+    found += [Due("again", row.survivor_id, row.case_id, row.ask_again_on) for row in _closed(actor, is_all, now)]
     first = _sorted(found)
     called = chosen_names({one.survivor for one in first[:MOST]}) if first else {}
     known = tuple(one for one in first[:MOST] if one.survivor in called)
     return DueDays(known, called, len(first) > MOST, now)
+
+
+def _incidents(asked: Q, now: date) -> list[Any]:
+    """Those in which something she wants is due: every one of them waits on somebody by a day."""
+    rows = Incident.objects.filter(asked, act_by_on__lte=now + SOON, survivor__case__state=CaseState.OPEN)
+    return list(rows.order_by("act_by_on", "id")[: MOST + 1])
+
+
+def _closed(actor: Actor, is_all: bool, now: date) -> list[Any]:
+    """Closed cases of those who wanted to be asked once more."""
+    whose = Q(case__organisation=actor.organisation) if is_all else Q(written_by=actor.id)
+    rows = Closure.objects.filter(whose, ask_again_on__lte=now + SOON, reopened_on=None)
+    return list(rows.order_by("ask_again_on", "id")[: MOST + 1])
 
 
 def _sorted(dues: Iterable[Due]) -> tuple[Due, ...]:
@@ -126,7 +142,7 @@ def _dues(
 ) -> list[Due]:  # fmt: skip
     if not is_open:
         again = closures[0].ask_again_on if closures else None
-        return [Due("again", survivor, None, again)] if again else []
+        return [Due("again", survivor, closures[0].case_id, again)] if again else []
     found = [_due_alarm(one) for one in alarms if one.next_on] + [_due_visit(one) for one in planned]
     found += [_due_support(one) for one in supports if one.next_on]
     if safety is not None and safety.review_on <= now + SOON:
@@ -219,7 +235,7 @@ def _arriving(survivor: UUID, now: date) -> Arriving:
 def _support(row: Support) -> SupportFact:
     return SupportFact(
         row.pk, row.kind, row.state, row.asked_by, row.asked_on, row.moved_on, row.next_on, row.her_words.read(),
-        row.language, row.words.read(),
+        row.moved_words.read(), row.language, row.words.read(),
     )  # fmt: skip
 
 
@@ -235,7 +251,7 @@ def _alarm(row: Alarm, staff: dict[UUID, str]) -> AlarmFact:
 def _closure(row: Closure) -> ClosureFact:
     return ClosureFact(
         row.pk, row.how, row.why, row.her_words.read(), row.language, row.words.read(), row.sustained, row.on,
-        row.ask_again_on, row.reopened_on, row.reopened_words.read(), row.reopened_language,
+        row.ask_again_on, row.asked_words.read(), row.reopened_on, row.reopened_words.read(), row.reopened_language,
     )  # fmt: skip
 
 

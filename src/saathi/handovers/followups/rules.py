@@ -150,9 +150,10 @@ def may_move_support(actor: Actor, support: Support, data: Any) -> None:
 
 @rule("alarms.raise")
 def may_raise(actor: Actor, survivor: Survivor, data: Any) -> None:
-    """Whoever reaches her may; a second one about the same is added where the first stands."""
-    if Alarm.objects.filter(survivor=survivor, kind=AlarmKind.DANGER, state=AlarmState.RAISED).exists():
-        raise Refused(_("An alarm about her waits already. Whoever it waits on reads what you tell her now."))
+    """Whoever reaches her may, also where others did: each saw something else. One's own stands once."""
+    mine = Alarm.objects.filter(survivor=survivor, kind=AlarmKind.DANGER, raised_by=actor.id)
+    if mine.filter(state=AlarmState.RAISED).exists():
+        raise Refused(_("The alarm you raised about her waits already. Speak with whoever it waits on."))
 
 
 @rule("alarms.decide")
@@ -226,6 +227,14 @@ def may_reopen(actor: Actor, case: Case, data: Any) -> None:
     _shares(case.survivor_id, Section.PLAN)
     if data is not None and case.closed_on is not None and data.on < case.closed_on:
         raise Refused(_("That day is before her case was closed."))
+
+
+@rule("cases.ask_again")
+def may_ask_again(actor: Actor, case: Case, data: Any) -> None:
+    """Whoever wants to be left alone is: only she says that she wants to be asked once more."""
+    closure = newest_closure(case.pk) if case.state == CaseState.CLOSED else None
+    if closure is None or closure.ask_again_on is None:
+        raise Refused(_("She did not say that she wants to be asked once more."))
 
 
 def newest_closure(case: UUID) -> Closure | None:

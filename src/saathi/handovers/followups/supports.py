@@ -38,10 +38,9 @@ def ask(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
 
 @action("supports.move", on=Support, takes=MoveSupportForm, words=_("Write down what came of it"))
 def move(actor: Actor, support: Support, data: Any, *, clock: Clock) -> UUID:
-    """What she said last stands; what was said before stays in the journal's order of acts."""
     support.state, support.moved_on = data.state, data.on
     if data.her_words:
-        support.her_words, support.language = data.her_words, data.language
+        support.moved_words, support.language = data.her_words, data.language or support.language
     if data.words:
         support.words = data.words
     is_waiting = data.state in (SupportState.NOT_FOUND, SupportState.FOUND)

@@ -30,6 +30,7 @@ ALARMS: Table = (
 )
 CASES: Table = (
     Move("open", "closed", "cases.close"),
+    Move("closed", "closed", "cases.ask_again", is_hers=True),
     Move("closed", "open", "cases.reopen", is_hers=True),
 )
 TABLES: dict[str, Table] = {"visits": VISITS, "supports": SUPPORTS, "alarms": ALARMS, "cases": CASES}

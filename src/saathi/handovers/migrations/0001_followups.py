@@ -93,6 +93,7 @@ class Migration(migrations.Migration):
                 ('sustained', saathi.kernel.fields.Word(choices=[('yes', 'Her own arriving and the four things below it have held for six months'), ('no', 'It has not held for six months'), ('not_asked', 'It was never asked')], max_length=12)),
                 ('on', models.DateField()),
                 ('ask_again_on', models.DateField(null=True)),
+                ('asked_words', saathi.kernel.records.Sealed(blank=True, default=b'', section=8)),
                 ('reopened_on', models.DateField(null=True)),
                 ('reopened_words', saathi.kernel.records.Sealed(blank=True, default=b'', section=8)),
                 ('reopened_language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
@@ -189,6 +190,7 @@ class Migration(migrations.Migration):
                 ('next_on', models.DateField(null=True)),
                 ('her_words', saathi.kernel.records.Sealed(blank=True, default=b'', section='section')),
                 ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
+                ('moved_words', saathi.kernel.records.Sealed(blank=True, default=b'', section='section')),
                 ('words', saathi.kernel.records.Sealed(blank=True, default=b'', section='section')),
                 ('moved_on', models.DateField(null=True)),
                 ('written_by', models.UUIDField()),
@@ -243,6 +245,6 @@ class Migration(migrations.Migration):
             "her_words", "language",
         )),
         keeping("handovers_closure", may_change=(
-            "survivor_id", "reopened_on", "reopened_words", "reopened_language", "reopened_by",
+            "survivor_id", "ask_again_on", "asked_words", "reopened_on", "reopened_words", "reopened_language", "reopened_by",
         )),
     ]

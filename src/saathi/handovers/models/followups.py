@@ -223,7 +223,8 @@ class Footing(Record):
 
 
 class Support(Record):
-    """Somebody beside her after her return, each only as she wants it. While nobody is found `next_on` asks again."""
+    """Somebody beside her after her return, each only as she wants it. While nobody is found `next_on` asks again.
+    `her_words` are those with which she asked, `moved_words` what she said last."""
 
     SECTION = "section"
 
@@ -237,6 +238,7 @@ class Support(Record):
     next_on = models.DateField(null=True)
     her_words = Sealed("section")
     language = LanguageCode(default="")
+    moved_words = Sealed("section")
     words = Sealed("section")
     moved_on = models.DateField(null=True)
     written_by = models.UUIDField()
@@ -253,7 +255,7 @@ class Support(Record):
             "survivor", "section", "kind", "state", "asked_by", "asked_on", "organisation", "next_on", "language",
             "moved_on", "written_by", "written_at",
         )  # fmt: skip
-        sealed = ("her_words", "words")
+        sealed = ("her_words", "moved_words", "words")
 
 
 class Alarm(Record):
@@ -305,7 +307,8 @@ class Alarm(Record):
 
 
 class Closure(Record):
-    """How her case was closed, and that it was opened again. `sustained` is what her own answers said on that day."""
+    """How her case was closed, and that it was opened again. `sustained` is what her own answers said on that day;
+    `asked_words` what she said when she was asked once more, as she had wanted."""
 
     SECTION = Section.PLAN
 
@@ -319,6 +322,7 @@ class Closure(Record):
     sustained = Word(max_length=12, choices=Sustained.choices)
     on = models.DateField()
     ask_again_on = models.DateField(null=True)
+    asked_words = Sealed(Section.PLAN)
     reopened_on = models.DateField(null=True)
     reopened_words = Sealed(Section.PLAN)
     reopened_language = LanguageCode(default="")
@@ -340,4 +344,4 @@ class Closure(Record):
             "survivor", "case", "how", "why", "language", "sustained", "on", "ask_again_on", "reopened_on",
             "reopened_language", "reopened_by", "written_by", "written_at",
         )  # fmt: skip
-        sealed = ("her_words", "words", "reopened_words")
+        sealed = ("her_words", "words", "asked_words", "reopened_words")

@@ -9,11 +9,11 @@ import pytest
 from tests.contracts import returned
 
 from saathi.handovers.followups.choices import Sustained
-from saathi.handovers.followups.queries import after_return
+from saathi.handovers.followups.queries import after_return, due_days
 from saathi.handovers.followups.sustained import Check, held_since, is_sustained
 from saathi.handovers.models import Footing
 from saathi.kernel.access import acts, can
-from saathi.kernel.clock import today
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Invalid, NotHeld, Refused
 from saathi.kernel.scope import opened
 
@@ -66,6 +66,28 @@ def test_her_word_closes_it_and_her_word_opens_it_again(world: Any) -> None:
     found = page(world)
     assert found.is_open
     assert [(one.reopened_on, one.reopened_words) for one in found.closures] == [(today(), "আবার আসতে চাই।")]
+
+
+def test_she_is_asked_once_more_only_where_she_wanted_it(world: Any) -> None:
+    case = returned.asked_again(world)
+    (due,) = page(world).dues
+    assert (due.what, due.by, due.about) == ("again", today() + timedelta(days=30), case)
+    later = server_clock() + timedelta(days=25)
+    assert [one.what for one in due_days(world.bea, clock=lambda: later).dues] == ["again"]
+    assert due_days(world.dia, clock=lambda: later).dues == ()
+    run(world.bea, "cases.ask_again", case, {"her_words": "ভালো আছি।", "language": "bn"})
+    found = page(world)
+    assert (found.dues, found.closures[0].asked_words) == ((), "ভালো আছি।")
+    with pytest.raises(Refused):
+        run(world.bea, "cases.ask_again", case, {"her_words": "ভালো আছি।", "language": "bn"})
+
+
+def test_each_raises_her_own_alarm_once(world: Any) -> None:
+    run(world.hena, "alarms.raise", world.amal, returned.SEEN)
+    run(world.gita, "alarms.raise", world.amal, {**returned.SEEN, "signs": ["hurt"]})
+    with pytest.raises(Refused):
+        run(world.hena, "alarms.raise", world.amal, returned.SEEN)
+    assert len(page(world).alarms) == 2
 
 
 def test_we_propose_it_only_once_her_own_arriving_has_held_for_six_months(world: Any) -> None:
@@ -172,7 +194,9 @@ def test_a_talk_with_her_family_begins_only_where_she_asks(world: Any) -> None:
     run(world.bea, "supports.move", made, {"state": "said_no", "her_words": "আর না।"})
     with pytest.raises(Refused):
         run(world.bea, "supports.move", made, {"state": "ended"})
-    assert [(one.state, one.her_words) for one in page(world).supports] == [("said_no", "আর না।")]
+    assert [(one.state, one.her_words, one.moved_words) for one in page(world).supports] == [
+        ("said_no", returned.MEDIATION["her_words"], "আর না।")
+    ]
 
 
 def test_counselling_near_home_is_seen_by_those_who_see_her_counselling(world: Any) -> None:

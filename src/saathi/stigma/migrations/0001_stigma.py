@@ -10,6 +10,11 @@ from django.db import migrations, models
 from saathi.kernel.guard import guard, keeping
 from saathi.kernel.sections import Section
 
+# What she said she wants is written once: neither grant nor policy lets anyone change it.
+_ONCE = "DROP POLICY changes ON stigma_wish; REVOKE UPDATE ON stigma_wish FROM saathi_app, saathi_jobs;"
+# guard() drops the policy when it is taken back.
+_AGAIN = "CREATE POLICY changes ON stigma_wish FOR UPDATE TO saathi_app, saathi_jobs USING (false);"
+
 # Of every organisation together. Whole months by the day it was written here, each when it has been over for 30 days:
 # months are put together until they hold 11 incidents of 11 people, then the next group begins. What came later never
 # changes a group that was shown, so that two looks at different times cannot be subtracted from each other.
@@ -100,6 +105,7 @@ class Migration(migrations.Migration):
                 ('agreed_on', models.DateField(null=True)),
                 ('moved_on', models.DateField(null=True)),
                 ('her_words', saathi.kernel.records.Sealed(blank=True, default=b'', section=512)),
+                ('end_words', saathi.kernel.records.Sealed(blank=True, default=b'', section=512)),
                 ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
                 ('written_by', models.UUIDField()),
                 ('written_at', models.DateTimeField()),
@@ -130,8 +136,28 @@ class Migration(migrations.Migration):
             model_name='response',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ['agreed', 'done']), _negated=True), ('agreed_on__isnull', False), _connector='OR'), name='nothing_without_her_yes'),
         ),
+        migrations.CreateModel(
+            name='Wish',
+            fields=[
+                ('id', models.UUIDField(default=saathi.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
+                ('wants', saathi.kernel.fields.Word(choices=[('quiet', 'Hold out quietly, and feel stronger'), ('ally', 'Have somebody stand beside her'), ('explain', 'Have it explained to those who did it'), ('complain', 'Complain where it can be complained about'), ('law', 'Go to law'), ('nothing', 'Nothing now')], default='', max_length=8)),
+                ('outcome', saathi.kernel.fields.Word(choices=[('better', 'It is better now'), ('same', 'It is as it was'), ('worse', 'It is worse now'), ('not_said', 'She does not want to say')], default='', max_length=8)),
+                ('her_words', saathi.kernel.records.Sealed(blank=True, default=b'', section=512)),
+                ('on', models.DateField()),
+                ('written_by', models.UUIDField()),
+                ('written_at', models.DateTimeField()),
+                ('incident', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='wishes', to='stigma.incident')),
+                ('survivor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='wishes_of_incidents', to='survivors.survivor')),
+            ],
+            options={
+                'base_manager_name': 'objects',
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('outcome', ''), models.Q(('wants', ''), _negated=True)), models.Q(('wants', ''), models.Q(('outcome', ''), _negated=True)), _connector='OR'), name='a_wish_or_an_end')],
+            },
+        ),
         guard("stigma_incident", section=Section.SAFETY),
         guard("stigma_response", section=Section.SAFETY),
+        guard("stigma_wish", section=Section.SAFETY),
+        migrations.RunSQL(_ONCE, _AGAIN),
         # What she told stays as she told it.
         keeping("stigma_incident", may_change=(
             "survivor_id", "wants", "wants_words", "wants_on", "state", "act_by_on", "papers", "outcome",

@@ -107,6 +107,22 @@ def test_how_it_ended_is_hers_to_say_and_it_may_begin_again(world: Any) -> None:
     assert (told(world).state, told(world).outcome, told(world).ended_on) == ("heard", "", None)
 
 
+def test_all_that_she_ever_wanted_stays_as_she_said_it(world: Any) -> None:
+    incident = returned.incident(world)
+    run(world.bea, "incidents.want", incident, {"wants": "nothing", "wants_words": "থাক।"})
+    run(world.bea, "incidents.end", incident, returned.ENDED)
+    assert [(one.wants, one.outcome, one.her_words) for one in told(world).wishes] == [
+        ("ally", "", ""), ("nothing", "", "থাক।"), ("", "better", returned.ENDED["outcome_words"]),
+    ]  # fmt: skip
+
+
+def test_what_she_said_when_she_agreed_is_not_written_over(world: Any) -> None:
+    step = returned.agreed(world)
+    run(world.bea, "responses.move", step, {"state": "stopped", "her_words": "আর না।"})
+    (one,) = told(world).steps
+    assert (one.her_words, one.end_words, one.language) == ("হ্যাঁ।", "আর না।", "bn")
+
+
 def test_a_paper_stands_there_by_its_id_and_only_one_of_hers(world: Any) -> None:
     incident, paper = returned.incident(world), papered.paper(world)
     run(world.bea, "incidents.paper", incident, {"paper": str(paper)})
