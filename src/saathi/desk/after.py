@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from saathi.handovers.followups import choices as lists
+from saathi.handovers import followup_choices as lists
 from saathi.handovers.followups.facts import (
     AlarmFact,
     Arriving,

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from saathi.cases.papers.queries import papers as papers_of
-from saathi.handovers.followups.choices import DOMAIN_SECTIONS, SUPPORT_SECTIONS, SupportKind
+from saathi.handovers.followup_choices import DOMAIN_SECTIONS, SUPPORT_SECTIONS, SupportKind
 from saathi.handovers.followups.queries import after_return, comers
 from saathi.handovers.followups.tables import SUPPORTS
 from saathi.handovers.followups.words import talk_words

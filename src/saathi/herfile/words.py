@@ -20,7 +20,7 @@ from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.decisions.options.topics import TYPE_OF
 from saathi.decisions.queries import what_words
-from saathi.handovers.followups.choices import Sign, Way
+from saathi.handovers.followup_choices import Sign, Way
 from saathi.handovers.followups.talks import talk_named
 from saathi.handovers.followups.words import talk_words
 from saathi.kernel.access import acts

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 
-from saathi.handovers.followups.choices import DOMAIN_SECTIONS
+from saathi.handovers.followup_choices import DOMAIN_SECTIONS
 from saathi.handovers.followups.facts import AfterReturn
 from saathi.handovers.followups.queries import MOST, after_return, due_days
 from saathi.kernel.access import acts

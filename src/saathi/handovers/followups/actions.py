@@ -18,8 +18,8 @@ from saathi.kernel.reach import held, touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from ..followup_choices import SILENT, AlarmKind, AlarmState, VisitKind, VisitState, WhyNotMet
 from ..models import Alarm, FollowUp, Visit
-from .choices import SILENT, AlarmKind, AlarmState, VisitKind, VisitState, WhyNotMet
 from .dues import FACE_WITHIN, TRY_AFTER, next_way
 from .forms import FollowUpForm, NoteVisitForm, PlanVisitForm
 from .standing import in_vain, noted, way_to_meet

@@ -16,8 +16,8 @@ from saathi.kernel.reach import held, touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from ..followup_choices import AlarmKind, AlarmState, WithHer
 from ..models import Alarm
-from .choices import AlarmKind, AlarmState, WithHer
 from .dues import TELL_WITHIN
 from .more_forms import DecideForm, RaiseForm, ToldForm
 from .standing import way_to_meet

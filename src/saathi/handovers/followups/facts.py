@@ -9,7 +9,7 @@ from uuid import UUID
 from saathi.kernel.sections import Section
 from saathi.survivors.queries import Card
 
-from .choices import Sustained
+from ..followup_choices import Sustained
 from .dues import Due
 from .talks import Owed
 

@@ -12,7 +12,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import COUNTRIES, LANGUAGES
 
-from .choices import (
+from ..followup_choices import (
     NOT_SAID,
     RATINGS,
     CopyKept,

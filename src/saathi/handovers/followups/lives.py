@@ -16,8 +16,8 @@ from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
+from ..followup_choices import DOMAIN_SECTIONS, NOT_SAID, FootingKind
 from ..models import Footing, Rating, SafetyPlan
-from .choices import DOMAIN_SECTIONS, NOT_SAID, FootingKind
 from .forms import CheckForm, DefineForm, RatingForm, SafetyPlanForm
 
 

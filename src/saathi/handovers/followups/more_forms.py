@@ -11,7 +11,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm, PastDay
 from saathi.survivors.forms import LANGUAGES
 
-from .choices import Asker, Close, Decided, Sign, SupportKind, SupportState, WhyClosed, WithHer
+from ..followup_choices import Asker, Close, Decided, Sign, SupportKind, SupportState, WhyClosed, WithHer
 from .forms import her_words, not_past, spoken, text
 
 

@@ -25,8 +25,8 @@ from saathi.orgs.queries import person_names
 from saathi.stigma.models import Incident
 from saathi.survivors.queries import card, chosen_names
 
+from ..followup_choices import DOMAIN_SECTIONS, Domain, FootingKind, VisitState
 from ..models import Alarm, Closure, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
-from .choices import DOMAIN_SECTIONS, Domain, FootingKind, VisitState
 from .dues import WHAT, Due, next_rating, of_law
 from .facts import (
     AfterReturn,

@@ -20,8 +20,7 @@ from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.models import Person
 from saathi.survivors.models import Survivor
 
-from ..models import Alarm, Closure, Footing, Support, Visit
-from .choices import (
+from ..followup_choices import (
     DOMAIN_SECTIONS,
     SUPPORT_SECTIONS,
     AlarmKind,
@@ -38,6 +37,7 @@ from .choices import (
     WhyNotMet,
     WithHer,
 )
+from ..models import Alarm, Closure, Footing, Support, Visit
 from .standing import sustained_on, way_to_meet
 from .tables import ALARMS, MAY_START, SUPPORTS, VISITS
 

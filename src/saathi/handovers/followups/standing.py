@@ -8,8 +8,8 @@ from uuid import UUID
 
 from saathi.kernel.compiled import SURVIVOR, Compiled
 
+from ..followup_choices import FootingKind, Sustained, VisitKind, VisitState
 from ..models import FollowUp, Footing, Visit
-from .choices import FootingKind, Sustained, VisitKind, VisitState
 from .dues import tries_in_a_row
 from .sustained import Check, is_sustained
 

@@ -14,8 +14,8 @@ from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import touch
 from saathi.survivors.models import Survivor
 
+from ..followup_choices import SUPPORT_SECTIONS, SupportKind, SupportState
 from ..models import Support
-from .choices import SUPPORT_SECTIONS, SupportKind, SupportState
 from .dues import FIND_WITHIN
 from .more_forms import MoveSupportForm, SupportForm
 

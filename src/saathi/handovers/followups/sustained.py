@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .choices import Sustained
+from ..followup_choices import Sustained
 from .talks import months_after
 
 MONTHS = 6

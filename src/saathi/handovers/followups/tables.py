@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saathi.kernel.moves import Move, Table
 
-from .choices import Decided, SupportState, VisitState, WithHer
+from ..followup_choices import Decided, SupportState, VisitState, WithHer
 
 VISITS: Table = (
     Move(VisitState.PLANNED, VisitState.MET, "visits.note"),

@@ -12,7 +12,7 @@ from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from ..followups.choices import (
+from ..followup_choices import (
     RATINGS,
     AlarmKind,
     AlarmState,

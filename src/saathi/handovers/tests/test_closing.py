@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.contracts import returned
 
-from saathi.handovers.followups.choices import Sustained
+from saathi.handovers.followup_choices import Sustained
 from saathi.handovers.followups.queries import after_return, due_days
 from saathi.handovers.followups.sustained import Check, held_since, is_sustained
 from saathi.handovers.models import Footing

@@ -11,7 +11,7 @@ from tests.contracts import returned
 from tests.world import idea
 
 from saathi.cases.models import CaseEvent
-from saathi.handovers.followups.choices import DOMAIN_SECTIONS, Domain
+from saathi.handovers.followup_choices import DOMAIN_SECTIONS, Domain
 from saathi.handovers.followups.dues import next_rating, next_way, tries_in_a_row
 from saathi.handovers.followups.queries import after_return, due_days
 from saathi.handovers.followups.talks import months_after, owed, talks

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.contracts import returned
 
-from saathi.handovers.followups.choices import Decided, WithHer
+from saathi.handovers.followup_choices import Decided, WithHer
 from saathi.handovers.followups.queries import after_return
 from saathi.handovers.followups.tables import ALARMS, MAY_START, SUPPORTS, TABLES, VISITS
 from saathi.kernel.access import acts

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from saathi.handovers.followups.choices import DOMAIN_SECTIONS, Domain
+from saathi.handovers.followup_choices import DOMAIN_SECTIONS, Domain
 from saathi.handovers.models import Alarm, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
 from saathi.kernel.sections import Section
 from saathi.orgs.personas import invented_id
