@@ -48,6 +48,7 @@ from .talks import Owed, owed
 
 SOON = timedelta(days=7)
 LAW_SOON = timedelta(days=30)
+NOBODY_WROTE = timedelta(days=2)
 MOST = 50
 NEEDED = reduce(or_, DOMAIN_SECTIONS.values()) | Section.PLAN
 _visits = Compiled(lambda: Visit.objects.filter(survivor_id=SURVIVOR).order_by("planned_on", "written_at", "id"))
@@ -98,12 +99,13 @@ def after_return(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -
 @query("followups.due", shows=DueDays.shown)
 def due_days(actor: Actor, *, clock: Clock = server_clock) -> DueDays:
     """Within a week, of those to whom the actor comes, or whose alarm waits on her; where she answers for all, of
-    everybody of her organisation. An alarm that nobody faced in time is shown to everybody beside her there."""
+    everybody of her organisation. An alarm that nobody faced in time is shown to everybody beside her there, and so is
+    a meeting of which nobody wrote for two days: whoever was to come may have left."""
     now = today(clock)
     until = {"next_on__lte": now + SOON, "survivor__case__state": CaseState.OPEN}
     everybody = Q(organisation=actor.organisation)
     is_all = answers_for_all(actor)
-    mine = everybody if is_all else everybody & Q(worker=actor.id)
+    mine = everybody if is_all else everybody & (Q(worker=actor.id) | Q(next_on__lt=now - NOBODY_WROTE))
     faced = everybody if is_all else Q(faces=actor.id) | (everybody & Q(next_on__lt=now))
     visits = Visit.objects.filter(mine, **until).order_by("next_on", "id")[: MOST + 1]
     alarms = Alarm.objects.filter(faced, **until).order_by("next_on", "id")[: MOST + 1]

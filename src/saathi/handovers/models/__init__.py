@@ -1,5 +1,6 @@
 """Tables of the way home, one file for each part of it."""
 
-from .followups import Alarm, Closure, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
+from .closing import Alarm, Closure, Support
+from .followups import FollowUp, Footing, Rating, SafetyPlan, Visit
 
 __all__ = ["Alarm", "Closure", "FollowUp", "Footing", "Rating", "SafetyPlan", "Support", "Visit"]
