@@ -19,7 +19,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import laid, papered, planned, promised, voiced
+from tests.contracts import laid, papered, planned, promised, returned, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -277,7 +277,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "conflicts.clear": Attempt(amal, {"person": idea("cyr")}),
     "cases.team_add": Attempt(amal, {"person": idea("lila"), "organisation": idea("asha"), "duty": "lawyer"}),
     "cases.team_end": Attempt(first=_member),
-    "cases.close": Attempt(data={"she_agreed": "on"}, first=_case),
+    "cases.close": Attempt(data=returned.CLOSE, first=_case),
     "stays.begin": Attempt(
         amal, {**PLACE, "from_on": NOW - timedelta(days=400), "until_on": NOW - timedelta(days=300)}
     ),
@@ -534,4 +534,34 @@ ATTEMPTS |= {
     "portal.disown": Attempt(amal),
     "portal.state": Attempt(arguments=_about_amal),
     "portal.kiosk": Attempt(),
+}
+
+# After return, and stigma and discrimination.
+ATTEMPTS |= {
+    "followups.page": Attempt(arguments=_about_amal),
+    "followups.due": Attempt(arguments=lambda world: ()),
+    "followups.comers": Attempt(arguments=_about_amal),
+    "followups.plan": Attempt(amal, returned.MEETS),
+    "visits.plan": Attempt(data=returned.VISIT, first=returned.met_way),
+    "visits.note": Attempt(data=returned.MET, first=returned.visit),
+    "ratings.record": Attempt(amal, returned.RATED),
+    "safety_plans.write": Attempt(amal, returned.SAFETY),
+    "footings.define": Attempt(amal, returned.OWN),
+    "footings.check": Attempt(data=returned.CHECK, first=returned.own),
+    "supports.ask": Attempt(amal, returned.MEDIATION),
+    "supports.move": Attempt(data=returned.FOUND, first=returned.support),
+    "alarms.raise": Attempt(amal, returned.SEEN),
+    "alarms.decide": Attempt(data=returned.DECIDE, first=returned.alarm),
+    "alarms.tell": Attempt(first=returned.decided),
+    "cases.reopen": Attempt(data=returned.REOPEN, first=returned.closed),
+    "cases.ask_again": Attempt(data=returned.ASKED, first=returned.asked_again),
+    "stigma.page": Attempt(arguments=_about_amal),
+    "stigma.patterns": Attempt(arguments=lambda world: ()),
+    "stigma.places": Attempt(arguments=lambda world: ()),
+    "incidents.record": Attempt(amal, returned.TOLD),
+    "incidents.want": Attempt(data={"wants": "quiet", "wants_words": "এখন শুধু শুনুন।"}, first=returned.incident),
+    "incidents.paper": Attempt(data=returned.PAPER, first=returned.with_paper),
+    "incidents.end": Attempt(data=returned.ENDED, first=returned.incident),
+    "responses.propose": Attempt(data=returned.STEP, first=returned.incident),
+    "responses.move": Attempt(data=returned.YES, first=returned.step),
 }

@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, laid, noted, papered, plan_rows, said, untold, watched, wronged
+from tests.contracts import alone, laid, noted, papered, plan_rows, returned, said, untold, watched, wronged
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -91,10 +91,11 @@ SECTION_OF = {
     "decisions_challengestep": None,
     "decisions_retaliationcheck": None,
     **dict.fromkeys(laid.TABLES),
+    **returned.TABLES,  # after return, stigma
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
-APPENDED |= {"decisions_offer", "cases_heard"}
+APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
 
 
 class Probe:
@@ -175,6 +176,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
     noted.plant(connection, world.amal)
+    returned.plant(connection, world)
     for actor, kind in (("cyr", "kin"), ("gita", "district")):
         connection.execute(
             "INSERT INTO kernel_conflict VALUES (%s, %s, %s, %s, NULL)", [uuid4(), idea(actor), world.amal, kind]

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import papered, planned, promised
+from tests.contracts import papered, planned, promised, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -341,6 +341,11 @@ REFUSALS += [
     ("cards.explain", "bea", _changed("cards.explain", piece="before.court"), None),
 ]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
+# After return, and stigma and discrimination.
+REFUSALS += [
+    (name, who, _changed(name, first, **more) if first or more else None, before)
+    for name, who, first, more, before in returned.REFUSALS
+]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -17,6 +17,8 @@ ELSEWHERE = {
     **dict.fromkeys(
         ("erasures.prepare", "erasures.keep", "erasures.seal"), "nobody asks for it there: portal/mine/tests"
     ),
+    "cases.ask_again": "no closed case is opened there: desk/tests/test_after",
+    "cases.reopen": "no closed case is opened there: desk/tests/test_after",
     "recordings.hear": "answers with sound",
     "recordings.list": "desk/tests/test_voice",
     "matters.undo": "for an hour only: cases/tests/test_matter_undo",
@@ -185,8 +187,15 @@ WEEK = {
     "promises.accept",
     "promises.tell",
 }
+# After return, and stigma and discrimination.
+AFTER = {
+    "followups.page", "followups.due", "followups.plan", "visits.plan", "visits.note", "ratings.record",
+    "safety_plans.write", "footings.define", "footings.check", "supports.ask", "supports.move", "alarms.raise",
+    "alarms.decide", "alarms.tell", "stigma.page", "stigma.places", "incidents.record", "incidents.want",
+    "incidents.paper", "incidents.end", "responses.propose", "responses.move",
+}  # fmt: skip
 MUST: dict[str, set[str]] = {
-    "case_worker": HER_FILE | {"intake.list"} | NOTED | WEEK,
+    "case_worker": HER_FILE | {"intake.list"} | NOTED | WEEK | AFTER,
     "superintendent": HER_FILE
     | {"intake.list", "grounds.end", "challenges.answer"}
     | {

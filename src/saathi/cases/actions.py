@@ -24,9 +24,8 @@ from saathi.survivors.forms import OpenForm
 from saathi.survivors.models import Survivor
 
 from .carried import carry_over
-from .choices import LANE_SECTIONS, CaseState, Freedom, Lane
+from .choices import LANE_SECTIONS, Freedom, Lane
 from .forms import (
-    CloseForm,
     DateForm,
     MoveForm,
     OrderForm,
@@ -67,14 +66,6 @@ def end_member(actor: Actor, member: Member, data: Any, *, clock: Clock) -> UUID
     member.until_on = today(clock)
     member.save(update_fields=["until_on"])
     return member.pk
-
-
-@action("cases.close", on=Case, takes=CloseForm, words=_("Close her case with her"))
-def close(actor: Actor, case: Case, data: Any, *, clock: Clock) -> UUID:
-    case.state, case.closed_on = CaseState.CLOSED, today(clock)
-    case.save(update_fields=["state", "closed_on"])
-    touch(case.survivor_id, Section.CARD, state="closed")
-    return case.pk
 
 
 @action("views.save", takes=ViewForm, words=_("Save this view"))

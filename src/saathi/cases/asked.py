@@ -5,5 +5,5 @@ from saathi.kernel.sections import Section
 
 askable("stays.move", Section.PLACE)
 askable("orders.record", Section.PLACE)
-askable("cases.close", Section.CARD)
+askable("cases.close", Section.PLAN)
 askable("papers.add", lambda data: data.section)

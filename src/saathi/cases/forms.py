@@ -39,10 +39,6 @@ class TeamForm(ActForm):
     duty = forms.ChoiceField(label=_("What will she do for her?"), choices=Duty.choices)
 
 
-class CloseForm(ActForm):
-    she_agreed = forms.BooleanField(label=_("She agreed to close her case, and knows it can be opened again."))
-
-
 class _Place(ActForm):
     kind = forms.ChoiceField(label=_("Where does she live?"), choices=PlaceKind.choices)
     organisation = forms.UUIDField(label=_("Run by which organisation?"), required=False)

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
 from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.reach import held
@@ -52,16 +51,6 @@ def may_add_to_team(actor: Actor, survivor: Survivor, data: Any) -> None:
 def may_end_membership(actor: Actor, member: Member, data: Any) -> None:
     if member.until_on is not None:
         raise Refused(_("This person already left her team."))
-
-
-@rule("cases.close")
-def may_close(actor: Actor, case: Case, data: Any) -> None:
-    if case.state == CaseState.CLOSED:
-        raise Refused(_("Her case is already closed."))
-    if case.organisation != actor.organisation:
-        raise Refused(_("Only the organisation that leads her case can close it with her."))
-    if Stay.objects.filter(survivor_id=case.survivor_id, days__contains=today(), freedom="not_free").exists():
-        raise Refused(_("She is not free to leave where she stays, so her case stays open."))
 
 
 @rule("stays.begin")

@@ -24,6 +24,7 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
+        *("stigma", "handovers"),
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, STAY, ActPage
+from .after_acts import AFTER_PAGES
 from .file_acts import FILE_PAGES
 from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
@@ -233,13 +234,7 @@ PAGES = (
         anchor="team",
         why=_("The list of those beside her keeps that this person was there."),
     ),
-    ActPage(
-        "cases.close",
-        "case/<uuid:target>/close/",
-        "people.page",
-        group=CASE,
-        why=_("A case is closed with her, never for her."),
-    ),
+    *AFTER_PAGES,
     ActPage(
         "identities.add",
         "identity/add/",

@@ -18,6 +18,7 @@ from saathi.ui.fields import TILES_UP_TO, Choice, Field, from_form
 
 from .labels import district_choices
 
+LEFT_OUT: list[tuple[str, Any]] = []  # the offer of a field that is not asked of this actor at all
 Offers = Mapping[str, list[tuple[str, Any]]]
 UNKNOWN = ("unknown", "true", "false")
 WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
@@ -27,6 +28,7 @@ def drawn(form: ActForm, offers: Offers, asks: tuple[str, ...] = ()) -> list[Fie
     """Fields in the form's order. `offers` are the choices of fields that hold an id; one without an offer is left out.
     `asks` are fields the form needs only sometimes: where they show, they are not called optional."""
     kept = {name: field for name, field in form.fields.items() if not _is_bare_id(field, name, offers)}
+    kept = {name: field for name, field in kept.items() if offers.get(name) is not LEFT_OUT}
     more = {name: _more(form, name, field, offers) for name, field in kept.items()}
     for name in asks:
         more[name]["required"] = True

@@ -34,7 +34,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, corrections, duties, erasures, labels, matters, papers, sharing
+from . import after_offers, clocks, corrections, duties, erasures, labels, matters, papers, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -81,7 +81,7 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
-    return {}
+    return after_offers.offered(actor, act, survivor, target)
 
 
 def _of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
@@ -115,7 +115,7 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
-    return plan_begins(actor, act, survivor, target) if survivor else {}
+    return plan_begins(actor, act, survivor, target) | after_offers.begins(actor, act, survivor) if survivor else {}
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -268,8 +268,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("challenges.lodge", _of_ledger),
     ("challenges.check", _of_check),
     ("challenges.", _of_challenge),
-    ("orders.", _of_stays),
-    ("waiting.", _of_stays),
+    *((name, _of_stays) for name in ("orders.", "waiting.")),
     ("stays.ask", _of_stays),
     ("stays.missing", _of_stays),
     ("leaves.ask", _of_stays),
@@ -279,7 +278,8 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("stays.", _of_requests),
     ("dates.", _of_dates),
     ("cases.team", _of_team),
-    ("cases.close", _of_case),
+    *((name, _of_case) for name in ("cases.close", "cases.reopen", "cases.ask_again")),
+    *after_offers.FINDERS,
     ("clocks.", _of_law),
     ("matters.undo", _of_matter(matters.last_step)),
     ("matters.", _of_matter(matters.subject)),
@@ -288,8 +288,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("grounds.", sharing.about),
     ("identities.", _of_identity),
     ("promises.", _of_promises),
-    ("papers.tell_demand", _of_demands),
-    ("papers.answer_demand", _of_demands),
+    *((name, _of_demands) for name in ("papers.tell_demand", "papers.answer_demand")),
     ("papers.", _of_papers),
     ("notes.", _of_note),
     ("duty.", _of_report),

@@ -5,6 +5,7 @@ from django.urls import path
 from .acts import PAGES
 from .views import (
     acts,
+    after,
     approvals,
     calendar,
     challenges,
@@ -25,6 +26,7 @@ from .views import (
     person,
     plan,
     promises,
+    stigma,
     undo,
     voice,
     watch,
@@ -101,6 +103,11 @@ urlpatterns = [
     # Her no: what is asked about who looked.
     path("alerts/asked/<uuid:target>/", watch.question, name="looks.page"),
     path("alerts/asked/<uuid:target>/answer/", watch.answer, name="looks.answer"),
+    # After return, stigma.
+    path(HER + "after/", after.page, name="followups.page"),
+    path("today/after/", after.due, name="followups.due"),
+    path(HER + "stigma/", stigma.page, name="stigma.page"),
+    path("places/", stigma.places, name="stigma.places"),
     path("explain/", watch.explain, name="access.explain"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),

@@ -96,6 +96,18 @@ KINDS = (
     Kind("watch.Question", _("I asked why somebody looked"), "sharing.who_looked", "asked_at"),
     Kind("herfile.Correction", _("I said that something is wrong"), "corrections.list", "asked_at"),
     Kind("herfile.Erasure", _("I asked that my file is erased"), "erasures.page", "asked_at"),
+    # After return, and stigma and discrimination.
+    Kind("handovers.FollowUp", _("How I want to be met"), "followups.page", "made_on"),
+    Kind("handovers.Visit", _("Meetings after I came home"), "followups.page", "planned_on"),
+    Kind("handovers.Rating", _("How I find my life"), "followups.page", "on"),
+    Kind("handovers.SafetyPlan", _("What keeps me safe"), "followups.page", "made_on"),
+    Kind("handovers.Footing", _("When I would say that I have arrived"), "followups.page", "on"),
+    Kind("handovers.Support", _("Who is beside me after I came home"), "followups.page", "asked_on"),
+    Kind("handovers.Alarm", _("When somebody feared for me"), "followups.page", "raised_at"),
+    Kind("handovers.Closure", _("How my case was closed"), "followups.page", "on"),
+    Kind("stigma.Incident", _("What was done or said to me"), "stigma.page", "on"),
+    Kind("stigma.Wish", _("What I wanted"), "stigma.page", "on"),
+    Kind("stigma.Response", _("What was done about it"), "stigma.page", "by_on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

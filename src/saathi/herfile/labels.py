@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from .kinds import Words
+from .labels_after import AFTER
 
 LABELS: Mapping[str, Words] = {
+    **AFTER,
     # who
     "added_by": _("Added by"),
     "answered_by": _("Answered by"),
@@ -260,7 +262,7 @@ LABELS: Mapping[str, Words] = {
     "version": _("Version"),
     "waiting_on": _("Waits on"),
     "wanted": _("What I want"),
-    "wants": _("What I want instead"),
+    "wants": _("What I want"),
     "was_waiting_on": _("Waited on"),
     "went_to": _("Where I went"),
     "what": _("What"),

@@ -20,6 +20,9 @@ from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.decisions.options.topics import TYPE_OF
 from saathi.decisions.queries import what_words
+from saathi.handovers.followup_choices import Sign, Way
+from saathi.handovers.followups.talks import talk_named
+from saathi.handovers.followups.words import talk_words
 from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.fields import LanguageCode, PlaceCode
@@ -70,6 +73,11 @@ def _topic(code: str) -> str:
     return what_words(TYPE_OF[code]) if code in TYPE_OF else ""
 
 
+def _talk(code: str) -> str:
+    found = talk_named(code)
+    return talk_words(found) if found else ""
+
+
 def _door(code: str) -> str:
     return str(DOORS[code][0]) if code in DOORS else ""
 
@@ -100,6 +108,10 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("plans.Review", "there"): _listed(Present.choices),
         ("plans.Booklet", "pages"): _listed(Part.choices),
         ("decisions.Choice", "hearers"): _listed(HEARERS),
+        # After return
+        ("handovers.FollowUp", "ways"): _listed(Way.choices),
+        ("handovers.Alarm", "signs"): _listed(Sign.choices),
+        ("handovers.Visit", "talk"): _talk,
     }
 
 

@@ -39,3 +39,25 @@ def groups(question: str) -> list[Group]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT since, until, counts FROM house.answered_groups(%s) ORDER BY since", [question])
         return [Group(since, until, tuple(counts)) for since, until, counts in cursor.fetchall()]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGroup:
+    """So many events of one kind in a district, in whole months, the last of them over for 30 days."""
+
+    district: str
+    kind: str
+    since: date
+    until: date
+    n: int
+
+
+def place_groups(what: str) -> list[PlaceGroup]:
+    """Of every organisation together, only groups of 11 or more events of as many people. A room's migration says in
+    `house.place_groups` how they are made; a group that was shown never changes."""
+    scope.current()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT district, kind, since, until, n FROM house.place_groups(%s) ORDER BY 1, 2, 3", [what]
+        )
+        return [PlaceGroup(*row) for row in cursor.fetchall()]

@@ -155,6 +155,16 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
                     "orgs.add_team", "orgs.join_team", "orgs.leave_team", "orgs.agree", "orgs.teams",
                     "orgs.colleagues"]) | ALERTS
 
+# After return (handovers/followups), and stigma and discrimination (stigma). Anyone beside her raises an alarm.
+AFTER_READ = frozenset(["followups.page", "followups.due", "alarms.raise"])
+AFTER = AFTER_READ | frozenset(["followups.comers", "followups.plan", "visits.plan", "visits.note",
+                                "ratings.record", "safety_plans.write", "alarms.decide", "alarms.tell", "supports.ask",
+                                "supports.move", "footings.define", "footings.check", "cases.reopen",
+                                "cases.ask_again"])
+PLACES = frozenset(["stigma.places"])
+STIGMA = PLACES | frozenset(["stigma.page", "stigma.patterns", "incidents.record", "incidents.want",
+                             "incidents.paper", "incidents.end", "responses.propose", "responses.move"])
+
 # Papers: finding and opening them; adding and keeping them; answering whoever demands them.
 PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
 KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers.withdraw"])
@@ -163,10 +173,11 @@ DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "pape
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
+             | AFTER | STIGMA
              | {"conflicts.home"})
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
-          | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS
+          | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS | AFTER_READ
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
 
@@ -194,8 +205,9 @@ _ALL = (
         CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | SCREEN | {"talks.felt", "services.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
-        "one of them asks to leave and reports what the law makes her report, and nothing else."),
-        PAGE | PROMISED | HEARD | OF_PLAN | DUTY),
+        "one of them asks to leave, reports what the law makes her report, raises an alarm where one of them may be "
+        "in danger, and nothing else."),
+        PAGE | PROMISED | HEARD | OF_PLAN | DUTY | AFTER_READ),
     _role("lawyer", _("Lawyer"), _(
         "She opens the people who chose her, records advice given, dates, promises, what stands with courts and "
         "offices, decisions taken with her, that one of them asks to leave, goes with her where she does not agree "
@@ -212,8 +224,8 @@ _ALL = (
         "She sees how many people her organisation walks with and lists them by the name each chose. She opens no "
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
-        VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
-                 "orgs.list", "intake.list", "talks.felt", "services.felt"}),
+        VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
+                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

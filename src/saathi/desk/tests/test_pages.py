@@ -82,6 +82,7 @@ MADE = {
 }
 # Held back by its rule, a page opens too and says why: here, that she was already told, or that no version was made.
 HELD_BACK = ("decisions.tell", "plans.answer", "conflicts.home")
+HELD_BACK += ("visits.plan", "footings.check")  # nobody has asked her yet how she is met, or when she has arrived
 
 
 def _target(page: Any) -> str | None:

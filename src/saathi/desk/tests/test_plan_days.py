@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from tests.contracts import planned
+from tests.contracts import planned, returned
 from tests.contracts.attempts import ATTEMPTS
 from tests.world import idea
 
@@ -86,7 +86,7 @@ def test_a_case_that_is_closed_has_no_day(world: Any) -> None:
     ahead(world, nodi, NOW)
     case = journey(world.bea, nodi).case
     assert case is not None and of(world.bea) == [nodi]
-    acts()["cases.close"].run(world.bea, case.id, {"she_agreed": "on"})
+    acts()["cases.close"].run(world.bea, case.id, returned.CLOSE)
     assert of(world.bea) == of(world.indu) == []
 
 

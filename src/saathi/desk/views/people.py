@@ -140,6 +140,8 @@ def today(request: StaffRequest) -> HttpResponse:
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "second_url": reverse("desk.second"),
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
+        "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
+        "places_url": reverse("stigma.places") if actor.holds("stigma.places") else "",
         "owed_more": wording.number(day.owed.more) if day.owed.more else "",
         "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),
         "cut": day.cut,

@@ -155,7 +155,8 @@ def _targets(page: Person) -> dict[str, UUID]:
         return {}
     stay = facts.lasting
     found: dict[str, UUID | None] = dict.fromkeys(OF_STAY, stay.id if stay else None)
-    found["cases.close"] = facts.case.id if facts.case else None
+    if facts.case:
+        found["cases.reopen" if facts.case.state == "closed" else "cases.close"] = facts.case.id
     if stay and (asked := stay.standing.asked):
         found |= dict.fromkeys(("stays.left", "stays.withdraw_request"), asked.id)
     if stay and (away := stay.standing.away):

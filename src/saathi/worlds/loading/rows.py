@@ -41,6 +41,7 @@ from saathi.cases.models import (
     Waiting,
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
+from saathi.handovers.models import Alarm, Closure, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
 from saathi.identities.models import DuplicateSide, Particular
 from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
@@ -60,6 +61,7 @@ from saathi.plans.models import (
     Version,
     Words,
 )
+from saathi.stigma.models import Incident, Response
 from saathi.survivors.models import BreakGlass, Consent, Dependant, GlassReview, Ground, SafeContact, Survivor
 from saathi.watch.models import Alert
 from saathi.worlds.loading.keys import Sealer
@@ -77,6 +79,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Flag,
     # the working week
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
+    # after return, stigma
+    FollowUp, Visit, Rating, SafetyPlan, Footing, Support, Alarm, Closure, Incident, Response,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

@@ -75,6 +75,14 @@ PARTS = (
     ("decisions_challenge", "agreed_to_tell_on IS NOT NULL AND answered_on IS NOT NULL"),
     *(("cases_matter", f"kind = 'in_final' AND stage = '{stage}'") for stage in ("told", "filed", "awarded", "paid")),
     ("cases_matter", "kind = 'in_criminal_case' AND waiting_on = 'court'"),
+    # after return, stigma
+    ("handovers_visit", "state = 'met' AND length(her_words) > 0"),
+    ("handovers_visit", "kind = 'try' AND state = 'planned'"),
+    ("handovers_rating", "mark IS NULL"), ("handovers_safetyplan", "length(code_word) > 0"),
+    ("handovers_footing", "kind = 'check'"), ("handovers_support", "kind = 'mediation' AND state = 'asked'"),
+    ("handovers_alarm", "kind = 'lost' AND state = 'raised'"), ("handovers_alarm", "state = 'decided'"),
+    ("handovers_alarm", "kind = 'danger' AND state = 'raised'"),
+    ("stigma_incident", "wants = 'nothing' AND state = 'resting'"), ("stigma_response", "state = 'agreed'"),
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from saathi.cases.choices import FlagReason, WhyLeave
 from saathi.survivors.choices import Danger
-from saathi.worlds.loading.week import courts, danger, doubles, leaving, passed, raised, seconds
+from saathi.worlds.loading.week import after, courts, danger, doubles, leaving, passed, raised, seconds
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
@@ -93,6 +93,19 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
         _each(_flag, {"reason": FlagReason.UNWELL, "raised_ago": 3, "days": 14}),
     ),
 }  # fmt: skip
+# After their return, and stigma: of those who live in a place of their own.
+RETURNED: tuple[list[Scene], ...] = (
+    _each(after.meets, {"met": (38, 24, 10), "next_in": 3})
+    + _each(after.life, {"asked": (38, 9)}) + _each(after.safe, {}) + _each(after.arrived, {})
+    + _each(after.beside, {"kind": "companion", "state": "found", "asked_ago": 9},
+            {"kind": "mediation", "state": "asked", "asked_ago": 3})
+    + _each(after.told, {"by_whom": "neighbours", "wants": "ally", "ago": 8, "step": "go_along", "is_agreed": True},
+            {"by_whom": "school", "wants": "nothing", "ago": 30})
+    + _each(after.feared, {"is_lost": False, "decided": "talk"}),
+    _each(after.meets, {"met": (30, 16), "next_in": 1, "silent": 1}) + _each(after.feared, {"is_lost": False}),
+    _each(after.meets, {"met": (44, 30), "next_in": 0, "silent": 3}) + _each(after.feared, {"is_lost": True})
+    + _each(after.told, {"by_whom": "office", "wants": "complain", "ago": 5}),
+)  # fmt: skip
 
 
 def cast(told: Programme) -> Scenes:
@@ -106,6 +119,9 @@ def cast(told: Programme) -> Scenes:
     for organisation, parts in IN_HOUSES.items():
         led = [one for one in led_by(told.people, organisation) if one.case.stays[-1].organisation == organisation]
         _give(plays, led, parts)
+    for organisation in AT_HOME:
+        homes = [one for one in led_by(told.people, organisation) if one.case.stays[-1].organisation is None]
+        _give(plays, homes, RETURNED)
     _pair(plays, told)
     return plays
 

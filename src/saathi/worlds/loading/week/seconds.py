@@ -56,8 +56,10 @@ def close_refused(stage: Stage, *, asker: str, days_ago: int = 3) -> None:
     second = next(iter(stage.colleagues(("counsellor", "superintendent"), but=[asker])), None)
     if by is None or second is None:
         return
+    said = stage.she_says("close_hers")
+    typed = {"how": "hers", "her_words": said["words"], "language": said["language"], "knows_door": "on"}
     _ask(
-        stage, "cases.close", stage.written.case, Section.CARD, {"she_agreed": "on"}, by, days_ago,
+        stage, "cases.close", stage.written.case, Section.PLAN, typed, by, days_ago,
         state=Answer.REFUSED, answered_by=invented_id(second.key), answered_at=stage.at(days_ago - 1, 6),
         reason=stage.says("refused_close", second))
 
