@@ -23,7 +23,7 @@ from . import labels
 
 
 def line(one: Asked, staff: Mapping[UUID, str], names: Mapping[UUID, str], actor: Actor) -> dict[str, Any]:
-    since = {"who": staff.get(one.actor, ""), "day": wording.day(one.asked_at.date())}
+    since = {"who": staff.get(one.actor, ""), "day": wording.day(one.asked_at)}
     is_mine = one.actor == actor.id
     return {
         "id": one.id,
@@ -52,7 +52,7 @@ def _stands(one: Asked, staff: Mapping[UUID, str]) -> str:
         return _("waits on: %(who)s") % {"who": roles}
     if one.answered_by is None or one.answered_at is None:
         return ""
-    values = {"who": staff.get(one.answered_by, _("A second person")), "day": wording.day(one.answered_at.date())}
+    values = {"who": staff.get(one.answered_by, _("A second person")), "day": wording.day(one.answered_at)}
     if one.state == "granted":
         return _("%(who)s said yes on %(day)s, and it is done.") % values
     return _("%(who)s said no on %(day)s.") % values if one.state == "refused" else _("You took it back.")

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from saathi.herfile.choices import Corrected
 from saathi.herfile.corrections.queries import LastDay, Wrong, corrections
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.clock import today as server_today
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS
@@ -72,5 +71,5 @@ def law_line(last: LastDay) -> str:
 def _answered(one: Wrong, staff: Names) -> str:
     if one.answered_at is None or one.answered_by is None:
         return ""
-    values = {"who": staff.get(one.answered_by, ""), "day": wording.day(one.answered_at.astimezone(HOME_ZONE).date())}
+    values = {"who": staff.get(one.answered_by, ""), "day": wording.day(one.answered_at)}
     return _("%(who)s, %(day)s") % values

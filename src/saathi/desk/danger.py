@@ -11,8 +11,8 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.cases.leaving.clocks import day_of
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import day_of
 from saathi.kernel.sections import each
 from saathi.survivors.contest import way_to_contest
 from saathi.survivors.danger.limits import FIRST_TIER, Right
@@ -75,8 +75,8 @@ def near(one: Glass, name: str, actor: Actor, now: datetime) -> dict[str, Any]:
     return {
         "name": name,
         "href": review or reverse(page, args=[one.survivor]),
-        "day": wording.day(one.review_by.date()),
-        "ago": wording.ago(one.review_by.date(), now.date()),
+        "day": wording.day(one.review_by),
+        "ago": wording.ago(day_of(one.review_by), day_of(now)),
         "tone": "late" if one.review_by < now else "soon",
         "text": _("%(who)s opened her file on %(since)s: %(why)s. A second person looks at it by %(by)s.") % values,
     }

@@ -13,7 +13,6 @@ from saathi.herfile.choices import Erased, KeptBy, LedgerKind
 from saathi.herfile.erasures.queries import Asking, Line, Wanted, erasure
 from saathi.herfile.law import Term
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.clock import today as server_today
 from saathi.kernel.errors import NotFound
 from saathi.ui import wording
@@ -28,7 +27,7 @@ def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     if one is None or one.id != target:
         raise NotFound()
     if one.shred_on and one.prepared_at:
-        day = wording.day(one.prepared_at.astimezone(HOME_ZONE).date())
+        day = wording.day(one.prepared_at)
         values = {"day": day, "until": wording.day(one.shred_on), "law": str(LAWS[one.law_keeps])}
         return _("Prepared on %(day)s. Keys are destroyed on %(until)s. %(law)s") % values, ""
     return (one.her_words, one.her_language) if one.her_words else (_("She wants her file erased."), "")

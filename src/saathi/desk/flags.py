@@ -40,5 +40,5 @@ def line(one: FlagCard, staff: Mapping[UUID, str], survivor: UUID, may_lower: bo
 def _over(one: FlagCard, staff: Mapping[UUID, str]) -> str:
     if one.lowered_at is None or one.lowered_by is None:
         return _("Ended on %(day)s") % {"day": wording.day(one.until_on)}
-    values = {"who": staff.get(one.lowered_by, ""), "day": wording.day(one.lowered_at.date())}
+    values = {"who": staff.get(one.lowered_by, ""), "day": wording.day(one.lowered_at)}
     return _("Taken down by %(who)s on %(day)s") % values

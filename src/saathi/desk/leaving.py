@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from saathi.cases.duties.clocks import alarms_of_duties
-from saathi.cases.leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, stage
+from saathi.cases.leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, stage
 from saathi.cases.leaving.queries import AbsenceFact, LeaveFact, RequestFact, WishFact
 from saathi.cases.queries.journey import JourneyFacts, StayFact
+from saathi.kernel.clock import day_of
 from saathi.survivors.queries import Card
 from saathi.ui import wording
 

@@ -30,7 +30,7 @@ def line(one: NoteCard, writers: Mapping[UUID, str], today: date, actor: Actor) 
     values = {
         "who": writers.get(one.written_by, "") or _("someone who has left"),
         "day": wording.day(one.about_on),
-        "written": wording.day(one.written_at.date()),
+        "written": wording.day(one.written_at),
     }
     return {
         "id": one.id,
@@ -60,7 +60,7 @@ def _state(one: NoteCard, today: date) -> str:
         return _("%(how)s, on %(day)s.") % values
     if one.not_until_on is None:
         return _("She may read it. She has not been shown it yet, since %(day)s.") % {
-            "day": wording.day(one.written_at.date())
+            "day": wording.day(one.written_at)
         }
     values = {"why": labels.word("why_not_yet", one.why_not), "day": wording.day(one.not_until_on)}
     if one.not_until_on <= today:

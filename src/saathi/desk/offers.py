@@ -220,7 +220,7 @@ def _of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""
 def _of_side(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = _one(sides(actor, survivor), target)
-    return _("Since %(day)s") % {"day": wording.day(found.offered_at.date())}, ""
+    return _("Since %(day)s") % {"day": wording.day(found.offered_at)}, ""
 
 
 def _of_challenge(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

@@ -13,10 +13,9 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from saathi.cases.leaving.clocks import day_of
 from saathi.cases.paper_choices import PaperKind
 from saathi.cases.papers.queries import DemandFact, PaperLine, PaperPage
-from saathi.kernel.clock import today
+from saathi.kernel.clock import day_of, today
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.survivors.forms import SECTIONS
 from saathi.ui import wording

@@ -10,9 +10,8 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.cases.leaving.clocks import day_of
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import HOME_ZONE
+from saathi.kernel.clock import day_of
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.orgs.queries import organisation_choices
@@ -61,10 +60,10 @@ def said_no(actor: Actor, survivor: UUID) -> list[tuple[str, str]]:
     places = names_of(actor, {one.organisation for one in found if one.organisation})
     lines = []
     for one in found:
-        values = {"day": wording.day(one.said_at.date())}
+        values = {"day": wording.day(one.said_at)}
         said = _("She said no on %(day)s. Only she can say yes, on her own pages.") % values
         if one.asked_again_at:
-            values["again"] = wording.day(one.asked_again_at.date())
+            values["again"] = wording.day(one.asked_again_at)
             said = _("She said “not now” on %(day)s. Ask her again from %(again)s.") % values
         lines.append((places.get(one.organisation, "") if one.organisation else "", said))
     return lines
@@ -89,7 +88,7 @@ def offered(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
 
 def unsaid_line(one: Unsaid, name: str, now: datetime) -> dict[str, Any]:
     """A yes that she has not said once more, with the day it ends or ended."""
-    ends, until = day_of(one.until), {"day": wording.day(one.asked_until.astimezone(HOME_ZONE).date())}
+    ends, until = day_of(one.until), {"day": wording.day(one.asked_until)}
     if one.until <= now:
         said = _("Her yes has ended. Until %(day)s she may still say it.") % until
     elif one.opens_file:

@@ -57,7 +57,7 @@ def _open_end(words: str) -> str:
 def said(one: Said | None) -> dict[str, str] | None:
     if one is None:
         return None
-    day = wording.day(one.said_at.date())
+    day = wording.day(one.said_at)
     return {"text": one.text, "lang": one.language, "when": _("She said this on %(day)s.") % {"day": day}}
 
 

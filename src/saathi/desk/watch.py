@@ -32,7 +32,7 @@ def alert_line(one: AlertLine) -> dict[str, Any]:
         "who": one.name,
         "what": str(RULES[one.rule]),
         "count": _counted(one),
-        "day": wording.day(at.date()),
+        "day": wording.day(at),
         "time": wording.clock(one.at),
         "state": str(STATES[one.state]),
         "is_notice": one.is_notice,
@@ -65,7 +65,7 @@ def _waits(one: AlertLine) -> str:
 def _looked(one: AlertLine) -> str:
     if one.looked_at is None:
         return ""
-    values = {"who": one.looked_by, "day": wording.day(one.looked_at.astimezone(HOME_ZONE).date())}
+    values = {"who": one.looked_by, "day": wording.day(one.looked_at)}
     return _("%(who)s, %(day)s") % values
 
 
@@ -89,11 +89,11 @@ def question_line(one: Asked) -> dict[str, Any]:
     act = acts().get(one.act)
     return {
         "who": one.name,
-        "day": wording.day(at.date()),
+        "day": wording.day(at),
         "time": wording.clock(one.looked_at),
         "what": str(act.words) if act and act.words else _("Opened her page"),
         "waits": _("She waits for an answer since %(since)s. It is due by %(day)s, %(ago)s.")
-        % {"since": wording.day(one.asked_at.astimezone(HOME_ZONE).date()), "day": wording.day(one.due_on),
+        % {"since": wording.day(one.asked_at), "day": wording.day(one.due_on),
            "ago": wording.ago(one.due_on, server_today())},
         "is_late": one.answered_at is None and one.due_on < server_today(),
         "is_answered": one.answered_at is not None,
@@ -114,13 +114,13 @@ def _side(one: Side, survivor: UUID, holds: Any) -> dict[str, Any]:
     since = one.linked_at or one.offered_at
     return {
         "state": str(SIDES[one.state]),
-        "day": wording.day(since.astimezone(HOME_ZONE).date()),
+        "day": wording.day(since),
         "said": str(ANSWERS[one.her_answer]) if one.her_answer else "",
         "where": one.where,
         "other": one.other_name,
         "other_url": reverse("people.page", args=[one.other]) if one.other else "",
         "waits": _("Waits on the other side, since %(day)s. Ask again after 7 days.")
-        % {"day": wording.day(one.offered_at.astimezone(HOME_ZONE).date())}
+        % {"day": wording.day(one.offered_at)}
         if one.state == SideState.OFFERED
         else "",
         "buttons": [

@@ -24,7 +24,6 @@ from saathi.handovers.followup_choices import Sign, Way
 from saathi.handovers.followups.talks import talk_named
 from saathi.handovers.followups.words import talk_words
 from saathi.kernel.access import acts
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.fields import LanguageCode, PlaceCode
 from saathi.kernel.sections import SECTION_WORDS, each
 from saathi.orgs.geography import language, name_of, valid
@@ -139,7 +138,7 @@ def _plain(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, datetime):
-        return f"{wording.day(value.astimezone(HOME_ZONE).date())}, {wording.clock(value)}"
+        return f"{wording.day(value)}, {wording.clock(value)}"
     if isinstance(value, date):
         return wording.day(value)
     if isinstance(value, time):

@@ -14,4 +14,9 @@ def server_clock() -> datetime:
 
 def today(clock: Clock = server_clock) -> date:
     """The calendar day where the programme works, which is what court dates and nights are counted in."""
-    return clock().astimezone(HOME_ZONE).date()
+    return day_of(clock())
+
+
+def day_of(moment: datetime) -> date:
+    """The calendar day of a moment, where the programme works."""
+    return moment.astimezone(HOME_ZONE).date()

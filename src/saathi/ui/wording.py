@@ -32,7 +32,9 @@ def languages() -> tuple[tuple[str, str], ...]:
 
 
 def day(value: date) -> str:
-    """'12 Dec 2026', month in the active language, Latin digits."""
+    """'12 Dec 2026', month in the active language, Latin digits. Of a moment the day that it was here."""
+    if isinstance(value, datetime) and timezone.is_aware(value):
+        value = timezone.localtime(value)
     return f"{value.day} {_month(value)} {value.year}"
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from saathi.kernel.clock import day_of
+
 from .entries import ASK, EXPLAIN, KEPT, SEARCH, STOP, Entry, Finding
 from .limits import above, is_named, number
 from .tallies import HOUR, Tallies
@@ -61,7 +63,7 @@ class Worker:
         last = [one for one in self._openings if one.at > at - DAY]
         n, off = _people(last), _people(one for one in last if not one.is_hers)
         reveals = _people(one for one in last if one.is_reveal)
-        many = n > above("leaving", self._tallies.days("opened", before=at.date()))
+        many = n > above("leaving", self._tallies.days("opened", before=day_of(at)))
         if many or off >= number("leaving", "off_caseload") or reveals >= number("leaving", "reveals"):
             yield self._found("leaving", at, n)
 

@@ -8,12 +8,12 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import day_of
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.survivors.models import Survivor
 
-from ..leaving.clocks import day_of
 from ..models import DutyReport
 from .duties import fitting
 

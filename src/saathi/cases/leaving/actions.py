@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, today
+from saathi.kernel.clock import Clock, day_of, today
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.ui import wording
@@ -17,7 +17,7 @@ from saathi.ui import wording
 from ..actions import end_stay, follow_journey, wait_from
 from ..choices import Counted, Freedom, Outcome, PlaceKind, Reason
 from ..models import Absence, Leave, LeavingRequest, Stay, StayWish, Waiting
-from .clocks import ANSWER_WITHIN, OUT_WITHIN, SEND_WITHIN, day_of
+from .clocks import ANSWER_WITHIN, OUT_WITHIN, SEND_WITHIN
 from .forms import (
     AnswerForm,
     AskForm,

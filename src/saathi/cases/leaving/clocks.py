@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from saathi.kernel.clock import HOME_ZONE
+from saathi.kernel.clock import HOME_ZONE, day_of
 
 from ..ledger import Span, bare_since, covered_until
 
@@ -189,9 +189,6 @@ def counts_as_adult(track: str, age_band: int | None) -> bool:
     """Which law counts for her. Where neither the track nor the age is known she is protected as a child is."""
     return track == "adult" or (track == "unknown" and age_band is not None and age_band >= ADULT_FROM)
 
-
-def day_of(moment: datetime) -> date:
-    return moment.astimezone(HOME_ZONE).date()
 
 
 def midnight(on: date) -> datetime:

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
+from saathi.kernel.clock import day_of, today
 from saathi.kernel.errors import Refused
 
 from ..models import Absence, Leave, LeavingRequest, Stay
 from ..rules import open_case
-from .clocks import MOST_LEAVE, day_of
+from .clocks import MOST_LEAVE
 from .tracks import decider, is_adult
 
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.clock import Clock, day_of, server_clock, today
 from saathi.kernel.reach import n_hidden
 
-from ..leaving.clocks import Standing, day_of, kept_since
+from ..leaving.clocks import Standing, kept_since
 from ..ledger import LedgerDay, Span, WaitSpan, days, without_order
 from ..matters.dues import MatterStanding
 from ..models import Service, Stay, Waiting

@@ -13,11 +13,11 @@ from django.db.models import Q, QuerySet
 from saathi.kernel import lists
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock
+from saathi.kernel.clock import Clock, day_of, server_clock
 from saathi.kernel.compiled import IDS, AnyOf, Compiled
 
 from ..duties.clocks import alarms_of_duties
-from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, day_of, midnight
+from ..leaving.clocks import WHAT, Alarm, Standing, alarms_of, counts_as_adult, midnight
 from ..matters.dues import WHAT as DUES
 from ..matters.dues import Due, dues_of
 from .standings import HANGS, matter_of, on_stays, owing, standing_of

@@ -155,7 +155,7 @@ def _page(
         "back": _landing_place(page, survivor, challenge_of(request.actor, page.name, target)),
         "once": token_of(request.POST) or str(uuid4()),
         "typed_at": typed_at
-        and _("%(day)s, %(time)s") % {"day": wording.day(typed_at.date()), "time": wording.clock(typed_at)},
+        and _("%(day)s, %(time)s") % {"day": wording.day(typed_at), "time": wording.clock(typed_at)},
         "draft_url": reverse("drafts.keep", args=[page.name, target or survivor]),
         "drop_url": reverse("drafts.drop", args=[page.name, target or survivor]),
     }

@@ -62,14 +62,14 @@ def _door(one: Door, seers: Groups, survivor: UUID, may_end: bool) -> dict[str, 
         filter(None, (labels.word("basis", one.basis), labels.word("law", one.law), one.document))
     )
     return {
-        "unconfirmed": wording.day(one.asked_until.date()) if one.is_unconfirmed and one.asked_until else "",
+        "unconfirmed": wording.day(one.asked_until) if one.is_unconfirmed and one.asked_until else "",
         "rests": one.rests,
         "opens_file": one.opens_file,
         "who": ", ".join(who for who, _what in seers),
         "seers": seers,
         "why": why,
-        "since": wording.day(one.since.date()),
-        "until": wording.day(one.until.date()),
+        "since": wording.day(one.since),
+        "until": wording.day(one.until),
         "end_url": reverse(end, args=[survivor, one.id]) if may_end else "",
         "way": way.words if way else "",
         "unsure": way is not None and not way.is_verified,
@@ -83,7 +83,7 @@ def looked(request: StaffRequest, survivor: UUID) -> HttpResponse:
     people, organisations = looks_of(request.actor, found)
     lines = [
         {
-            "day": wording.day(one.at.date()),
+            "day": wording.day(one.at),
             "time": wording.clock(one.at),
             "who": people.get(one.actor, _nobody_of_staff(one)),
             "where": organisations.get(one.organisation, "") if one.organisation else "",
@@ -137,7 +137,7 @@ def identity(request: StaffRequest, survivor: UUID) -> HttpResponse:
             "kind": labels.word("particular", one.kind),
             "language": labels.language_name(one.language),
             "where": labels.district(one.district),
-            "since": wording.day(one.said_at.date()),
+            "since": wording.day(one.said_at),
             "is_current": one.is_current,
             "reveal_url": reverse("identities.reveal", args=[survivor, one.id]),
             "correct_url": reverse("identities.correct", args=[survivor, one.id]),

@@ -76,7 +76,7 @@ def listed(request: StaffRequest) -> HttpResponse:
 
 
 def _line(one: ExportLine) -> dict[str, Any]:
-    values = {"by": one.by, "to": one.to, "day": wording.day(one.made_at.date())}
+    values = {"by": one.by, "to": one.to, "day": wording.day(one.made_at)}
     return {
         "what": _("%(n)s people") % {"n": wording.number(one.n_people)},
         "who": _("Taken out by %(by)s for %(to)s on %(day)s") % values,

@@ -11,7 +11,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.cases.leaving.clocks import Alarm, day_of
+from saathi.cases.leaving.clocks import Alarm
 from saathi.cases.matters.dues import Due
 from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.cases.queries.people import View
@@ -20,7 +20,7 @@ from saathi.cases.queries.today import MOST, second_of, today_of
 from saathi.identities.queries import search as found_by
 from saathi.kernel.access import hold
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import server_clock
+from saathi.kernel.clock import day_of, server_clock
 from saathi.kernel.lists import Counted
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.searched import searched_token

@@ -30,7 +30,7 @@ def listed(request: StaffRequest, survivor: UUID) -> HttpResponse:
 def _line(one: queries.RecordingFact) -> dict[str, object]:
     """`title` says when, and how long it is where that is known."""
     minutes, seconds = divmod(one.seconds, 60)
-    values = {"day": wording.day(one.said_at.date()), "long": f"{minutes}:{seconds:02}"}
+    values = {"day": wording.day(one.said_at), "long": f"{minutes}:{seconds:02}"}
     said = _("She said this on %(day)s, %(long)s.") if one.seconds else _("She said this on %(day)s.")
     return {"id": one.id, "title": said % values, "lang": one.language, "is_open": one.is_open}
 

@@ -139,7 +139,7 @@ class Told:
         if since is None:
             yield {"kind": "plain", **self._own("first")}
             return
-        yield {"kind": "plain", **self._own("since", day=day(since.printed_at.date()))}
+        yield {"kind": "plain", **self._own("since", day=day(since.printed_at))}
         found = [*self._changes(since.has_new_words, since.new, since.moved)]
         found += [
             _item(self._run(self._what(one)), state=self.words["say"]["new_decision"])

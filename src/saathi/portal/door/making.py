@@ -78,8 +78,8 @@ def _state(request: HerRequest) -> dict[str, Any]:
     known = door(request.actor, request.talk.her) if request.actor.holds("portal.state") else None
     return {
         "is_open": bool(known and known.is_open),
-        "since": day(known.opened_at.date()) if known else "",
-        "until": day(known.until.date()) if known else "",
+        "since": day(known.opened_at) if known else "",
+        "until": day(known.until) if known else "",
         "may": request.actor.holds("portal.open"),
         "may_close": request.actor.holds("portal.close"),
     }

@@ -9,7 +9,6 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.errors import NotFound
 from saathi.survivors.passes.queries import door
 from saathi.ui.wording import day
@@ -36,7 +35,7 @@ def first_use(request: HerRequest) -> HttpResponse:
         raise NotFound()
     named = names(request.actor, {known.opened_by}, {known.organisation})
     values = {
-        "on": day(known.opened_at.astimezone(HOME_ZONE).date()),
+        "on": day(known.opened_at),
         "who": named.who(known.opened_by),
         "place": named.places.get(known.organisation, "") if known.organisation else "",
         "answers": [("yes", _("Yes, it is mine"), "yes"), ("no", _("No, it is not mine"), "no")],

@@ -34,8 +34,8 @@ def of_hers(request: StaffRequest, survivor: UUID) -> HttpResponse:
         return redirect("portal.close", survivor)
     known = door(request.actor, survivor)
     values: dict[str, Any] = {"her": her, "is_open": bool(known and known.is_open), "was_open": known is not None}
-    values |= {"since": day(known.opened_at.date()), "until": day(known.until.date())} if known else {}
-    values["own"] = day(known.confirmed_at.date()) if known and known.confirmed_at else ""
+    values |= {"since": day(known.opened_at), "until": day(known.until)} if known else {}
+    values["own"] = day(known.confirmed_at) if known and known.confirmed_at else ""
     return page(request, "portal/door/of_hers.html", {**values, "may_share": request.actor.holds("portal.kiosk")})
 
 

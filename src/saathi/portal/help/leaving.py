@@ -9,9 +9,9 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from saathi.cases.choices import WaitingOn
-from saathi.cases.leaving.clocks import OUT_WITHIN, SEND_WITHIN, day_of
+from saathi.cases.leaving.clocks import OUT_WITHIN, SEND_WITHIN
 from saathi.cases.leaving.queries import HerStay
-from saathi.kernel.clock import server_clock, today
+from saathi.kernel.clock import day_of, server_clock, today
 from saathi.ui.wording import clock, day
 
 

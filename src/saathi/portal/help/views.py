@@ -9,10 +9,9 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from saathi.cases.leaving.clocks import day_of
 from saathi.cases.leaving.queries import HerStay, stay_now
 from saathi.cases.promises.queries import PromiseFact
-from saathi.kernel.clock import today
+from saathi.kernel.clock import day_of, today
 from saathi.kernel.errors import Invalid
 
 from ..cards import library

@@ -13,7 +13,6 @@ from django.utils.translation import gettext_lazy as _lazily
 from saathi.decisions.forms import DECISION_LAWS
 from saathi.kernel.access import can
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.survivors.answers.queries import Answered
 from saathi.survivors.choices import OF_THEM, Danger, Purpose
@@ -147,4 +146,4 @@ def resting(answers: Iterable[Answered], now: datetime) -> set[UUID]:
 
 
 def _day(at: datetime) -> str:
-    return wording.day(at.astimezone(HOME_ZONE).date())
+    return wording.day(at)

@@ -79,5 +79,5 @@ def counted(request: HerRequest) -> HttpResponse:
         return redirect("her.looked_counted")
     known = answers(request.actor, request.talk.her) if request.actor.holds("sharing.answers") else []
     mine = next((one for one in known if one.topic == "counted"), None)
-    values = {"answer": mine.answer if mine else "", "day": wording.day(mine.said_at.date()) if mine else ""}
+    values = {"answer": mine.answer if mine else "", "day": wording.day(mine.said_at) if mine else ""}
     return shown(request, "portal/looked/counted.html", values, TILE)

@@ -8,7 +8,6 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.reach import MOST_LOOKS
 from saathi.survivors.answers.queries import answers
 from saathi.survivors.danger.queries import opened_of
@@ -71,5 +70,5 @@ def _opened(one: lines.Line) -> Line:
 
 
 def _taken_out(one: Look, named: Named) -> Line:
-    day = wording.day(one.at.astimezone(HOME_ZONE).date())
+    day = wording.day(one.at)
     return Line(named.who(one.actor), (day, str(lines.DID[EXPORT])))

@@ -58,7 +58,7 @@ def version(whole: Whole) -> dict[str, Any]:
 def _words(whole: Whole) -> dict[str, str]:
     if whole.said is None:
         return {}
-    return {"text": whole.said.text, "lang": whole.said.language, "on": wording.day(whole.said.said_at.date())}
+    return {"text": whole.said.text, "lang": whole.said.language, "on": wording.day(whole.said.said_at)}
 
 
 def answer(whole: Whole) -> str:
@@ -114,7 +114,7 @@ def recording(fact: RecordingFact) -> dict[str, Any]:
     minutes, seconds = divmod(fact.seconds, 60)
     return {
         "id": fact.id,
-        "on": wording.day(fact.said_at.date()),
+        "on": wording.day(fact.said_at),
         "long": f"{minutes}:{seconds:02}" if fact.seconds else "",
         "lang": fact.language,
         "is_open": fact.is_open,

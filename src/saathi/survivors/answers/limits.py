@@ -36,7 +36,7 @@ def must_be_asked_now(actor: Actor, survivor: UUID, organisation: UUID, now: dat
     said = SharingAnswer.objects.filter(survivor_id=survivor, organisation=organisation).order_by("-said_at").first()
     if said is None or said.answer == Said.YES:
         return
-    day = {"day": wording.day(said.said_at.astimezone(HOME_ZONE).date())}
+    day = {"day": wording.day(said.said_at)}
     if said.answer == Said.NO:
         raise Refused(_("She said no to this on %(day)s. Only she can say yes, on her own pages.") % day)
     if said.said_at + NOT_NOW > now:

@@ -1,6 +1,6 @@
 """Days, numbers and languages, in the four languages we write."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.utils import translation
@@ -61,3 +61,9 @@ def test_a_status_without_its_values_is_an_error_not_a_half_sentence() -> None:
     with translation.override("en"):
         waiting = words.status("goal", "waiting", who="the court", date="3 May 2026")
     assert waiting.text == "Waiting on the court since 3 May 2026"
+
+
+def test_of_a_moment_the_day_that_it_was_here() -> None:
+    """Half past midnight in Kolkata is still yesterday in Greenwich."""
+    assert wording.day(datetime(2026, 11, 22, 19, 0, tzinfo=UTC)) == "23 Nov 2026"
+    assert wording.clock(datetime(2026, 11, 22, 19, 0, tzinfo=UTC)) == "00:30"

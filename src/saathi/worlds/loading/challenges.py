@@ -11,6 +11,7 @@ from saathi.decisions.challenges.actions import ASKED_AFTER
 from saathi.decisions.challenges.line import ABOVE, ELSEWHERE
 from saathi.decisions.choices import Aftermath, Changed, StepKind
 from saathi.decisions.models import Challenge, ChallengeStep, RetaliationCheck
+from saathi.kernel.clock import day_of
 from saathi.kernel.sections import Section
 from saathi.orgs.personas import invented_id
 from saathi.worlds.loading import codes
@@ -64,7 +65,7 @@ def write_challenge(
                 written_at=at(on, now))
     for after in ASKED_AFTER:
         due = made.on + after
-        asked = due if due < now.date() else None
+        asked = due if due < day_of(now) else None
         rows.add(
             RetaliationCheck, keys, **known, challenge_id=challenge, due_on=due, asked_on=asked,
             asked_by=keeper if asked else None, answer=Aftermath.NOTHING if asked else "")

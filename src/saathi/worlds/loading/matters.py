@@ -8,6 +8,7 @@ from typing import Any
 from saathi.cases.matter_choices import Account, Currency, StepKind, Understood
 from saathi.cases.matters.loading import Kind, Stage, book_of
 from saathi.cases.models import Matter, MatterStep
+from saathi.kernel.clock import day_of
 from saathi.worlds.loading.keys import Sealer
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
@@ -21,7 +22,7 @@ TELLING = timedelta(days=4)
 
 def write_claim(rows: Rows, keys: Sealer, person: Person, places: Places, now: datetime) -> None:
     """Her claim is made in India, wherever she is from."""
-    claim, today = person.claim, now.date()
+    claim, today = person.claim, day_of(now)
     kind = book_of().kind(KIND, today)
     if claim is None or kind is None or not (steps := _steps(claim)):
         return

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from saathi.cases.choices import Answer, WhyLeave, WhyNotAsked, Wish
-from saathi.cases.leaving.clocks import ANSWER_WITHIN, ASK_EVERY, OUT_WITHIN, SEND_WITHIN, TELL_WITHIN, day_of
+from saathi.cases.leaving.clocks import ANSWER_WITHIN, ASK_EVERY, OUT_WITHIN, SEND_WITHIN, TELL_WITHIN
 from saathi.cases.leaving.letters import Asks, draft
 from saathi.cases.leaving.tracks import OWNERS
 from saathi.cases.models import Absence, Leave, LeavingRequest, StayWish
+from saathi.kernel.clock import day_of
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.week.stage import Stage

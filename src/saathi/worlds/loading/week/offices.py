@@ -11,8 +11,8 @@ from django.db import models
 from saathi.cases.choices import ExportKind, WhyExport
 from saathi.cases.exports.actions import LASTS
 from saathi.cases.exports.files import as_csv
-from saathi.cases.leaving.clocks import day_of
 from saathi.cases.models import Export
+from saathi.kernel.clock import day_of
 from saathi.kernel.ids import new_id
 from saathi.kernel.keyring import keyring
 from saathi.orgs.models import Cover, SealingKey, SecondLook

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from django.db import models
 
-from saathi.cases.leaving.clocks import day_of
+from saathi.kernel.clock import day_of
 from saathi.kernel.sections import Section
 from saathi.orgs.personas import invented_id
 from saathi.worlds.loading.journeys import Written
