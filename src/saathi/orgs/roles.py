@@ -145,6 +145,13 @@ HER_ALONE = frozenset(["portal.enter", "portal.close", "portal.state", "talks.ta
 HER_ALONE |= frozenset(["plans.goal_add", "plans.goal_change", "plans.goal_move", "plans.version", "plans.answer",
                         "steps.change_state", "steps.move", "recordings.keep", "recordings.name", "recordings.hear",
                         "stays.ask_to_leave", "stays.withdraw_request"])
+# Sealed files, carried to other installations (exchange). Whoever works on cases makes, takes in and opens them;
+# whoever looks after staff keeps the organisation's keys and the directory of others.
+SEALED = frozenset(["bundles.list", "bundles.page", "bundles.sent", "peers.known", "offers.make", "offers.answer",
+                    "bundles.make", "bundles.carry", "bundles.open", "bundles.accept", "bundles.decline",
+                    "bundles.unpack", "bundles.recall", "receipts.make", "receipts.close", "outcomes.tell"])
+PEERS = frozenset(["peers.page", "peers.card", "peers.file", "peers.keys", "peers.set_keys", "peers.add",
+                   "peers.distrust", "peers.renew", "peers.sign", "peers.take_directory"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -161,6 +168,8 @@ CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAV
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
              | {"conflicts.home"})
+CASE_WORK |= SEALED
+OFFICE |= PEERS
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS
