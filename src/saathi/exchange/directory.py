@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -133,8 +134,14 @@ class Directory:
         found = {keeper: statement for keeper, statement in self.signatures if keeper in known}
         for keeper, statement in found.items():
             token = statement.replace("..", f".{encoded(self.claims()).decode()}.", 1).encode()
-            verified(token, kinds.DIRECTORY, {keeper: known[keeper]}.__getitem__)
+            verified(token, kinds.DIRECTORY, partial(_only, keeper, known[keeper]))
         return set(found)
+
+
+def _only(keeper: str, public: bytes, key_id: str) -> bytes:
+    if key_id != keeper:
+        raise Forged("signature")
+    return public
 
 
 def read(raw: bytes, *, is_draft: bool = False) -> Directory:
