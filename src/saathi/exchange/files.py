@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 
@@ -13,7 +14,7 @@ class _Carrier(forms.FileInput):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
         given = data.get(name) if hasattr(data, "get") else None
-        return given if isinstance(given, bytes) else super().value_from_datadict(data, files or {}, name)
+        return given if isinstance(given, bytes) else super().value_from_datadict(data, files if files else MultiValueDict(), name)
 
 
 class CarriedFile(forms.FileField):

@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from tests.contracts import carried_files as stage
+from tests.world import World, idea
 
 from saathi.exchange.bundles import actions
 from saathi.exchange.bundles.queries import overdue, received, sealed_files, sent
@@ -18,8 +20,6 @@ from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.kernel.scope import opened
 from saathi.vault.bundles import Forged
-from tests.contracts import carried_files as stage
-from tests.world import World, idea
 
 
 @pytest.fixture
