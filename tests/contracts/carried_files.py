@@ -6,6 +6,8 @@ or a key of the other. All of it is invented.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -32,19 +34,28 @@ def prepared() -> SimpleNamespace:
     }
     kept = [(org.mine.signing, org.keys.signing) for org in orgs.values()] + stage.keepers(2)
     made = stage.directory([org.peer() for org in orgs.values()], kept, at=now - timedelta(hours=1))
-    return SimpleNamespace(orgs=orgs, directory=made, keepers=kept)
+    return SimpleNamespace(orgs=orgs, directory=made, keepers=kept, elsewhere=stage.org("Shaluk Home"))
+
+
+@contextmanager
+def writing(world: World, who: str) -> Iterator[Any]:
+    """Rows written by hand, as somebody: what a whole ceremony would leave, without its cost for each person of a table."""
+    from saathi.kernel.scope import opened
+
+    actor = world.actor(who)
+    with opened(actor, "test.plant", writes=False) as scope:
+        scope.writes = True
+        yield actor
 
 
 def keyed(world: World, *names: str) -> None:
     """Each has its keys and believes the directory."""
     from saathi.exchange.claims import at
     from saathi.exchange.models import KnownDirectory, OwnKeys
-    from saathi.kernel.scope import opened
 
     for name in names or FIRST:
-        actor, one, found = world.actor(FIRST[name]), prepared().orgs[name], prepared().directory
-        with opened(actor, "test.keys", writes=False) as scope:
-            scope.writes = True
+        one, found = prepared().orgs[name], prepared().directory
+        with writing(world, FIRST[name]) as actor:
             OwnKeys.objects.create(
                 organisation=one.id, made_by=actor.id, since=at(one.keys.since), until=at(one.keys.until),
                 key_id=one.keys.id, signing_public=one.keys.signing, sealing_public=one.keys.sealing,
@@ -105,70 +116,93 @@ def bundle(world: World, by: str = "asha", to: str = "setu") -> UUID:
     return made
 
 
-# Everything below happens at Asha, where Bea works; Eli at Setu is the other side.
+# Everything below stands at Asha, where Bea works; Setu is the other side.
+@cache
+def said(kind: str) -> Any:
+    """A message of Setu's to Asha as it would have come, made once: its claims, its hash and, of a bundle, its file."""
+    from hashlib import sha256
+
+    from saathi.exchange import claims
+    from saathi.exchange.claims import seconds
+    from saathi.exchange.tests import stage
+
+    setu, asha, now = prepared().orgs["setu"], prepared().orgs["asha"], server_clock()
+    bodies = {
+        "offer": {"need": "handover", "district": PARGANAS, "language": "bn", "age_band": "child",
+                  "answer_by": seconds(now)},
+        "bundle": cut().body(str(idea("an offer"))),
+        "withdraw": {"of": str(idea("bundle")), "reason": "her_no"},
+    }  # fmt: skip
+    given = cut().parts if kind == "bundle" else ()
+    one = stage.bundle(
+        setu, asha, given, kind=kind, jti=idea(kind), iat=seconds(now), exp=seconds(now + timedelta(days=7)),
+        body=bodies[kind])
+    raw = claims.written(one)
+    statement = stage.statement(setu, raw)
+    file = stage.carried(asha, statement, given) if given else b""
+    return SimpleNamespace(claims=one, raw=raw, head=sha256(statement).hexdigest(), file=file)
+
+
+def came(world: World, kind: str, **more: Any) -> UUID:
+    """It was taken in at Asha by Bea."""
+    from saathi.exchange.models import Received
+
+    keyed(world, "asha")
+    one, now = said(kind), server_clock()
+    with writing(world, "bea") as actor:
+        values = {"state": "received", "file": one.file, **more}
+        row = Received.objects.create(
+            organisation=world.asha, taken_by=actor.id, taken_at=now, peer=world.setu, kind=kind, jti=one.claims.jti,
+            seq=one.claims.seq, head=one.head, case=one.claims.case, of=one.claims.of,
+            expires_at=now + timedelta(days=7), claims=one.raw, **values)
+    return row.pk  # type: ignore[no-any-return]
+
+
 def offered(world: World) -> UUID:
-    """An offer of Setu's, taken in at Asha."""
-    keyed(world, "asha", "setu")
-    return hand(world, "setu", "asha", offer(world, "asha", "setu"))
+    return came(world, "offer")
 
 
 def arrived(world: World) -> UUID:
-    """A bundle of Setu's, taken in at Asha."""
-    keyed(world, "asha", "setu")
-    return hand(world, "setu", "asha", bundle(world, "setu", "asha"))
+    return came(world, "bundle")
 
 
 def taken_over(world: World) -> UUID:
-    one = arrived(world)
-    run(world, "bea", "bundles.accept", one)
-    return one
+    return came(world, "bundle", state="accepted", answered_by=idea("bea"), answered_at=server_clock())
 
 
 def recalled(world: World) -> UUID:
-    """Setu recalled its bundle; the recall was taken in at Asha."""
-    keyed(world, "asha", "setu")
-    sent = bundle(world, "setu", "asha")
-    hand(world, "setu", "asha", sent)
-    return hand(world, "setu", "asha", run(world, "eli", "bundles.recall", sent, {"reason": "her_no"}))
+    return came(world, "withdraw")
+
+
+def sent_offer(world: World) -> UUID:
+    keyed(world, "asha")
+    return offer(world)
 
 
 def to_seal(world: World) -> UUID:
     """An offer of Asha's that Setu said yes to."""
-    keyed(world, "asha", "setu")
-    return accepted(world)
+    from saathi.exchange.models import Sent
 
-
-def sent_bundle(world: World) -> UUID:
-    keyed(world, "asha", "setu")
-    return bundle(world)
-
-
-def sent_offer(world: World) -> UUID:
-    keyed(world, "asha", "setu")
-    return offer(world)
+    one = sent_offer(world)
+    with writing(world, "bea"):
+        Sent.objects.filter(pk=one).update(state="accepted")
+    return one
 
 
 def a_file() -> dict[str, Any]:
     """An offer of Setu's as it is carried to Asha."""
-    from saathi.exchange.claims import Claims, seconds
-    from saathi.exchange.claims import written as said
     from saathi.exchange.tests import stage
 
-    setu, asha, now = prepared().orgs["setu"], prepared().orgs["asha"], server_clock()
-    body = {"need": "handover", "district": PARGANAS, "language": "bn", "age_band": "child", "answer_by": seconds(now)}
-    one = Claims(
-        "offer", setu.id, setu.keys.id, asha.id, asha.keys.id, uuid4(), 1, "", (), seconds(now),
-        seconds(now + timedelta(days=7)), "d" * 64, body, ())
-    return {"file": stage.carried(asha, stage.statement(setu, said(one)), ())}
+    return {"file": stage.carried(prepared().orgs["asha"], stage.statement(prepared().orgs["setu"], said("offer").raw), ())}
 
 
-def card(name: str = "bandhu") -> dict[str, Any]:
+def card() -> dict[str, Any]:
+    """Of an organisation that is not in the directory yet, with its words as they were read aloud."""
     from saathi.exchange import cards
     from saathi.exchange.words import in_words
 
-    one = prepared().orgs[name]
-    raw = cards.written(one.peer(), one.mine.signing)
-    return {"card": raw, "words": in_words(one.keys.fingerprint), "stands": "peer"}
+    one = prepared().elsewhere
+    return {"card": cards.written(one.peer(), one.mine.signing), "words": in_words(one.keys.fingerprint), "stands": "peer"}
 
 
 def next_directory(n_signed: int = 2) -> dict[str, Any]:
@@ -183,3 +217,155 @@ def next_directory(n_signed: int = 2) -> dict[str, Any]:
 def a_draft(world: World) -> None:
     keyed(world, "asha")
     run(world, "jaya", "peers.take_directory", None, next_directory())
+
+
+def _asha(world: World) -> None:
+    keyed(world, "asha")
+
+
+def _nothing(world: World) -> None:
+    """Not even keys."""
+
+
+def answered(world: World) -> UUID:
+    one = offered(world)
+    run(world, "bea", "offers.answer", one, YES)
+    return one
+
+
+def receipted(world: World) -> UUID:
+    one = arrived(world)
+    run(world, "bea", "receipts.make", one)
+    return one
+
+
+def closed(world: World) -> UUID:
+    one = recalled(world)
+    run(world, "bea", "receipts.close", one, CLOSED)
+    return one
+
+
+def _key() -> dict[str, Any]:
+    return {"key": prepared().orgs["setu"].keys.id, "since_on": today()}
+
+
+def sent_and_recalled(world: World) -> UUID:
+    one = sent_offer(world)
+    run(world, "bea", "bundles.recall", one, {"reason": "mistake"})
+    return one
+
+
+CLOSED = {"copies": "0", "is_closed": "on"}
+LOST = {**OFFER, "to": str(idea("setu"))}
+# act -> the parts of its Attempt.
+ATTEMPTS: dict[str, dict[str, Any]] = {
+    "bundles.list": {"arguments": lambda world: ()},
+    "bundles.page": {"arguments": lambda world: (offered(world),)},
+    "bundles.sent": {"arguments": lambda world: (sent_offer(world),)},
+    "peers.known": {"arguments": lambda world: ()},
+    "offers.make": {"data": LOST, "first": _asha},
+    "offers.answer": {"data": YES, "first": offered},
+    "bundles.make": {"data": {"cut": cut()}, "first": to_seal},
+    "bundles.carry": {"first": sent_offer},
+    "bundles.open": {"files": a_file, "first": _asha},
+    "bundles.accept": {"first": arrived},
+    "bundles.decline": {"first": arrived},
+    "bundles.unpack": {"data": {"part": "plan"}, "first": taken_over},
+    "bundles.recall": {"data": {"reason": "her_no"}, "first": sent_offer},
+    "receipts.make": {"first": arrived},
+    "receipts.close": {"data": CLOSED, "first": recalled},
+    "outcomes.tell": {"data": {"outcome": "met"}, "first": taken_over},
+    "peers.page": {"arguments": lambda world: ()},
+    "peers.keys": {"arguments": lambda world: ()},
+    "peers.card": {"arguments": lambda world: (_asha(world) or ())},
+    "peers.file": {"arguments": lambda world: (_asha(world) or ("known",))},
+    "peers.set_keys": {"data": {"recovery": RECOVERY}},
+    "peers.add": {"data": card(), "first": _asha},
+    "peers.distrust": {"data": _key(), "first": _asha},
+    "peers.renew": {"first": _asha},
+    "peers.sign": {"first": a_draft},
+    "peers.take_directory": {"data": next_directory(), "first": _asha},
+}
+# act, who, what is different from the attempt
+REFUSALS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("offers.make", "bea", {"first": _nothing}),
+    ("offers.answer", "bea", {"first": answered}),
+    ("bundles.make", "bea", {"first": sent_offer}),
+    ("bundles.carry", "bea", {"first": sent_and_recalled}),
+    ("bundles.open", "bea", {"file": b"age-encryption.org/v1 forged"}),
+    ("bundles.accept", "bea", {"first": offered}),
+    ("bundles.decline", "bea", {"first": taken_over}),
+    ("bundles.unpack", "bea", {"first": arrived}),
+    ("bundles.unpack", "indu", {}),
+    ("bundles.recall", "bea", {"first": sent_and_recalled}),
+    ("receipts.make", "bea", {"first": receipted}),
+    ("receipts.close", "bea", {"first": closed}),
+    ("outcomes.tell", "bea", {"first": arrived}),
+    ("peers.set_keys", "jaya", {"recovery": prepared().orgs["asha"].keys.recovery, "first": _asha}),
+    ("peers.add", "jaya", {"words": "not these"}),
+    ("peers.distrust", "jaya", {"first": _nothing}),
+    ("peers.renew", "jaya", {"first": _nothing}),
+    ("peers.sign", "jaya", {"first": _asha}),
+    ("peers.take_directory", "jaya", {"file": b"{}"}),
+)
+
+
+TABLES = ("exchange_ownkeys", "exchange_knowndirectory", "exchange_line", "exchange_sent", "exchange_received")
+_H, _AGE = "'" + "a" * 64 + "'", f"'{RECOVERY}'"
+_ROWS = {
+    "exchange_ownkeys": (
+        "(id, organisation, made_by, since, until, key_id, signing_public, sealing_public, recovery_public, signing,"
+        " sealing, ended_at)",
+        f"(%s, %s, %s, now(), now(), md5(random()::text) || md5(random()::text), {_H}, {_AGE}, {_AGE}, '', '', now())",
+    ),
+    "exchange_knowndirectory": (
+        "(id, organisation, taken_by, version, is_draft, digest, expires_at, taken_at, checked_at, body)",
+        f"(%s, %s, %s, (random() * 1e9)::integer, false, {_H}, now(), now(), now(), '')",
+    ),
+    "exchange_line": ("(id, organisation, peer, is_out, seq, head)", "(%s, %s, %s, true, 1, '')"),
+    "exchange_sent": (
+        "(id, organisation, made_by, peer, kind, jti, seq, head, \"case\", made_at, expires_at, state, state_at,"
+        " claims, file)",
+        f"(%s, %s, %s, gen_random_uuid(), 'offer', gen_random_uuid(), 1, {_H}, '', now(), now(), 'made', now(), '', '')",
+    ),
+    "exchange_received": (
+        "(id, organisation, taken_by, peer, kind, jti, seq, head, \"case\", taken_at, expires_at, state, claims, file)",
+        f"(%s, %s, %s, gen_random_uuid(), 'offer', gen_random_uuid(), 1, {_H}, '', now(), now(), 'received', '', '')",
+    ),
+}
+_CHANGES = {
+    "exchange_ownkeys": "ended_at = now()", "exchange_knowndirectory": "checked_at = now()",
+    "exchange_line": "seq = 7", "exchange_sent": "state = 'recalled'", "exchange_received": "state = 'closed'",
+}  # fmt: skip
+_REWRITES = {
+    "exchange_ownkeys": "signing = 'x'", "exchange_knowndirectory": "version = version + 1",
+    "exchange_line": "seq = 0", "exchange_sent": "claims = 'x'", "exchange_received": "claims = 'x'",
+}  # fmt: skip
+
+
+def faults(probe: Any, table: str) -> list[str]:
+    """Each organisation reads, adds and changes its own rows, in its own name, and rewrites none of what was said."""
+    say, asha, setu = probe.changed, idea("asha"), idea("setu")
+    columns, values = _ROWS[table]
+    add = f"INSERT INTO {table} {columns} VALUES {values}"
+    with probe.connection.transaction(force_rollback=True):
+        probe.connection.execute(add, [uuid4(), asha, idea("bea")])
+        probe.connection.execute(add, [uuid4(), setu, idea("eli")])
+        count, change = f"SELECT count(*) FROM {table}", f"UPDATE {table} SET {_CHANGES[table]}"
+        by = table not in ("exchange_line",)
+        answers = [
+            ("bea reads", probe.count("bea", count), 1),
+            ("eli reads", probe.count("eli", count), 1),
+            ("dia reads", probe.count("dia", count), 0),
+            ("nobody reads", probe.count(None, count), 0),
+            ("bea changes", say("bea", change), 1),
+            ("dia changes", say("dia", change), 0),
+            ("bea adds", say("bea", add, [uuid4(), asha, idea("bea" if by else "pia")]), 1),
+            ("bea adds at Setu", say("bea", add, [uuid4(), setu, idea("bea" if by else "pia")]), "refused"),
+            ("bea gives away", say("bea", f"UPDATE {table} SET organisation = '{setu}'"), "refused"),
+            ("bea rewrites", say("bea", f"UPDATE {table} SET {_REWRITES[table]}"), "refused"),
+            ("bea deletes", say("bea", f"DELETE FROM {table}"), "refused"),
+        ]
+        if by:
+            answers.append(("bea adds as cyr", say("bea", add, [uuid4(), asha, idea("cyr")]), "refused"))
+    return [f"{table}: {what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]

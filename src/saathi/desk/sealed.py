@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from django.urls import reverse
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from saathi.exchange import kinds
-from saathi.exchange.bundles.queries import ReceivedLine, ReceivedPage, SentLine, SentPage
+from saathi.exchange.bundles.queries import ReceivedLine, ReceivedPage, Sealed, SentLine, SentPage
 from saathi.exchange.claims import at
 from saathi.exchange.kinds import Kind, State
 from saathi.exchange.peers.queries import DirectoryPage, KeysLine, PeerLine
@@ -20,7 +21,7 @@ from saathi.kernel.sections import SECTION_WORDS, section_named
 from saathi.orgs.geography import name_of, valid
 from saathi.ui import wording
 
-from .labels import language_name
+from .labels import district, language_name
 
 PARTS = {
     "card": gettext_lazy("Name she chose and safe contact"), "identity": gettext_lazy("Identity"),
@@ -52,6 +53,7 @@ def sent_line(one: SentLine) -> dict[str, Any]:
     return {
         "url": reverse("bundles.sent", args=[one.id]),
         "title": _("%(kind)s to %(org)s") % values,
+        "short": values["kind"],
         "code": one.case,
         "made": _("Made by %(name)s on %(day)s") % {"name": one.by, "day": when(one.made_at)},
         "state": _state(one),
@@ -78,17 +80,38 @@ def _due(one: SentLine) -> str:
     return _("Their answer is expected by %(day)s") % {"day": when(one.due_at)}
 
 
+ANSWERED = (Kind.OFFER, Kind.BUNDLE, Kind.WITHDRAW)
+
+
 def received_line(one: ReceivedLine) -> dict[str, Any]:
     values = {"kind": word(Kind, one.kind), "org": one.sender or _("an organisation that is not in the directory")}
+    tells = one.kind in ANSWERED or one.state == State.EARLY
     return {
         "url": reverse("bundles.page", args=[one.id]),
         "title": _("%(kind)s from %(org)s") % values,
+        "short": values["kind"],
         "code": one.case,
-        "came": _("Taken in by %(name)s on %(day)s") % {"name": one.by, "day": when(one.taken_at)},
-        "state": word(State, one.state),
+        "made": _("Taken in by %(name)s on %(day)s") % {"name": one.by, "day": when(one.taken_at)},
+        "state": word(State, one.state) if tells else "",
+        "due": "",
+        "is_late": False,
         "waits": one.waits,
-        "needs_receipt": one.needs_receipt,
     }
+
+
+def threads(page: Sealed) -> list[dict[str, Any]]:
+    """What went to and fro, by organisation and case, the case with the latest news first. Within one the first step
+    stands first, as it was lived."""
+    found: dict[tuple[str, str], list[tuple[datetime, bool, dict[str, Any]]]] = {}
+    for ours in page.sent:
+        found.setdefault((ours.to, ours.case), []).append((ours.made_at, True, sent_line(ours)))
+    for theirs in page.received:
+        found.setdefault((theirs.sender, theirs.case), []).append((theirs.taken_at, False, received_line(theirs)))
+    dated = [(max(map(itemgetter(0), steps)), key, sorted(steps, key=itemgetter(0, 1))) for key, steps in found.items()]
+    return [
+        {"org": org, "code": code, "steps": [{**line, "is_ours": is_ours} for _at, is_ours, line in steps]}
+        for _last, (org, code), steps in sorted(dated, key=itemgetter(0), reverse=True)
+    ]
 
 
 def sent_facts(page: SentPage) -> list[tuple[str, str]]:
@@ -122,9 +145,8 @@ def body_facts(kind: str, body: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _offer(body: Mapping[str, Any]) -> list[tuple[str, str]]:
-    code = body["district"]
     return [
-        (_("District"), name_of(code, wording.lang()) if valid(code) else code),
+        (_("District"), district(body["district"]) or body["district"]),
         (_("Language"), language_name(body["language"])), (_("Age"), word(kinds.Band, body["age_band"])),
     ]  # fmt: skip
 
@@ -222,7 +244,7 @@ def directory(one: DirectoryPage) -> dict[str, Any]:
     return {
         "facts": [
             (_("Number"), wording.number(one.version)), (_("Made"), when(one.issued_at)),
-            (_("Ends"), when(one.expires_at)), (_("Last made sure of"), when(one.checked_at)),
+            (_("Ends"), when(one.expires_at)), (_("Last checked"), when(one.checked_at)),
         ],
         "words": in_words(one.fingerprint, wording.lang()),
         "latin": in_words(one.fingerprint) if wording.lang() != "en" else "",

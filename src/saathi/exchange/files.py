@@ -14,7 +14,9 @@ class _Carrier(forms.FileInput):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
         given = data.get(name) if hasattr(data, "get") else None
-        return given if isinstance(given, bytes) else super().value_from_datadict(data, files if files else MultiValueDict(), name)
+        if isinstance(given, bytes):
+            return given
+        return super().value_from_datadict(data, files if files else MultiValueDict(), name)
 
 
 class CarriedFile(forms.FileField):

@@ -36,8 +36,7 @@ def listed(request: StaffRequest) -> HttpResponse:
     values = {
         "waiting": [one for one in came if one["waits"]],
         "to_carry": [one for one in gone if one["to_carry"]],
-        "sent": gone,
-        "received": came,
+        "threads": said.threads(page),
         "n_late": page.n_late,
         "buttons": [
             Action(_words(name), reverse(name), n == 0, "", can(request.actor, name).sentence)
@@ -60,6 +59,7 @@ def one(request: StaffRequest, target: UUID) -> HttpResponse:
         "facts": said.received_facts(page),
         "parts": said.parts(page),
         "unpack_url": reverse("bundles.unpack", args=[target]) if page.may_unpack else "",
+        "fetch_url": "",
         "buttons": _buttons(request, OF_RECEIVED, target),
         "told": told(request),
     }
@@ -74,6 +74,7 @@ def one_sent(request: StaffRequest, target: UUID) -> HttpResponse:
         "title": line["title"],
         "facts": said.sent_facts(page),
         "parts": said.parts(page),
+        "unpack_url": "",
         "fetch_url": line["fetch_url"],
         "buttons": _buttons(request, OF_SENT, target),
         "told": told(request),

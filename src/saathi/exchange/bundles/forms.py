@@ -17,14 +17,15 @@ from ..kinds import MOST_FILE, Band, Need, Outcome, WhyDecline, WhyRecall
 from .given import Cut
 
 LANGUAGES = [
-    ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi")), ("en", _("English")), ("ur", _("Urdu")),
-    ("ne", _("Nepali")), ("or", _("Odia")), ("te", _("Telugu")), ("ta", _("Tamil")), ("sat", _("Santali")),
+    ("", _("Choose")), ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi")), ("en", _("English")),
+    ("ur", _("Urdu")), ("ne", _("Nepali")), ("or", _("Odia")), ("te", _("Telugu")), ("ta", _("Tamil")),
+    ("sat", _("Santali")),
 ]  # fmt: skip
 ANSWER_WITHIN = [("3", _("3 days")), ("7", _("7 days")), ("14", _("14 days"))]
 
 
-def districts(actor: Actor) -> list[tuple[str, str]]:
-    return home_districts()[1:]
+def districts(actor: Actor) -> list[tuple[str, Any]]:
+    return [("", _("Choose")), *home_districts()[1:]]
 
 
 class OfferForm(ActForm):

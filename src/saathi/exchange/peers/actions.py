@@ -43,7 +43,7 @@ def set_keys(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     return made.pk
 
 
-@action("peers.add", takes=CardForm, words=_("Add it to the next directory"))
+@action("peers.add", takes=CardForm, words=_("Add an organisation"))
 def add(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     return _keep(actor, drafts.with_card(_begun(actor, clock), cards.read(data.card), data.stands), clock)
 

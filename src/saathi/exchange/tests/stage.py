@@ -18,7 +18,8 @@ from saathi.vault import bundles
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SPACE = UUID("e8c0e8c0-e8c0-4e8c-8e8c-e8c0e8c0e8c0")
 CASE = "c" * 64
-PLAN = Part("plan", "application/json", "plan", canonical.written({"goals": ["Class 9"], "words": "আমি স্কুলে ফিরতে চাই।"}))
+HER_PLAN = canonical.written({"goals": ["Class 9"], "words": "আমি স্কুলে ফিরতে চাই।"})
+PLAN = Part("plan", "application/json", "plan", HER_PLAN)
 ORDER = Part("paper_1", "application/pdf", "legal", b"%PDF-1.7 invented")
 
 

@@ -1,4 +1,4 @@
-"""Two organisations that share nothing but a directory: offer, answer, bundle, receipts, recall, and what goes wrong."""
+"""Two organisations that share nothing but a directory: offer, bundle, receipts, recall, and what goes wrong."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ that ever left. By default a bit of every byte is turned; SAATHI_EVERY_BIT=1 tur
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import json
@@ -119,10 +118,11 @@ def test_every_field_was_turned() -> None:
 
 
 def test_another_audience() -> None:
-    """Sealed on by the one it was for (surreptitious forwarding), to keys that are not ours, to ours by another number."""
+    """Sealed on by the one it was for (surreptitious forwarding), for another number, for keys that are not ours."""
+    for_mallet = claims.written(replace(stage.bundle(asha, setu), receiver=mallet.id))
     tried = [
         stage.carried(mallet, STATEMENT),
-        stage.carried(setu, stage.statement(asha, claims.written(replace(stage.bundle(asha, setu), receiver=mallet.id)))),
+        stage.carried(setu, stage.statement(asha, for_mallet)),
         stage.file(asha, setu, receiver_keys=mallet.keys.id),
     ]
     assert refused(tried[0], mallet) == "not_for_us"
@@ -147,7 +147,7 @@ def test_another_algorithm(alg: str) -> None:
         said = bundles.encoded(json.dumps(head, separators=(",", ":")).encode()) + b"." + middle
         mac = hmac.digest(bytes.fromhex(asha.keys.signing), said, hashlib.sha256)
         for signature in (b"", mac, mac * 2, STATEMENT.split(b".")[2]):
-            assert refused(stage.carried(setu, said + b"." + base64.urlsafe_b64encode(signature).rstrip(b"="))) != "accepted"
+            assert refused(stage.carried(setu, said + b"." + bundles.encoded(signature))) != "accepted"
 
 
 @pytest.mark.parametrize("more", [{"crit": ["exp"]}, {"jku": "https://example.invalid"}, {"b64": False}, {}])
@@ -335,7 +335,8 @@ def test_a_revoked_key_before_and_after_its_time(signed_days_ago: int) -> None:
 
 
 def test_a_key_outside_its_window_or_of_another() -> None:
-    late, over = stage.org("Asha Home", since=NOW + timedelta(hours=1)), stage.org("Asha Home", NOW - timedelta(days=9), 8)
+    late = stage.org("Asha Home", since=NOW + timedelta(hours=1))
+    over = stage.org("Asha Home", NOW - timedelta(days=9), 8)
     for other in (late, over):
         known = stage.directory([other.peer(), setu.peer()], KEEPERS)
         assert refused(stage.file(other, setu), known=known) == "key_window"
@@ -380,8 +381,8 @@ def test_more_than_she_agreed_to() -> None:
         {"exp": seconds(NOW + timedelta(days=15))},
     ):
         made = stage.bundle(asha, setu)
-        said = {**json.loads(CLAIMS), **{name: list(value) if name == "parts" else value for name, value in change.items()}}
-        raw = canonical.written(said)
+        listed = {name: list(value) if name == "parts" else value for name, value in change.items()}
+        raw = canonical.written({**json.loads(CLAIMS), **listed})
         assert refused(stage.carried(setu, stage.statement(asha, raw))) in ("beyond", "shape"), change
         with pytest.raises(Forged):
             claims.written(replace(made, **change))  # type: ignore[arg-type]
