@@ -83,14 +83,19 @@ def take_in(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     place = taking.placed(actor, taken, line)
     if place.again is not None:
         return place.again.pk
-    row = place.waited or Received(organisation=own_organisation(actor), taken_by=actor.id, taken_at=now)
-    row.peer, row.kind, row.jti, row.seq, row.head = said.sender, said.kind, said.jti, said.seq, taken.head
-    row.case, row.of, row.expires_at, row.claims = said.case, said.of, said.ends_at, taken.raw
+    row = Received(
+        organisation=own_organisation(actor), taken_by=actor.id, taken_at=now, peer=said.sender, kind=said.kind,
+        jti=said.jti, seq=said.seq, head=taken.head, case=said.case, of=said.of, expires_at=said.ends_at,
+        claims=taken.raw)
     if place.missing is not None:
-        return _too_early(actor, row, place.missing, clock)
+        return _too_early(actor, place.waited or row, place.missing, clock)
     coming.check_asked(actor, said)
-    row.state, row.file = State.RECEIVED, data.file if said.kind == Kind.BUNDLE else b""
-    _kept(row)
+    row.file = data.file if said.kind == Kind.BUNDLE else b""
+    if place.waited is None:
+        row.save(force_insert=True)
+    else:  # in the place of the one that waited: a new row by the same id, so that what is in it is sealed
+        row.pk = place.waited.pk
+        row.save(force_update=True, update_fields=["state", "file"])
     line.seq, line.head = said.seq, taken.head
     line.save(update_fields=["seq", "head"])
     coming.take(actor, said, now)
@@ -100,17 +105,10 @@ def take_in(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
 def _too_early(actor: Actor, row: Received, missing: tuple[int, int], clock: Clock) -> UUID:
     if row.state != State.EARLY:
         row.state = State.EARLY
-        _kept(row)
+        row.save(force_insert=True)
         first, last = missing
         sending.send(actor, row.peer, Kind.RESEND, {"first": first, "last": last}, now=clock())
     return row.pk
-
-
-def _kept(row: Received) -> None:
-    if row._state.adding:
-        row.save(force_insert=True)
-    else:
-        row.save(update_fields=["state", "file"])
 
 
 @action("offers.answer", on=Received, takes=forms.AnswerForm, words=_("Answer"))

@@ -109,5 +109,5 @@ def _row(actor: Actor, one: Directory, clock: Clock) -> dict[str, Any]:
     return {
         "organisation": own_organisation(actor), "version": one.version, "digest": one.digest,
         "expires_at": at(one.expires), "taken_by": actor.id, "taken_at": clock(), "checked_at": clock(),
-        "body": one.written(),
+        "body": one.written().decode(),  # as text it is sealed anew also where the row was there
     }  # fmt: skip

@@ -157,6 +157,19 @@ def test_one_that_is_missing_is_asked_for_and_not_guessed(linked: World) -> None
     stage.run(linked, "eli", "offers.answer", early, stage.YES)
 
 
+def test_a_bundle_that_came_too_early_opens_when_its_turn_has_come(linked: World) -> None:
+    made = stage.accepted(linked)
+    between = stage.offer(linked)
+    sent_id = stage.run(linked, "bea", "bundles.make", made, {"cut": stage.cut()})
+    early = stage.hand(linked, "asha", "setu", sent_id)
+    assert received(linked.eli, early).line.state == State.EARLY
+    assert stage.hand(linked, "asha", "setu", sent_id) == early  # asked for once
+    stage.hand(linked, "asha", "setu", between)
+    assert stage.hand(linked, "asha", "setu", sent_id) == early
+    stage.run(linked, "eli", "bundles.accept", early)
+    assert b"CWC/12" in stage.run(linked, "eli", "bundles.unpack", early, {"part": "legal"}).raw
+
+
 def test_what_nobody_asked_for_is_not_taken(linked: World) -> None:
     """A bundle on an offer that was declined, or never made, and an answer to nothing."""
     made = stage.offer(linked)
