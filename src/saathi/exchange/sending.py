@@ -21,7 +21,7 @@ from saathi.vault.bundles import Forged, seal, sign
 from . import claims, kinds, own, parts, trust
 from .claims import Claims, seconds
 from .kinds import Kind, State
-from .models import Line, Sent
+from .models import Line, Received, Sent
 from .parts import Part
 
 
@@ -86,9 +86,10 @@ def _dead(actor: Actor, to: UUID, now: datetime) -> tuple[tuple[int, str], ...]:
 
 
 def throw_away_ended(actor: Actor, now: datetime) -> None:
-    """Files of ours whose time is over; what they were about stays in the list."""
-    ended = Sent.objects.filter(organisation=own_organisation(actor), expires_at__lt=now - kinds.KEPT_AFTER)
-    ended.exclude(file=b"").update(file=b"")
+    """Files on either side whose time is over; what they were about stays in the list."""
+    for model in (Sent, Received):
+        ended = model.objects.filter(organisation=own_organisation(actor), expires_at__lt=now - kinds.KEPT_AFTER)
+        ended.exclude(file=b"").update(file=b"")
 
 
 def ours(actor: Actor, peer: UUID, jti: UUID | None) -> Sent | None:

@@ -77,6 +77,7 @@ def take_in(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     """Taken in twice it is the same row, with its first receipt. Too early, it is only noted, and those that are
     missing are asked for."""
     now = clock()
+    sending.throw_away_ended(actor, now)
     taken = taking.taken(actor, data.file, now)
     said = taken.claims
     line = sending.line_of(actor, said.sender, is_out=False)

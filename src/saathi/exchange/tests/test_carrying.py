@@ -11,6 +11,7 @@ import pytest
 from tests.contracts import carried_files as stage
 from tests.world import World, idea
 
+from saathi.exchange import sending
 from saathi.exchange.bundles import actions
 from saathi.exchange.bundles.queries import overdue, received, sealed_files, sent
 from saathi.exchange.kinds import Kind, State
@@ -221,6 +222,18 @@ def test_a_key_distrusted_after_it_came_opens_nothing(linked: World) -> None:
         row = row.signed(private, public)
     stage.run(linked, "rafi", "peers.take_directory", None, {"file": row.written()})
     assert "not trusted any more" in why(linked, "eli", "bundles.accept", took)
+
+
+def test_files_are_thrown_away_when_their_time_is_over(linked: World) -> None:
+    sent_id = stage.bundle(linked)
+    took = stage.hand(linked, "asha", "setu", sent_id)
+    stage.run(linked, "eli", "bundles.accept", took)
+    later = server_clock() + timedelta(days=17)
+    assert not sent(linked.bea, sent_id, clock=lambda: later).line.is_kept
+    change(linked, "bea", lambda: sending.throw_away_ended(linked.bea, later))
+    change(linked, "eli", lambda: sending.throw_away_ended(linked.eli, later))
+    assert sees(linked, "bea", lambda: bytes(Sent.objects.get(pk=sent_id).file.sealed)) == b""
+    assert "its time is over" in why(linked, "eli", "bundles.unpack", took, {"part": "plan"})
 
 
 def test_the_wall_behind_each_rule(linked: World) -> None:
