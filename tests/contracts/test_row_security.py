@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, carried_files, laid, noted, papered, plan_rows, said, untold, watched, wronged
+from tests.contracts import alone, carried_rows, laid, noted, papered, plan_rows, said, untold, watched, wronged
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -550,8 +550,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return said.faults(probe)
     if table in watched.TABLES:
         return watched.faults(probe)
-    if table in carried_files.TABLES:  # sealed files
-        return carried_files.faults(probe, table)
+    if table in carried_rows.TABLES:  # sealed files
+        return carried_rows.faults(probe, table)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
     if table in SECTION_OF:
@@ -561,7 +561,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
     return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe) + alone.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES, *carried_files.TABLES])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES, *carried_rows.TABLES])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

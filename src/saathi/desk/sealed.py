@@ -249,5 +249,5 @@ def directory(one: DirectoryPage) -> dict[str, Any]:
         "words": in_words(one.fingerprint, wording.lang()),
         "latin": in_words(one.fingerprint) if wording.lang() != "en" else "",
         "keepers": one.keepers, "n_signed": one.n_signed, "is_over": one.is_over, "is_fresh": one.is_fresh,
-        "peers": [peer(each) for each in one.peers], "may_sign": one.may_sign,
+        "peers": [peer(each) for each in one.peers],
     }  # fmt: skip

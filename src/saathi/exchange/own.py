@@ -43,8 +43,25 @@ def private(row: OwnKeys) -> Private:
 
 
 def current(actor: Actor) -> Private | None:
-    """What the organisation signs and opens with now."""
+    """The newest keys of the organisation: what stands on its card."""
     row = next((one for one in own_rows(actor) if one.ended_at is None), None)
+    return private(row) if row else None
+
+
+def signing(actor: Actor, directory: Directory, now: int) -> Private:
+    """What a message is signed with: the newest keys that others can know from the directory. Raises Forged."""
+    rows = own_rows(actor)
+    peer = directory.peer(own_organisation(actor))
+    listed = {keys.id for keys in peer.keys if keys.stood(now)} if peer else set()
+    row = next((one for one in rows if one.key_id in listed), None)
+    if row is None:
+        raise Forged("not_listed" if rows else "no_own_keys")
+    return private(row)
+
+
+def keeping(actor: Actor, keepers: set[str]) -> Private | None:
+    """Ours that the directory knows as a keeper's, also where newer ones were made since."""
+    row = next((one for one in own_rows(actor) if one.signing_public in keepers), None)
     return private(row) if row else None
 
 

@@ -61,13 +61,11 @@ def send(
 
 
 def _keys(actor: Actor, to: UUID, now: datetime) -> tuple[own.Private, Any]:
-    mine, directory = own.current(actor), own.believed(actor)
-    if mine is None:
-        raise Forged("no_own_keys")
+    directory = own.believed(actor)
     peer = directory.peer(to)
     if peer is None:
         raise Forged("unknown_sender")
-    return mine, trust.key_to_send(directory, peer, seconds(now))
+    return own.signing(actor, directory, seconds(now)), trust.key_to_send(directory, peer, seconds(now))
 
 
 def line_of(actor: Actor, peer: UUID, *, is_out: bool) -> Line:

@@ -37,6 +37,10 @@ SENTENCES = {
     "no_own_keys": gettext_noop(
         "Our organisation has no keys for sealed files yet. Whoever looks after staff makes them."
     ),
+    "not_listed": gettext_noop(
+        "The directory does not have the keys of our organisation, so nobody could read what we seal. Whoever looks "
+        "after staff hands on our card."
+    ),
     "no_directory": gettext_noop(
         "Our organisation has no directory of others yet. Whoever looks after staff takes it in."
     ),

@@ -186,14 +186,18 @@ def outcome(actor: Actor, bundle: Received, data: Any, *, clock: Clock) -> UUID:
 @action("bundles.recall", on=Sent, takes=forms.RecallForm, words=_("Recall it"))
 def recall(actor: Actor, sent: Sent, data: Any, *, clock: Clock) -> UUID:
     """They close it within a day and send a receipt; what was read cannot be unread."""
+    return recall_sent(actor, sent, data.reason, clock=clock).pk
+
+
+def recall_sent(actor: Actor, sent: Sent, reason: str, *, clock: Clock) -> Sent:
+    """For other rooms, inside their own action: when she takes her yes back. `reason` is one of `kinds.WhyRecall`."""
     now = clock()
     sending.told(sent, State.RECALLED, now)
     sent.file = b""
     sent.save(update_fields=["file"])
-    body = {"of": str(sent.jti), "reason": data.reason}
-    made = sending.send(
+    body = {"of": str(sent.jti), "reason": reason}
+    return sending.send(
         actor, sent.peer, Kind.WITHDRAW, body, now=now, case=sent.case, due_at=now + kinds.SEALED_WITHIN)
-    return made.pk
 
 
 @action("receipts.close", on=Received, takes=forms.ClosedForm, words=_("It is closed here"))

@@ -12,6 +12,7 @@ from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Refused
+from saathi.orgs.sealing_keys import is_colleague
 
 from .. import claims, kinds, own, taking, trust
 from ..claims import seconds
@@ -40,6 +41,7 @@ def _sealable(actor: Actor, to: UUID, *, is_new: bool) -> None:
     peer = directory.peer(to)
     if peer is None:
         raise Refused(sentence("unknown_sender"))
+    asked(own.signing, actor, directory, now)
     asked(trust.key_to_send, directory, peer, now)
 
 
@@ -111,7 +113,9 @@ def may_answer(actor: Actor, offer: Received, data: Any) -> None:
 
 @rule("bundles.accept")
 def may_accept(actor: Actor, bundle: Received, data: Any) -> None:
-    _waits(bundle)
+    """Also where whoever accepted it has left meanwhile: somebody else takes it up."""
+    if not (bundle.state == State.ACCEPTED and bundle.answered_by and not is_colleague(actor, bundle.answered_by)):
+        _waits(bundle)
     said = claims.read(bundle.claims.read_bytes())
     now = seconds(server_clock())
     if said.exp <= now or said.body["consent"]["expires"] <= now:

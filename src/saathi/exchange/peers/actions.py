@@ -63,9 +63,12 @@ def renew(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
 
 @action("peers.sign", takes=NothingForm, words=_("Sign it as one of its keepers"))
 def sign(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
-    draft, mine = own.draft_row(actor), own.current(actor)
-    assert draft is not None and mine is not None
-    return _keep(actor, own.read_row(draft).signed(mine.signing, mine.keys.signing), clock)
+    draft, known = own.draft_row(actor), own.known(actor)
+    assert draft is not None
+    found = own.read_row(draft)
+    mine = own.keeping(actor, {one.key for one in (*found.keepers, *(known.keepers if known else ()))})
+    assert mine is not None
+    return _keep(actor, found.signed(mine.signing, mine.keys.signing), clock)
 
 
 @action("peers.take_directory", takes=DirectoryForm, words=_("Take in a directory"))

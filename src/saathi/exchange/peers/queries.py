@@ -51,7 +51,6 @@ class DirectoryPage:
     is_over: bool
     is_fresh: bool
     peers: tuple[PeerLine, ...]
-    may_sign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +71,19 @@ def peers_page(actor: Actor, *, clock: Clock = server_clock) -> PeersPage:
     listed = bool(mine and known and known.has_keys(mine.keys.id))
     return PeersPage(
         _keys_line(mine.keys) if mine else None, listed,
-        _page(row, known, None, now, "") if row and known else None,
-        _page(draft, own.read_row(draft), known, now, mine.keys.signing if mine else "") if draft else None,
+        _page(row, known, None, now) if row and known else None,
+        _page(draft, own.read_row(draft), known, now) if draft else None,
     )  # fmt: skip
 
 
-def _page(row: KnownDirectory, one: Directory, before: Directory | None, now: int, key: str) -> DirectoryPage:
+def _page(row: KnownDirectory, one: Directory, before: Directory | None, now: int) -> DirectoryPage:
     signed = {keeper for keeper, _statement in one.signatures}
     gone = {keeper.id for keeper in before.keepers} if before else set()
     keepers = tuple((keeper.name, keeper.id in signed) for keeper in one.keepers)
-    known = {keeper.key: keeper.id for keeper in (*one.keepers, *(before.keepers if before else ()))}
     return DirectoryPage(
         one.version, at(one.issued), at(one.expires), row.checked_at, one.fingerprint, keepers,
         len(signed & ({keeper.id for keeper in one.keepers} | gone)), one.expires <= now,
         own.is_fresh(row, now), tuple(_peer_line(peer, before) for peer in one.peers),
-        key in known and known[key] not in signed,
     )  # fmt: skip
 
 

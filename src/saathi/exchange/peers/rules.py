@@ -74,14 +74,14 @@ def may_renew(actor: Actor, target: None, data: Any) -> None:
 
 @rule("peers.sign")
 def may_sign(actor: Actor, target: None, data: Any) -> None:
-    draft, mine, known = own.draft_row(actor), own.current(actor), own.known(actor)
+    draft, known = own.draft_row(actor), own.known(actor)
     if draft is None:
         raise Refused(_("There is no next directory to sign. Take in the file that another keeper sent."))
     found = own.read_row(draft)
     if len(found.keepers) != KEEPERS:
         raise Refused(_("A directory has five keepers. Add the cards of those who are missing first."))
     keepers = {one.key for one in (*found.keepers, *(known.keepers if known else ()))}
-    if mine is None or mine.keys.signing not in keepers:
+    if own.keeping(actor, keepers) is None:
         raise Refused(_("Our organisation is not one of those who keep the directory."))
 
 

@@ -182,6 +182,16 @@ def test_what_nobody_asked_for_is_not_taken(linked: World) -> None:
     assert "did not send" in why(linked, "eli", "bundles.open", None, {"file": stage.carry(linked, "asha", forced)})
 
 
+def test_new_keys_sign_nothing_before_others_can_know_them(linked: World) -> None:
+    """Until the next directory has them, what is sealed is signed with those before."""
+    recovery = stage.prepared().elsewhere.keys.recovery
+    stage.run(linked, "jaya", "peers.set_keys", None, {"recovery": recovery})
+    made = sent(linked.bea, stage.offer(linked)).said
+    assert made.sender_keys == stage.prepared().orgs["asha"].keys.id
+    answered = stage.hand(linked, "setu", "asha", stage.offer(linked, "asha", "setu"))
+    assert received(linked.bea, answered).line.waits
+
+
 def test_more_than_her_yes_is_not_sealed(linked: World) -> None:
     ready, cut = stage.accepted(linked), stage.cut()
     from dataclasses import replace
@@ -222,6 +232,27 @@ def test_a_key_distrusted_after_it_came_opens_nothing(linked: World) -> None:
         row = row.signed(private, public)
     stage.run(linked, "rafi", "peers.take_directory", None, {"file": row.written()})
     assert "not trusted any more" in why(linked, "eli", "bundles.accept", took)
+
+
+def test_whoever_accepted_leaves_and_somebody_else_takes_it_up(linked: World) -> None:
+    took = stage.hand(linked, "asha", "setu", stage.bundle(linked))
+    data = {"name": "Nila", "profession": "case_worker", "sign_in_name": "nila.test"}
+    nila = stage.run(linked, "rafi", "orgs.add_person", None, data)
+    stage.run(linked, "eli", "bundles.accept", took)
+    other = _actor_of(nila)
+    with pytest.raises(Refused):
+        acts()["bundles.accept"].run(other, took, {})
+    stage.run(linked, "rafi", "orgs.end_person", idea("eli"))
+    acts()["bundles.accept"].run(other, took, {})
+    assert acts()["bundles.unpack"].run(other, took, {"part": "plan"}).raw
+    acts()["receipts.make"].run(other, took, {})
+
+
+def _actor_of(person: UUID) -> Any:
+    from saathi.orgs.models import Login
+    from saathi.orgs.queries import actor_of
+
+    return actor_of(Login.objects.get(person_id=person))
 
 
 def test_files_are_thrown_away_when_their_time_is_over(linked: World) -> None:

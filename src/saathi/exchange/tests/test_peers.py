@@ -15,6 +15,7 @@ from saathi.exchange.peers.queries import card, directory_file, known_peers, pee
 from saathi.exchange.tests import stage
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import Invalid, Refused
 from saathi.vault.bundles import Forged, new_sealing_pair
 
@@ -54,7 +55,7 @@ def test_three_of_five_make_a_directory(keyed: World) -> None:
         actor = keyed.actor(who)
         run(actor, "peers.take_directory", {"file": raw})
         page = peers_page(actor)
-        assert page.known is None and page.draft is not None and page.draft.may_sign
+        assert page.known is None and page.draft is not None and page.draft.n_signed in (1, 2)
         run(actor, "peers.sign")
         raw = directory_file(actor, "next").raw
     heard = words.in_words(directories.read(raw).fingerprint, "bn")
@@ -101,10 +102,14 @@ def test_a_sixth_keeper_is_refused(keyed: World) -> None:
 
 def test_whoever_does_not_keep_it_signs_nothing(keyed: World) -> None:
     raw = composed(keyed)
-    run(keyed.omar, "peers.take_directory", {"file": raw})
-    run(keyed.omar, "peers.set_keys", {"recovery": new_sealing_pair()[1]})  # other keys than the keeper's
-    with pytest.raises(Refused):
+    stranger = stage.directory([stage.org("One").peer()], stage.keepers(), at=server_clock(), n_signed=2)
+    run(keyed.omar, "peers.take_directory", {"file": stranger.written()})
+    with pytest.raises(Refused) as refused:
         run(keyed.omar, "peers.sign")
+    assert "not one of those" in refused.value.sentence
+    run(keyed.omar, "peers.set_keys", {"recovery": new_sealing_pair()[1]})  # newer ones than the keeper's
+    run(keyed.omar, "peers.take_directory", {"file": raw})
+    run(keyed.omar, "peers.sign")
 
 
 def test_new_keys_follow_the_old_ones(keyed: World) -> None:
