@@ -28,6 +28,9 @@ TOLD_BY_THEIR_ROOM = {
     "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw", "approvals.tell",  # desk/tests
     "approvals.open_file",  # desk/tests: POST only
     "exports.fetch",  # desk/tests: POST only
+    # desk/tests/test_sealed: about one file, or a file handed over
+    "bundles.page", "bundles.sent", "bundles.carry", "bundles.unpack", "bundles.accept", "bundles.decline",
+    "bundles.recall", "offers.answer", "receipts.make", "receipts.close", "outcomes.tell", "peers.file", "peers.card",
     "access.found",  # desk/tests/test_danger_search: of one's own search
     "recordings.hear",  # desk/tests/test_voice: only for those she named
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff

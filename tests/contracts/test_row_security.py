@@ -18,7 +18,19 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, laid, noted, papered, plan_rows, returned, said, untold, watched, wronged
+from tests.contracts import (
+    alone,
+    carried_rows,
+    laid,
+    noted,
+    papered,
+    plan_rows,
+    returned,
+    said,
+    untold,
+    watched,
+    wronged,
+)
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -552,6 +564,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return said.faults(probe)
     if table in watched.TABLES:
         return watched.faults(probe)
+    if table in carried_rows.TABLES:  # sealed files
+        return carried_rows.faults(probe, table)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
     if table in SECTION_OF:
@@ -561,7 +575,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
     return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe) + alone.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES])
+@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES, *carried_rows.TABLES])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

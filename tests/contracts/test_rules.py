@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import papered, planned, promised, returned
+from tests.contracts import carried_files, papered, planned, promised, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -346,6 +346,7 @@ REFUSALS += [
     (name, who, _changed(name, first, **more) if first or more else None, before)
     for name, who, first, more, before in returned.REFUSALS
 ]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in carried_files.REFUSALS]  # sealed files
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -23,7 +23,7 @@ DATABASES = {"default": environment.database(environment.role())}
 ROOMS = tuple(
     f"saathi.{room}"
     for room in (
-        *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
+        *("kernel", "vault", "ui", "orgs", "exchange", "survivors", "identities", "cases", "plans"),
         *("stigma", "handovers"),
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )

@@ -25,8 +25,10 @@ MENU = (
     ("people.list", gettext_lazy("People")),
     ("desk.calendar", gettext_lazy("Calendar")),
     ("intake.list", gettext_lazy("Caseload files")),
+    ("bundles.list", gettext_lazy("Sealed files")),
     ("orgs.staff", gettext_lazy("Staff")),
     ("alerts.list", gettext_lazy("Alerts")),
+    ("peers.page", gettext_lazy("Directory")),
 )
 # Her pages in the order every page shows them: act, words, and the group that holds it. Those without a group are what
 # one opens daily and stand in the line; a phone folds the groups into one menu, a wide screen shows them beside it.
@@ -130,6 +132,14 @@ def told(request: StaffRequest) -> list[Message]:
         "flags.lower": _("The flag is taken down."),
         "flags.undo": _("The flag is back."),
         "people.export": _("The list is sealed and stands below."),
+        # Sealed files.
+        "offers.make": _("It is sealed. Fetch the file and carry it."),
+        "offers.answer": _("The answer is sealed. Fetch the file and carry it."),
+        "bundles.open": _("It was checked, and is what it says it is."),
+        "bundles.accept": _("You can open its parts now. Make a receipt for them."),
+        "bundles.recall": _("The recall is sealed. Carry it as soon as you can: it counts once it is taken in there."),
+        "receipts.make": _("The receipt is sealed. Fetch the file and carry it."),
+        "peers.set_keys": _("The keys are made. Fetch the card and hand it on."),
         "approvals.ask": _("It is kept, and not done until a second person says yes."),
         "approvals.approve": _("It is done. Whoever asked sees that you said yes."),
         "approvals.refuse": _("Whoever asked reads why not."),

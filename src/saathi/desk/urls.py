@@ -22,10 +22,12 @@ from .views import (
     matters,
     notes,
     papers,
+    peers,
     people,
     person,
     plan,
     promises,
+    sealed,
     stigma,
     undo,
     voice,
@@ -109,6 +111,28 @@ urlpatterns = [
     path(HER + "stigma/", stigma.page, name="stigma.page"),
     path("places/", stigma.places, name="stigma.places"),
     path("explain/", watch.explain, name="access.explain"),
+    # Sealed files and the directory (exchange).
+    path("sealed/", sealed.listed, name="bundles.list"),
+    *(
+        path(f"sealed/{where}/", sealed.act, {"name": name}, name=name)
+        for where, name in (("take-in", "bundles.open"), ("ask", "offers.make"))
+    ),
+    path("sealed/came/<uuid:target>/", sealed.one, name="bundles.page"),
+    path("sealed/came/<uuid:target>/part/", sealed.unpack, name="bundles.unpack"),
+    *(
+        path(f"sealed/came/<uuid:target>/{name.replace('.', '-')}/", sealed.act, {"name": name}, name=name)
+        for name in sealed.OF_RECEIVED
+    ),
+    path("sealed/sent/<uuid:target>/", sealed.one_sent, name="bundles.sent"),
+    path("sealed/sent/<uuid:target>/fetch/", sealed.fetch, name="bundles.carry"),
+    path("sealed/sent/<uuid:target>/recall/", sealed.act, {"name": "bundles.recall"}, name="bundles.recall"),
+    path("directory/", peers.page, name="peers.page"),
+    path("directory/card/", peers.own_card, name="peers.card"),
+    path("directory/file/<str:which>/", peers.file, name="peers.file"),
+    *(
+        path(f"directory/{name.partition('.')[2].replace('_', '-')}/", peers.act, {"name": name}, name=name)
+        for name in ("peers.set_keys", *peers.OF_KNOWN, *peers.OF_NEXT)
+    ),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),
     *(path(HER + page.route, acts.act, {"name": page.name}, name=page.name) for page in PAGES),

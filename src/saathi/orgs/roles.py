@@ -148,6 +148,13 @@ HER_ALONE |= frozenset(["plans.goal_add", "plans.goal_change", "plans.goal_move"
 # Her yes to the card itself: at its first use it opens this question and nothing else.
 HER_CARD = frozenset(["portal.enter", "portal.own", "portal.disown", "portal.state", "talks.table", "talks.names"])
 HER_ALONE |= HER_CARD
+# Sealed files, carried to other installations (exchange). Whoever works on cases makes, takes in and opens them;
+# whoever looks after staff keeps the organisation's keys and the directory of others.
+SEALED = frozenset(["bundles.list", "bundles.page", "bundles.sent", "peers.known", "offers.make", "offers.answer",
+                    "bundles.make", "bundles.carry", "bundles.open", "bundles.accept", "bundles.decline",
+                    "bundles.unpack", "bundles.recall", "receipts.make", "receipts.close", "outcomes.tell"])
+PEERS = frozenset(["peers.page", "peers.card", "peers.file", "peers.keys", "peers.set_keys", "peers.add",
+                   "peers.distrust", "peers.renew", "peers.sign", "peers.take_directory"])
 INTAKE = frozenset(["intake.check", "intake.take", "intake.rows", "intake.open", "intake.rest", "intake.list",
                     "intake.page"])
 OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_person", "orgs.enrol_again",
@@ -175,6 +182,8 @@ CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAV
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
              | AFTER | STIGMA
              | {"conflicts.home"})
+CASE_WORK |= SEALED
+OFFICE |= PEERS
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS | AFTER_READ

@@ -24,10 +24,12 @@ PLACES = (
     ("people.list", "people.list", _("People")),
     ("desk.calendar", "desk.calendar", _("Calendar")),
     ("intake.list", "intake.list", _("Caseload files")),
+    ("bundles.list", "bundles.list", _("Sealed files")),
     ("orgs.staff", "orgs.staff", _("Staff")),
     ("orgs.teams", "orgs.teams", _("Teams")),
     ("orgs.agree", "orgs.list", _("Organisations")),
     ("alerts.list", "alerts.list", _("Alerts")),
+    ("peers.page", "peers.page", _("Directory")),
 )
 
 

@@ -15,6 +15,7 @@ from saathi.worlds.loading.papers import write_papers
 from saathi.worlds.loading.people import write_person
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
+from saathi.worlds.loading.week.carried import carry_files
 from saathi.worlds.loading.week.cast import cast, play
 from saathi.worlds.loading.week.offices import write_offices
 from saathi.worlds.loading.week.stage import Stage
@@ -49,6 +50,7 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     write_offices(rows, programme, places, now)
     with definer() as connection:
         rows.copy_to(connection)
+    carry_files(places, now)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")
     return rows.n
 

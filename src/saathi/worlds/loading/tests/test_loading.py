@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.sections import Section
@@ -62,7 +63,8 @@ def _take_out(told: Programme) -> None:
     with definer() as connection:
         for table, column in (("cover", "organisation_id"), ("secondlook", "organisation_id")):
             connection.execute(f"DELETE FROM orgs_{table} WHERE {column} = ANY(%s)", [organisations])
-        for table in ("cases_export", "watch_alert"):
+        sealed = [f"exchange_{one}" for one in ("ownkeys", "knowndirectory", "line", "sent", "received")]
+        for table in ("cases_export", "watch_alert", *sealed):
             connection.execute(f"DELETE FROM {table} WHERE organisation = ANY(%s)", [organisations])
         keyed = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
         connection.execute(f"DELETE FROM orgs_sealingkey WHERE person_id IN ({keyed})", [organisations])
@@ -334,3 +336,15 @@ def test_her_papers_open_for_her_worker_and_are_what_they_say(nandita: Actor) ->
     back = open_paper(nandita, found[0].id, {"purpose": "with_her"})
     assert found[0].title.encode() in back.raw and b"Invented" in back.raw and cleaned(back.raw).pages == 1
     assert [one.is_open for one in demands(nandita, her)] == [True]
+
+
+def test_sealed_files_wait_for_the_case_worker(nandita: Actor) -> None:
+    """Told through the acts: what she is shown she can do."""
+    from saathi.exchange.bundles.queries import sealed_files
+
+    page = sealed_files(nandita)
+    assert (page.n_waiting, page.n_late, page.n_to_carry) == (2, 1, 1)
+    assert {line.kind for line in page.received} >= {"offer", "bundle", "receipt", "accept"}
+    bundle = next(line for line in page.received if line.kind == "bundle")
+    acts()["bundles.accept"].run(nandita, bundle.id, {})
+    assert b"Invented" in acts()["bundles.unpack"].run(nandita, bundle.id, {"part": "plan"}).raw
