@@ -25,6 +25,7 @@ ROOMS = tuple(
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        "links",  # entitlements, learning and livelihood
     )
 )
 INSTALLED_APPS = [
