@@ -193,7 +193,7 @@ REFUSALS: list[tuple[str, str, dict[str, Any], Any]] = [
     ("learning.finish", "bea", {"first": chosen}, None),
     ("learning.use", "bea", {"first": begun}, None),
     ("market.note", "dia", {}, None),
-    ("courses.add", "bea", {"district": "NP-D1"}, None),
+    ("courses.add", "bea", {"district": "IN-S27"}, None),
     ("courses.end", "bea", {"first": ended_course}, None),
 ]
 

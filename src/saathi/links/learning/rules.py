@@ -18,6 +18,7 @@ from saathi.survivors.models import Survivor
 from ..learning_choices import ELSE, FEWEST
 from ..models import Course, LearningOffer, LearningPath, LearningStep
 from .market.queries import markets
+from .market.rules import of_a_district
 from .offered import options_of
 from .table import found, steps_of
 
@@ -33,6 +34,7 @@ def may_offer(actor: Actor, survivor: Survivor, data: Any) -> None:
     _learning(survivor)
     if data is None:
         return
+    of_a_district(data.district)
     if len(data.courses) < FEWEST:
         raise Refused(_("Put at least three courses before her. If there are not so many, write that no course fits."))
     if Course.objects.filter(pk__in=data.courses, ended_on=None).count() != len(data.courses):
@@ -56,6 +58,8 @@ def may_choose(actor: Actor, offer: LearningOffer, data: Any) -> None:
 @rule("learning.gap")
 def may_log_gap(actor: Actor, survivor: Survivor, data: Any) -> None:
     _learning(survivor)
+    if data is not None:
+        of_a_district(data.district)
 
 
 @rule("learning.begin")

@@ -47,6 +47,16 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.links.models import (
+    Course,
+    Entitlement,
+    EntitlementStep,
+    LearningGap,
+    LearningOffer,
+    LearningPath,
+    LearningStep,
+    MarketNote,
+)
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
     Answer,
@@ -77,6 +87,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Flag,
     # the working week
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
+    # entitlements, learning and livelihood
+    Course, MarketNote, Entitlement, EntitlementStep, LearningOffer, LearningPath, LearningStep, LearningGap,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

@@ -9,10 +9,16 @@ from django.utils.translation import gettext as _
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused
-from saathi.orgs.geography import path_of
+from saathi.orgs.geography import path_of, place
 from saathi.orgs.models import Organisation
 
 from ...models import Course
+
+
+def of_a_district(code: str) -> None:
+    """Refuses a country or a state: a market and a course are in one district."""
+    if place(code).kind != "district":
+        raise Refused(_("Choose a district from the list."))
 
 
 def works_in(actor: Actor, district: str) -> bool:
@@ -33,7 +39,10 @@ def _region(district: str) -> str:
 def may_note(actor: Actor, target: None, data: Any) -> None:
     if actor.organisation is None:
         raise Refused(_("Only whoever works for an organisation writes this down."))
-    if data is not None and not works_in(actor, data.district):
+    if data is None:
+        return
+    of_a_district(data.district)
+    if not works_in(actor, data.district):
         raise Refused(_("Those who work in that state write down what its market takes. Ask one of them."))
 
 
@@ -41,8 +50,8 @@ def may_note(actor: Actor, target: None, data: Any) -> None:
 def may_add(actor: Actor, target: None, data: Any) -> None:
     if actor.organisation is None:
         raise Refused(_("Only whoever works for an organisation writes this down."))
-    if data is not None and data.district[:2] not in ("IN", "BD"):
-        raise Refused(_("Courses are kept for India and Bangladesh."))
+    if data is not None:
+        of_a_district(data.district)
 
 
 @rule("courses.end")
