@@ -18,10 +18,11 @@ TOLD = {"how": "in_person", "language": "bn", "answer": "wants"}
 FILED = {"receipt": "BDO/7", "applied": "4000", "account": "own"}
 APPROVED = {"amount": "48,000"}
 CREDITED = {"amount": "4000", "account": "own"}
-NOTE = {"district": THANE, "occupation": "5120", "kind": "employer", "demand": "now", "wage_from": "9000"}
+NOTE = {"district": THANE, "occupation": "5120", "kind": "employer", "demand": "now", "wage_from": "9000",
+        "language": "en"}
 COURSE = {
     "name": "Cooking for canteens", "occupation": "5120", "district": THANE, "weeks": "12", "languages": ["hi"],
-    "cost": "0", "pays": "The course.", "good": "Paid from week four.\nOne can live there.",
+    "language": "en", "cost": "0", "pays": "The course.", "good": "Paid from week four.\nOne can live there.",
     "hard": "Long days.\nOnly in Hindi.",
 }  # fmt: skip
 CHOSEN = {"picked": "c1", "made_by": "hers", "her_words": "রান্না শিখব।", "language": "bn"}
@@ -216,7 +217,7 @@ def plant(connection: Any, world: World) -> None:
                                        "state": "not_told", "on": "now", "amount": 0, "how": "", "language": ""}),
         ]  # fmt: skip
     rows += [
-        ("links_course", {"id": course, "name": b"", "pays": b"", "good": b"", "hard": b"", "occupation": "5120",
+        ("links_course", {"id": course, "name": b"", "language": "en", "pays": b"", "good": b"", "hard": b"", "occupation": "5120",
                           "weeks": 6, "hours": 0, "languages": ["hi"], "cost": 0, "currency": "INR", "has_room": False,
                           "is_certified": False, "written_by": idea("bea"), "written_at": "now", **place}),
         ("links_learningoffer", {**hers, **place, "id": offer, "language": "bn", "options": b"", "picked": "",
@@ -237,14 +238,15 @@ def plant(connection: Any, world: World) -> None:
 
 
 _NOTE = (
-    "INSERT INTO links_marketnote (id, district, occupation, kind, demand, wage_from, wage_to, currency, words, seen_on,"
-    " organisation, written_by, written_at) VALUES (%s, %s, '5120', 'own', 'now', 0, 0, 'INR', '', now(), %s, %s, now())"
+    "INSERT INTO links_marketnote (id, district, occupation, kind, demand, wage_from, wage_to, currency, words, language,"
+    " seen_on, organisation, written_by, written_at)"
+    " VALUES (%s, %s, '5120', 'own', 'now', 0, 0, 'INR', '', '', now(), %s, %s, now())"
 )
 
 
 _COURSE = (
-    "INSERT INTO links_course (id, name, occupation, district, weeks, hours, languages, cost, currency, pays, has_room,"
-    " is_certified, good, hard, organisation, written_by, written_at) VALUES (%s, '', '5120', %s, 6, 0, '{hi}', 0, 'INR',"
+    "INSERT INTO links_course (id, name, language, occupation, district, weeks, hours, languages, cost, currency, pays, has_room,"
+    " is_certified, good, hard, organisation, written_by, written_at) VALUES (%s, '', 'en', '5120', %s, 6, 0, '{hi}', 0, 'INR',"
     " '', false, false, '', '', %s, %s, now())"
 )
 OPEN_TABLES = ("links_marketnote", "links_course")

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from saathi.cases.matters.words import KINDS, PAPERS
-from saathi.links.entitled_choices import Account, Due, How, Office, State, Step
+from saathi.links.entitled_choices import RESTING, Account, Due, How, Office, State, Step
 from saathi.links.entitlements.facts import Elsewhere, EntitlementFact, Entitlements, Needed, Owed, StepFact, Sums
 from saathi.links.entitlements.loading import Item
 from saathi.links.entitlements.words import BLOCKS, DOORS, FOR_WHOM, LAWS, STEPS, TITLES
@@ -60,6 +60,7 @@ def one(fact: EntitlementFact, today: date) -> dict[str, Any]:
         "is_told_late": fact.told_on is None and fact.tell_by_on < today,
         "sums": sums_of(fact),
         "track": track(fact),
+        "is_resting": fact.state in RESTING,
         "door": str(DOORS.get(item.door, "")) if item else "",
         "law": str(LAWS.get(item.law, "")) if item else "",
         "is_unsure": item is not None and not item.is_sure,
@@ -85,6 +86,14 @@ def waits(fact: EntitlementFact, today: date) -> str:
         "since": wording.day(fact.since_on),
     }
     return _("Waits on: %(who)s, %(days)s, since %(since)s.") % values
+
+
+def waits_short(fact: EntitlementFact, today: date) -> str:
+    """For the line of a list."""
+    if not fact.waits_on or fact.since_on is None:
+        return ""
+    values = {"who": str(Office(fact.waits_on).label), "days": wording.days(max((today - fact.since_on).days, 0))}
+    return _("%(who)s, %(days)s") % values
 
 
 def date_line(fact: EntitlementFact, today: date) -> str:
@@ -155,7 +164,7 @@ def _passed(code: str, on: date | None, is_here: bool) -> dict[str, Any]:
 def shared_line(fact: EntitlementFact) -> str:
     if fact.account == Account.SHARED:
         return _("It goes into an account that somebody shares with her: whoever shares it can take all of it out.")
-    return str(Account(fact.account).label) if fact.account else ""
+    return _("Where the money goes: %(where)s.") % {"where": Account(fact.account).label} if fact.account else ""
 
 
 def _twice(fact: EntitlementFact) -> str:

@@ -86,21 +86,27 @@ def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:
     return {
         "key": one["key"],
         "name": one["name"],
+        "lang": one["language"],
         "work": work(one["occupation"]),
         "is_taken": is_taken,
         "is_mismatch": one["market"] == Demand.NONE,
         "facts": [
             (_("What the place takes"), taken, one["market"] == Demand.NONE),
-            (_("What is good"), one["good"], False),
-            (_("What is hard"), one["hard"], False),
+            (_("What is good"), _in(one["language"], one["good"]), False),
+            (_("What is hard"), _in(one["language"], one["hard"]), False),
             (_("What she pays"), cost, False),
-            (_("Who pays the rest"), one["pays"], False),
+            (_("Who pays the rest"), _in(one["language"], [one["pays"]]), False),
             (_("How long"), long, False),
             (_("Where"), [part for part in where if part], False),
             (_("Taught in"), spoken, False),
             (_("Certificate"), _("Yes") if one["is_certified"] else _("No"), False),
         ],
     }
+
+
+def _in(language: str, lines: Iterable[str]) -> list[Any]:
+    """Lines as they were written, each marked with its language."""
+    return [wording.isolate_lang(line, language) for line in lines]
 
 
 def tiles(offer: OfferFact) -> list[tuple[str, Any]]:
@@ -147,6 +153,7 @@ def path(one: PathFact, today: date) -> dict[str, Any]:
         "market": _("%(where)s: %(takes)s")
         % {"where": str(labels.district(one.district)), "takes": _market(one.market)},
         "mismatch": mismatch(one),
+        "is_before": one.state == PathState.CHOSEN,
         "why": str(WhyNot(one.why).label) if one.why else "",
         "steps": [_step(step) for step in reversed(one.steps)],
         "may": [name for name in ORDER if name in one.acts],
@@ -230,6 +237,7 @@ def note(one: NoteFact, staff: Mapping[Any, str], places: Mapping[Any, str], tod
         "shape": {"now": "solid", "little": "half", "none": "hollow"}[one.demand],
         "wage": wage(one.wage_from, one.wage_to, one.currency),
         "words": one.words,
+        "lang": one.language or wording.lang(),
         "seen": (wording.day(one.seen_on), wording.ago(one.seen_on, today)),
         "is_old": one.is_old(today),
         "by": " · ".join(filter(None, (staff.get(one.written_by, ""), places.get(one.organisation, "")))),
@@ -240,6 +248,7 @@ def course(one: CourseFact, places: Mapping[Any, str], may_end: bool) -> dict[st
     return {
         "id": one.id,
         "name": one.name,
+        "lang": one.language,
         "work": work(one.occupation),
         "where": labels.district(one.district),
         "long": weeks(one.weeks),

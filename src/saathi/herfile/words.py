@@ -24,6 +24,9 @@ from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.fields import LanguageCode, PlaceCode
 from saathi.kernel.sections import SECTION_WORDS, each
+from saathi.links.entitlements.words import TITLES as ENTITLED
+from saathi.links.learning.occupations import WORDS as OCCUPATIONS
+from saathi.links.learning_choices import ELSE
 from saathi.orgs.geography import language, name_of, valid
 from saathi.plans.booklets.choices import Part
 from saathi.plans.choices import Present
@@ -32,7 +35,7 @@ from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
 Say = Callable[[str], str]
-HUNDREDTHS = frozenset(["amount", "awarded", "paid"])
+HUNDREDTHS = frozenset(["amount", "awarded", "paid", "applied", "credited"])
 
 
 def _listed(words: Any) -> Say:
@@ -100,6 +103,10 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("plans.Review", "there"): _listed(Present.choices),
         ("plans.Booklet", "pages"): _listed(Part.choices),
         ("decisions.Choice", "hearers"): _listed(HEARERS),
+        # Entitlements, learning and livelihood.
+        ("links.Entitlement", "code"): _listed(ENTITLED),
+        ("links.LearningOffer", "picked"): _listed(ELSE),
+        ("", "occupation"): _listed(OCCUPATIONS),
     }
 
 

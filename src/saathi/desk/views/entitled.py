@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.cases.exports.columns import code_of
 from saathi.kernel.access import acts
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound
@@ -108,7 +109,8 @@ def _line(one: OwedLine, now: Any) -> dict[str, Any]:
         "href": f"{at('entitlements.page', fact.survivor)}#entitled-{fact.id}",
         "title": said.title(fact.code),
         "stands": str(State(fact.state).label),
-        "waits": said.waits(fact, now),
+        "code": code_of(fact.survivor),
+        "waits": said.waits_short(fact, now),
         "when": when(fact.next_on, now),
         "owed": money(fact.owed, fact.currency) if fact.owed else "",
     }

@@ -21,6 +21,7 @@ from saathi.links.learning.queries import PathFact, gaps
 from saathi.links.learning.queries import learning as learning_of
 from saathi.links.learning_choices import Demand
 from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.ui import wording
 from saathi.ui.fields import Choice, ErrorLine, Field, errors_of
 from saathi.ui.nav import NavItem
 
@@ -108,7 +109,7 @@ def write(request: StaffRequest, name: str) -> HttpResponse:
     assert takes is not None
     if request.method != "POST":
         hold(request.actor, name)
-        return _form(request, name, takes(request.actor), back, [], 200)
+        return _form(request, name, takes(request.actor, initial={"language": wording.lang()}), back, [], 200)
     data = joined(request.POST, takes)
     try:
         perform(request.actor, name, None, data)

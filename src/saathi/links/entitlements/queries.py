@@ -32,6 +32,7 @@ from .rules import UNDO_WITHIN
 from .table import acts_of
 
 PAGE = 50
+ADULT = 18
 Undoes = tuple[UUID, datetime]
 
 
@@ -149,8 +150,15 @@ def _possible(
         if one.section & sections
         and one.code not in known
         and (one.matter, one.about) not in followed
-        and one.fits(her.track, countries, states)
+        and one.fits(_age(her), countries, states)
     )
+
+
+def _age(her: Card) -> str:
+    """Whose law counts for her; where nobody found it yet, what her age says."""
+    if her.track in ("child", "adult") or her.age_band is None:
+        return her.track
+    return "adult" if her.age_band >= ADULT else "child"
 
 
 def _facts(

@@ -15,6 +15,7 @@ def as_option(key: str, course: CourseFact, market: Market, district: str) -> di
         "key": key,
         "course": str(course.id),
         "name": course.name,
+        "language": course.language,
         "occupation": course.occupation,
         "district": course.district,
         "weeks": course.weeks,

@@ -21,6 +21,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=saathi.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('name', saathi.kernel.records.Sealed(blank=True, default=b'', section=None)),
+                ('language', saathi.kernel.fields.LanguageCode(max_length=8)),
                 ('occupation', saathi.kernel.fields.Code(max_length=32)),
                 ('district', saathi.kernel.fields.PlaceCode(max_length=12)),
                 ('weeks', models.SmallIntegerField()),
@@ -198,6 +199,7 @@ class Migration(migrations.Migration):
                 ('wage_to', models.BigIntegerField(default=0)),
                 ('currency', saathi.kernel.fields.Word(choices=[('INR', 'Indian rupees'), ('BDT', 'Bangladeshi taka')], max_length=4)),
                 ('words', saathi.kernel.records.Sealed(blank=True, default=b'', section=None)),
+                ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
                 ('seen_on', models.DateField()),
                 ('organisation', models.UUIDField()),
                 ('written_by', models.UUIDField()),

@@ -47,9 +47,10 @@ class Migration(migrations.Migration):
         _kept("links_learningstep"),
         guard("links_learninggap", section=Section.LEARNING),
         _kept("links_learninggap"),
+        # Whose it is, is the policy's to keep.
         keeping(
             "links_learningoffer",
-            may_change=("picked", "chosen_on", "made_by", "her_words", "her_language", "decision"),
+            may_change=("survivor_id", "picked", "chosen_on", "made_by", "her_words", "her_language", "decision"),
         ),
         migrations.RunSQL(_OPEN.format(table="links_marketnote"), _SHUT.format(table="links_marketnote")),
         migrations.RunSQL(_OPEN.format(table="links_course"), _SHUT.format(table="links_course")),

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from saathi.cases.matter_choices import Currency
-from saathi.kernel.fields import Code, Codes, PlaceCode, Word
+from saathi.kernel.fields import Code, Codes, LanguageCode, PlaceCode, Word
 from saathi.kernel.records import Listing, Sealed
 
 from ..learning_choices import Demand, NoteKind
@@ -24,6 +24,7 @@ class MarketNote(Listing):
     wage_to = models.BigIntegerField(default=0)
     currency = Word(max_length=4, choices=Currency.choices)
     words = Sealed()
+    language = LanguageCode(default="")
     seen_on = models.DateField()
     organisation = models.UUIDField()
     written_by = models.UUIDField()
@@ -40,17 +41,18 @@ class MarketNote(Listing):
 
     class Privacy:
         open = (
-            "district", "occupation", "kind", "demand", "wage_from", "wage_to", "currency", "seen_on", "organisation",
-            "written_by", "written_at",
+            "district", "occupation", "kind", "demand", "wage_from", "wage_to", "currency", "language", "seen_on",
+            "organisation", "written_by", "written_at",
         )  # fmt: skip
         sealed = ("words",)
 
 
 class Course(Listing):
-    """A course. `hours` are of a week; `cost` is what she would pay; `good` and `hard` are two lines each. Only that it
-    has ended is written later."""
+    """A course. `hours` are of a week; `cost` is what she would pay; `good` and `hard` are two lines each;
+    `language` is the one all this is written in. Only that it has ended is written later."""
 
     name = Sealed()
+    language = LanguageCode()
     occupation = Code()
     district = PlaceCode()
     weeks = models.SmallIntegerField()
@@ -77,7 +79,7 @@ class Course(Listing):
 
     class Privacy:
         open = (
-            "occupation", "district", "weeks", "hours", "languages", "cost", "currency", "has_room", "is_certified",
-            "starts_on", "organisation", "written_by", "written_at", "ended_on",
+            "language", "occupation", "district", "weeks", "hours", "languages", "cost", "currency", "has_room",
+            "is_certified", "starts_on", "organisation", "written_by", "written_at", "ended_on",
         )  # fmt: skip
         sealed = ("name", "pays", "good", "hard")

@@ -27,6 +27,7 @@ def note(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     return MarketNote.objects.create(
         district=data.district, occupation=data.occupation, kind=data.kind, demand=data.demand,
         wage_from=data.wage_from, wage_to=data.wage_to, currency=_currency(data.district), words=data.words,
+        language=data.language,
         seen_on=data.seen_on, organisation=actor.organisation, written_by=actor.id, written_at=clock(),
     ).pk  # fmt: skip
 
@@ -35,9 +36,9 @@ def note(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
 def add_course(actor: Actor, target: None, data: Any, *, clock: Clock) -> UUID:
     assert actor.organisation is not None
     return Course.objects.create(
-        name=data.name, occupation=data.occupation, district=data.district, weeks=data.weeks, hours=data.hours or 0,
-        languages=data.languages, cost=data.cost, currency=_currency(data.district), pays=data.pays,
-        has_room=data.has_room, is_certified=data.is_certified, good=data.good, hard=data.hard,
+        name=data.name, language=data.language, occupation=data.occupation, district=data.district, weeks=data.weeks,
+        hours=data.hours or 0, languages=data.languages, cost=data.cost, currency=_currency(data.district),
+        pays=data.pays, has_room=data.has_room, is_certified=data.is_certified, good=data.good, hard=data.hard,
         starts_on=data.starts_on, organisation=actor.organisation, written_by=actor.id, written_at=clock(),
     ).pk  # fmt: skip
 

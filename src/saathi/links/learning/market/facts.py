@@ -28,6 +28,7 @@ class NoteFact:
     wage_to: int
     currency: str
     words: str
+    language: str
     seen_on: date
     organisation: UUID
     written_by: UUID
@@ -62,6 +63,7 @@ class CourseFact:
 
     id: UUID
     name: str
+    language: str
     occupation: str
     district: str
     weeks: int

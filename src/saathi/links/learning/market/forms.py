@@ -25,6 +25,10 @@ def _occupation(label: Any) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=[CHOOSE, *CHOICES])
 
 
+def _written() -> forms.ChoiceField:
+    return forms.ChoiceField(label=_("In which language did you write this?"), choices=LANGUAGES)
+
+
 def named_nobody(text: str) -> str:
     if REACHES.search(text):
         raise forms.ValidationError(_("Leave out numbers and addresses by which somebody can be reached."))
@@ -53,6 +57,8 @@ class NoteForm(ActForm):
         widget=forms.Textarea,
         help_text=_("No names and no numbers of people or shops: every organisation reads this."),
     )
+
+    language = _written()
 
     def clean_words(self) -> str:
         return named_nobody(self.cleaned_data["words"])
@@ -92,6 +98,7 @@ class CourseForm(ActForm):
         help_text=_("Two sentences, each on its own line."),
     )
     starts_on = forms.DateField(label=_("When does it begin next?"), required=False)
+    language = _written()
 
     def clean(self) -> dict[str, Any]:
         """As much good as hard: neither is left out, and neither is more."""

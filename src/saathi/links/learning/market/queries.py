@@ -96,14 +96,15 @@ def note_fact(row: MarketNote, *, is_bare: bool = False) -> NoteFact:
     """`is_bare`: without the words, which need not be opened to know what is taken."""
     return NoteFact(
         row.pk, row.district, row.occupation, row.kind, row.demand, row.wage_from, row.wage_to, row.currency,
-        "" if is_bare else row.words.read(), row.seen_on, row.organisation, row.written_by,
+        "" if is_bare else row.words.read(), row.language, row.seen_on, row.organisation, row.written_by,
     )  # fmt: skip
 
 
 def course_fact(row: Course) -> CourseFact:
     return CourseFact(
-        row.pk, row.name.read(), row.occupation, row.district, row.weeks, row.hours, tuple(row.languages), row.cost,
-        row.currency, row.pays.read(), row.has_room, row.is_certified, tuple(row.good.read().splitlines()),
+        row.pk, row.name.read(), row.language, row.occupation, row.district, row.weeks, row.hours,
+        tuple(row.languages), row.cost, row.currency, row.pays.read(), row.has_room, row.is_certified,
+        tuple(row.good.read().splitlines()),
         tuple(row.hard.read().splitlines()), row.starts_on, row.organisation, row.ended_on, row.written_at.date(),
     )  # fmt: skip
 

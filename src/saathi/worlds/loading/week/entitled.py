@@ -25,7 +25,8 @@ class Did(NamedTuple):
 
 # code, found so many days ago, what came of it
 Way = tuple[str, int, tuple[Did, ...]]
-_T, _W, _D, _F, _A, _C, _Q = Step.TOLD, Step.WANTS, Step.DECLINES, Step.FILES, Step.APPROVES, Step.CREDITS, Step.INQUIRES
+_T, _W, _D, _F = Step.TOLD, Step.WANTS, Step.DECLINES, Step.FILES
+_Q, _A, _C = Step.INQUIRES, Step.APPROVES, Step.CREDITS
 CHILD: tuple[tuple[Way, ...], ...] = (
     (
         ("in_sponsorship", 160, (Did(_W, 157), Did(_F, 120, 0, "DCPU/S/31"), Did(_A, 70, 48_000), Did(_C, 34, 12_000))),

@@ -76,8 +76,10 @@ def write(stage: Stage, story: Story, home: str) -> None:
     ]
     keys = {key: f"c{n}" for n, key in enumerate(story.laid, start=1)}
     organisation = stage.places.ids[stage.worker.organisation]
-    chosen: dict[str, Any] = {"picked": keys.get(story.took, story.took), "made_by": "hers", "chosen_on": stage.ago(story.ago),
-              "her_words": said["words"], "her_language": said["language"]} if story.took else {}  # fmt: skip
+    chosen: dict[str, Any] = {
+        "picked": keys.get(story.took, story.took), "made_by": "hers", "chosen_on": stage.ago(story.ago),
+        "her_words": said["words"], "her_language": said["language"],
+    } if story.took else {}  # fmt: skip
     offer = stage.add(
         LearningOffer, district=home, language=stage.person.survivor.languages[0],
         options=json.dumps(options, ensure_ascii=False), organisation=organisation, **chosen,

@@ -45,7 +45,7 @@ def courses(now: datetime) -> dict[str, CourseFact]:
     """The same courses as facts, by key, for whoever puts them before somebody."""
     return {
         one["key"]: CourseFact(
-            course_id(one["key"]), one["name"], one["work"], one["district"], one["weeks"], one["hours"],
+            course_id(one["key"]), one["name"], "en", one["work"], one["district"], one["weeks"], one["hours"],
             tuple(one["languages"]), one["cost"] * 100, _currency(one["district"]), one["pays"], one["room"],
             one["certificate"], tuple(one["good"]), tuple(one["hard"]), day_of(now) + timedelta(days=one["starts_in"]),
             invented_id(one["by"]), None, day_of(now),
@@ -58,8 +58,8 @@ def notes(now: datetime) -> list[NoteFact]:
     return [
         NoteFact(
             new_id(), one["district"], one["work"], one["kind"], one["demand"], one["wage"][0] * 100,
-            one["wage"][1] * 100, _currency(one["district"]), "", day_of(now) - timedelta(days=one["ago"]),
-            invented_id(one["by"]), invented_id(one["by"]),
+            one["wage"][1] * 100, _currency(one["district"]), "", one["language"],
+            day_of(now) - timedelta(days=one["ago"]), invented_id(one["by"]), invented_id(one["by"]),
         )
         for one in read_toml("market.toml")["note"]
     ]  # fmt: skip
@@ -80,14 +80,15 @@ def _note(one: dict[str, Any], places: Places, now: datetime) -> dict[str, Any]:
     return {
         "district": one["district"], "occupation": one["work"], "kind": one["kind"], "demand": one["demand"],
         "wage_from": low * 100, "wage_to": high * 100, "currency": _currency(one["district"]), "words": one["words"],
+        "language": one["language"],
         "seen_on": day_of(now) - timedelta(days=one["ago"]), **_written(one["by"], one["ago"], places, now),
     }  # fmt: skip
 
 
 def _course(one: dict[str, Any], places: Places, now: datetime) -> dict[str, Any]:
     return {
-        "name": one["name"], "occupation": one["work"], "district": one["district"], "weeks": one["weeks"],
-        "hours": one["hours"], "languages": one["languages"], "cost": one["cost"] * 100,
+        "name": one["name"], "language": "en", "occupation": one["work"], "district": one["district"],
+        "weeks": one["weeks"], "hours": one["hours"], "languages": one["languages"], "cost": one["cost"] * 100,
         "currency": _currency(one["district"]), "pays": one["pays"], "has_room": one["room"],
         "is_certified": one["certificate"], "good": "\n".join(one["good"]), "hard": "\n".join(one["hard"]),
         "starts_on": day_of(now) + timedelta(days=one["starts_in"]),
