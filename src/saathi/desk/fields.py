@@ -20,13 +20,15 @@ from .labels import district_choices
 
 Offers = Mapping[str, list[tuple[str, Any]]]
 UNKNOWN = ("unknown", "true", "false")
+NOT_ASKED: list[tuple[str, Any]] = []  # offered for a field that has no place here: it is not drawn
 WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
 
 
 def drawn(form: ActForm, offers: Offers, asks: tuple[str, ...] = ()) -> list[Field]:
     """Fields in the form's order. `offers` are the choices of fields that hold an id; one without an offer is left out.
     `asks` are fields the form needs only sometimes: where they show, they are not called optional."""
-    kept = {name: field for name, field in form.fields.items() if not _is_bare_id(field, name, offers)}
+    asked = {name: field for name, field in form.fields.items() if offers.get(name) is not NOT_ASKED}
+    kept = {name: field for name, field in asked.items() if not _is_bare_id(field, name, offers)}
     more = {name: _more(form, name, field, offers) for name, field in kept.items()}
     for name in asks:
         more[name]["required"] = True
@@ -42,7 +44,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     value = str(bound.value() or "")
     if name in offers and isinstance(field, forms.MultipleChoiceField):
         chosen = {str(code) for code in bound.value() or ()}
-        some = tuple(Choice(code, str(said), chosen=code in chosen) for code, said in offers[name])
+        parted = ((code, said if isinstance(said, tuple) else (str(said), "")) for code, said in offers[name])
+        some = tuple(Choice(code, label, hint, code in chosen) for code, (label, hint) in parted)
         return {"choices": some, "two": bool(field.choices)}  # short words, where they are some of a closed list
     if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
         return {"kind": "radio", "choices": tuple(_tile(code, said, value) for code, said in offers[name])}

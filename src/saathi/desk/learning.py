@@ -66,11 +66,11 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def course_line(one: Offered) -> str:
-    """A course in one line of a form: what, where, how long, and what the place she wants takes."""
+def course_line(one: Offered) -> tuple[str, str]:
+    """A course as a tile: its name, and below it where, how long, and what the place she wants takes."""
     course = one.course
     where = str(labels.district(course.district))
-    return " · ".join(filter(None, (course.name, where, weeks(course.weeks), _market(one.market))))
+    return course.name, " · ".join(filter(None, (where, weeks(course.weeks), _market(one.market))))
 
 
 def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:

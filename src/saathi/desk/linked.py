@@ -19,7 +19,14 @@ from saathi.links.learning_choices import PathStep
 from saathi.survivors.queries import card
 
 from . import entitled, learning
+from .fields import NOT_ASKED
 
+# What is asked only where money is paid.
+_SUMS = {
+    "entitlements.file": ("applied", "account", "she_chose"),
+    "entitlements.approve": ("amount",),
+    "entitlements.credit": ("amount", "account", "she_chose"),
+}
 ACTS = ("entitlements.", "learning.")
 Offers = dict[str, list[tuple[str, Any]]]
 
@@ -33,6 +40,9 @@ def offered(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> Offe
         found = _entitlement(actor, survivor, target)
         steps = [Step(code) for code in steps_of(found.state, act)]
         return {"step": [(one.value, (str(one.label), entitled.then(one))) for one in steps]}
+    if act in _SUMS and target:
+        item = _entitlement(actor, survivor, target).item
+        return {} if item is None or item.money else dict.fromkeys(_SUMS[act], NOT_ASKED)
     if act == "learning.offer":
         every = learning_of(actor, survivor).courses
         return {"courses": [(str(one.course.id), learning.course_line(one)) for one in every]}

@@ -52,7 +52,7 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "may_choose": request.actor.holds("learning.choose"),
         "gaps": [said.gap(one) for one in found.gaps],
         "where": labels.district(found.district),
-        "courses": [said.course_line(one) for one in found.courses],
+        "courses": [(one.course.language, *said.course_line(one)) for one in found.courses],
     }
     values |= frame(request, found.card, "learning.page")
     return shown(request, "desk/learning.html", values, "people.list")

@@ -63,14 +63,17 @@ class _Next(ActForm):
 class _Money(ActForm):
     """Into whose hands it goes. A shared account is never the beginning of it, and never goes through unseen."""
 
-    account = forms.ChoiceField(label=_("Where does the money go?"), choices=Account.choices, initial=Account.OWN)
+    account = forms.ChoiceField(
+        label=_("Where does the money go?"), choices=Account.choices, initial=Account.OWN, required=False
+    )
     she_chose = forms.BooleanField(
         label=_("She was told alone that it can be hers only, and chose a shared account"), required=False
     )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("account") == Account.SHARED and not data.get("she_chose"):
+        data["account"] = data.get("account") or Account.OWN
+        if data["account"] == Account.SHARED and not data.get("she_chose"):
             self.add_error("account", NOT_HERS_ALONE)
         return data
 

@@ -54,7 +54,7 @@ STORIES: dict[str, tuple[tuple[Story, ...], ...]] = {
     ),
     "BD-D20": ((Story(OVER, 44, "dairy", ((PathStep.BEGINS, 30, ""),), "learn_ducks"),),),
 }  # fmt: skip
-ONE_IN = 3
+ONE_IN = 2
 
 
 def learned(stage: Stage) -> None:
