@@ -25,7 +25,7 @@ COURSE = {
     "language": "en", "cost": "0", "pays": "The course.", "good": "Paid from week four.\nOne can live there.",
     "hard": "Long days.\nOnly in Hindi.",
 }  # fmt: skip
-CHOSEN = {"picked": "c1", "made_by": "hers", "her_words": "রান্না শিখব।", "language": "bn"}
+CHOSEN = {"picked": "c1", "whose": "hers", "her_words": "রান্না শিখব।", "language": "bn"}
 TABLES = {
     "links_entitlement": None,
     "links_entitlementstep": None,

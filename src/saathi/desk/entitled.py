@@ -29,6 +29,12 @@ def title(code: str) -> str:
     return str(TITLES.get(code, ""))
 
 
+def tile(item: Item) -> tuple[str, str]:
+    """What may be hers as a tile: what it is, and below it for whom, and whether that was read in a text."""
+    whom = str(FOR_WHOM[item.whom])
+    return title(item.code), whom if item.is_sure else _("%(whom)s (not verified)") % {"whom": whom}
+
+
 def typed_sum(amount: int) -> str:
     """As one types it into a form; empty for nothing."""
     return f"{amount / 100:.2f}" if amount else ""

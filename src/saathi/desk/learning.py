@@ -114,7 +114,8 @@ def tiles(offer: OfferFact) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     for one in offer.options:
         drawn = option(one)
-        hint = "; ".join((weeks(one["weeks"]), f"{drawn['facts'][0][0]}: {drawn['facts'][0][1]}"))
+        takes = _("It takes no such work now.") if one["key"] in offer.mismatches else drawn["facts"][0][1]
+        hint = "; ".join((weeks(one["weeks"]), f"{drawn['facts'][0][0]}: {takes}"))
         found.append((one["key"], (one["name"], hint)))
     return found + [(code, (str(words), "")) for code, words in ELSE.items()]
 
@@ -128,11 +129,19 @@ def offer(one: OfferFact) -> dict[str, Any]:
         "where": labels.district(one.district),
         "options": [option(each, is_taken=each["key"] == one.picked) for each in one.options],
         "is_open": not one.picked,
+        "turned": _turned(one),
         "chosen": _("On %(day)s she took: %(what)s.") % values if one.picked else "",
         "by": str(MadeBy(one.made_by).label) if one.made_by else "",
         "her_words": one.her_words,
         "lang": one.her_language or wording.lang(),
     }
+
+
+def _turned(one: OfferFact) -> str:
+    """Where the place took the work when it was put before her, and does not now."""
+    named = [each["name"] for each in one.options if each["key"] in one.mismatches and each["market"] != Demand.NONE]
+    said = _("Since then it was seen that the place takes no such work: %(courses)s. Tell her before she chooses.")
+    return said % {"courses": ", ".join(named)} if named else ""
 
 
 def offer_subject(one: OfferFact) -> str:

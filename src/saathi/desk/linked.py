@@ -27,6 +27,7 @@ _SUMS = {
     "entitlements.approve": ("amount",),
     "entitlements.credit": ("amount", "account", "she_chose"),
 }
+_NO_MISMATCH = {"knows_mismatch": NOT_ASKED}
 ACTS = ("entitlements.", "learning.")
 Offers = dict[str, list[tuple[str, Any]]]
 
@@ -35,7 +36,7 @@ def offered(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> Offe
     """Choices that depend on what of hers it is about, by field."""
     if act == "entitlements.add":
         possible = entitlements(actor, survivor).possible
-        return {"codes": [(one.code, entitled.title(one.code)) for one in possible]}
+        return {"codes": [(one.code, entitled.tile(one)) for one in possible]}
     if act == "entitlements.move" and target:
         found = _entitlement(actor, survivor, target)
         steps = [Step(code) for code in steps_of(found.state, act)]
@@ -47,7 +48,12 @@ def offered(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> Offe
         every = learning_of(actor, survivor).courses
         return {"courses": [(str(one.course.id), learning.course_line(one)) for one in every]}
     if act == "learning.choose" and target:
-        return {"picked": learning.tiles(_offer(learning_of(actor, survivor), target))}
+        laid = _offer(learning_of(actor, survivor), target)
+        return {"picked": learning.tiles(laid), **({} if laid.mismatches else _NO_MISMATCH)}
+    if act == "learning.begin" and target:
+        path = _one(learning_of(actor, survivor).paths, target)
+        is_news = path.market.is_mismatch and path.mismatch_told_on is None
+        return {} if is_news else _NO_MISMATCH
     if act in ("learning.finish", "learning.use") and target:
         path = _one(learning_of(actor, survivor).paths, target)
         return {"step": [(code, (str(PathStep(code).label), "")) for code in path_steps(path.state, act)]}

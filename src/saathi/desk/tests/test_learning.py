@@ -38,7 +38,8 @@ def test_she_takes_one_although_her_place_does_not_and_that_is_told_before(world
     laid, client = taken_nowhere(world), signed_in("bea")
     where = f"/people/{world.amal}/learning/{laid}/choose/"
     form = client.get(where).content.decode()
-    assert "What the place takes: Does not take it" in form and 'value="none"' in form and 'value="wait"' in form
+    assert "What the place takes: It takes no such work now." in form
+    assert 'value="none"' in form and 'value="wait"' in form and 'value="for_her"' not in form
     held = client.post(where, CHOSEN)
     assert held.status_code == 409
     assert "The place where she wants to live takes no such work now." in held.content.decode()
@@ -47,6 +48,18 @@ def test_she_takes_one_although_her_place_does_not_and_that_is_told_before(world
     assert f"She was told on {wording.day(NOW)} that this place takes no such work, and chose it all the same." in said
     assert "Waits on: Us, who are beside her, 0 days" in said and "To begin by" in said
     assert CHOSEN["her_words"] in said and "She decided" in said
+
+
+def test_nobody_is_asked_about_a_mismatch_that_is_none(world: Any, signed_in: Any) -> None:
+    laid, client = offered(world), signed_in("bea")
+    where = f"/people/{world.amal}/learning/{laid}/choose/"
+    assert "knows_mismatch" not in client.get(where).content.decode()
+    acts()["market.note"].run(world.dia, None, {**NOTE, "district": PARGANAS, "demand": "none"})
+    assert "knows_mismatch" in client.get(where).content.decode()
+    assert "Since then it was seen that the place takes no such work: Course 0" in page(signed_in, world)
+    acts()["learning.choose"].run(world.bea, laid, {**CHOSEN, "knows_mismatch": "on"})
+    begin = f"/people/{world.amal}/learning/{learning(world.bea, world.amal).paths[0].id}/begun/"
+    assert "knows_mismatch" not in client.get(begin).content.decode(), "she knows"
 
 
 def test_a_market_that_turns_is_an_alert_before_it_begins(world: Any, signed_in: Any) -> None:

@@ -38,7 +38,7 @@ CHANGES = (
 )  # fmt: skip
 
 
-@action("entitlements.add", on=Survivor, takes=AddForm, words=_("What may be hers"))
+@action("entitlements.add", on=Survivor, takes=AddForm, words=_("Write down what may be hers"))
 def add(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     """From today she is owed to be told of each within a week."""
     known, now = catalogue()[0], today(clock)

@@ -52,7 +52,7 @@ def offer(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
 def choose(actor: Actor, offer: LearningOffer, data: Any, *, clock: Clock) -> UUID:
     """Her choice is a decision in the ledger, in the same transaction. That none fits is counted as a gap."""
     options = {one["key"]: one for one in options_of(offer)}
-    offer.picked, offer.chosen_on, offer.made_by = data.picked, data.on, data.made_by
+    offer.picked, offer.chosen_on, offer.made_by = data.picked, data.on, data.whose
     offer.her_words, offer.her_language = data.her_words, data.language
     offer.decision = _decided(actor, offer, options, data, clock)
     offer.save()
@@ -70,7 +70,7 @@ def _decided(
     taken = options[data.picked]["name"] if data.picked in options else str(ELSE[data.picked])
     lay = [*(one["name"] for one in options.values()), *(str(words) for words in ELSE.values())]
     said = {
-        "what": "school_or_course", "made_by": data.made_by, "decided_on": data.on,
+        "what": "school_or_course", "made_by": data.whose, "decided_on": data.on,
         "her_words": data.her_words or now_said("She took: %(what)s") % {"what": taken},
         "her_language": data.language or offer.language, "told_language": offer.language, "options": "\n".join(lay),
     }  # fmt: skip

@@ -60,7 +60,7 @@ class ChooseForm(ActForm):
     """`picked` is the key of a course that lay before her, `wait` or `none`."""
 
     picked = forms.RegexField(r"^(c[1-6]|wait|none)$", label=_("What does she take?"))
-    made_by = forms.ChoiceField(label=_("Who decided?"), choices=MadeBy.choices, initial=MadeBy.HERS)
+    whose = forms.ChoiceField(label=_("Who decided?"), choices=MadeBy.choices)
     her_words = _her_words()
     language = _language()
     on = PastDay(label=_("On which day?"))

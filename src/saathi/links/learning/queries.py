@@ -31,7 +31,8 @@ FAR = ("same", "state", "country", "abroad", "")
 
 @dataclass(frozen=True, slots=True)
 class OfferFact:
-    """What lay before her. `options` are those of `offered.as_option`; `picked` is empty until she has chosen."""
+    """What lay before her. `options` are those of `offered.as_option`; `picked` is empty until she has chosen. Until
+    then `mismatches` are the keys of those whose work the place she wants does not take now."""
 
     id: UUID
     district: str
@@ -43,6 +44,7 @@ class OfferFact:
     made_by: str
     her_words: str
     her_language: str
+    mismatches: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ class GapCount:
 def learning(actor: Actor, survivor: UUID, *, district: str = "", clock: Clock = server_clock) -> Learning:
     """Raises NotFound where she is out of reach."""
     her, sections, now = card(actor, survivor), held(survivor), today(clock)
-    offers = [_offer(row) for row in LearningOffer.objects.filter(survivor_id=survivor).order_by("-written_at", "-id")]
+    laid = LearningOffer.objects.filter(survivor_id=survivor).order_by("-written_at", "-id")
+    offers = [_offer(row, now) for row in laid]
     if not district:
         district = next((one.district for one in offers), "") or where_she_is(her, sections)[2]
     is_shared = bool(sections & Section.LEARNING)
@@ -145,10 +148,13 @@ def gaps(actor: Actor) -> tuple[GapCount, ...]:
     return tuple(GapCount(*row) for row in rows.order_by("-n", "district", "occupation")[:50])
 
 
-def _offer(row: LearningOffer) -> OfferFact:
+def _offer(row: LearningOffer, now: date) -> OfferFact:
+    options = options_of(row)
+    taken = {} if row.picked else markets(row.district, [one["occupation"] for one in options], now)
     return OfferFact(
-        row.pk, row.district, row.language, tuple(options_of(row)), row.written_at, row.picked, row.chosen_on,
-        row.made_by, row.her_words.read(), row.her_language,
+        row.pk, row.district, row.language, tuple(options), row.written_at, row.picked, row.chosen_on, row.made_by,
+        row.her_words.read(), row.her_language,
+        tuple(one["key"] for one in options if taken and taken[one["occupation"]].is_mismatch),
     )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def test_her_choice_is_a_decision_of_hers_with_all_that_lay_before_her(world: An
     entry = decisions(world.bea, world.amal)[0]
     assert (entry.what, entry.made_by, entry.her_words) == ("school_or_course", "hers", CHOSEN["her_words"])
     with pytest.raises(Invalid):
-        run(world, "learning.choose", offered(world), {**CHOSEN, "made_by": "for_her"})
+        run(world, "learning.choose", offered(world), {**CHOSEN, "whose": "for_her"})
 
 
 def test_to_wait_is_a_choice_and_that_none_fits_is_a_gap(world: Any) -> None:
