@@ -20,12 +20,14 @@ from saathi.survivors.queries import Card, card
 from ..entitlements.queries import where_she_is
 from ..models import Course, LearningGap, LearningOffer, LearningPath, LearningStep
 from .market.facts import CourseFact, Market, how_far
-from .market.queries import course_fact, markets
+from .market.queries import Place, course_fact, markets_of
 from .offered import options_of
 from .table import acts_of
 
 MOST_COURSES = 40
 MOST_LOOKED_AT = 500
+NEWEST = ("-written_at", "-id")
+Taken = Mapping[Place, Market]
 FAR = ("same", "state", "country", "abroad", "")
 
 
@@ -122,21 +124,25 @@ class GapCount:
 
 @query("learning.page")
 def learning(actor: Actor, survivor: UUID, *, district: str = "", clock: Clock = server_clock) -> Learning:
-    """Raises NotFound where she is out of reach."""
+    """Raises NotFound where she is out of reach. What markets take is read once, for all that stands here."""
     her, sections, now = card(actor, survivor), held(survivor), today(clock)
-    laid = LearningOffer.objects.filter(survivor_id=survivor).order_by("-written_at", "-id")
-    offers = [_offer(row, now) for row in laid]
-    if not district:
-        district = next((one.district for one in offers), "") or where_she_is(her, sections)[2]
     is_shared = bool(sections & Section.LEARNING)
+    laid = [(row, options_of(row)) for row in LearningOffer.objects.filter(survivor_id=survivor).order_by(*NEWEST)]
+    rows = list(LearningPath.objects.filter(survivor_id=survivor).select_related("course").order_by(*NEWEST))
+    if not district:
+        district = next((row.district for row, _options in laid), "") or where_she_is(her, sections)[2]
+    every = _named() if is_shared else []
+    wanted = {(row.district, row.occupation) for row in rows} | {(district, one[1]) for one in every}
+    wanted |= {(row.district, one["occupation"]) for row, options in laid if not row.picked for one in options}
+    taken = markets_of(wanted, now)
     return Learning(
         her,
         is_shared,
-        _paths(survivor, now),
-        tuple(offers),
+        _paths(rows, taken),
+        tuple(_offer(row, options, taken) for row, options in laid),
         tuple(_gap(row) for row in LearningGap.objects.filter(survivor_id=survivor).order_by("-on", "-id")),
         district if is_shared else "",
-        _courses(district, now) if is_shared else (),
+        _courses(every, district, taken),
         now,
     )
 
@@ -148,28 +154,20 @@ def gaps(actor: Actor) -> tuple[GapCount, ...]:
     return tuple(GapCount(*row) for row in rows.order_by("-n", "district", "occupation")[:50])
 
 
-def _offer(row: LearningOffer, now: date) -> OfferFact:
-    options = options_of(row)
-    taken = {} if row.picked else markets(row.district, [one["occupation"] for one in options], now)
+def _offer(row: LearningOffer, options: list[dict[str, Any]], taken: Taken) -> OfferFact:
+    open_ones = [] if row.picked else options
     return OfferFact(
         row.pk, row.district, row.language, tuple(options), row.written_at, row.picked, row.chosen_on, row.made_by,
         row.her_words.read(), row.her_language,
-        tuple(one["key"] for one in options if taken and taken[one["occupation"]].is_mismatch),
+        tuple(one["key"] for one in open_ones if taken[row.district, one["occupation"]].is_mismatch),
     )  # fmt: skip
 
 
-def _paths(survivor: UUID, now: date) -> tuple[PathFact, ...]:
-    rows = list(
-        LearningPath.objects.filter(survivor_id=survivor).select_related("course").order_by("-written_at", "-id")
-    )
+def _paths(rows: list[LearningPath], taken: Taken) -> tuple[PathFact, ...]:
     steps: dict[UUID, list[StepFact]] = {}
     for row in LearningStep.objects.filter(path__in=[one.pk for one in rows]).order_by("written_at", "id"):
         said = StepFact(row.what, row.on, row.why, row.her_words.read(), row.language)
         steps.setdefault(row.path_id, []).append(said)
-    taken = {(row.district, row.occupation): Market() for row in rows}
-    for district in {row.district for row in rows}:
-        wanted = [row.occupation for row in rows if row.district == district]
-        taken |= {(district, code): market for code, market in markets(district, wanted, now).items()}
     return tuple(_path(row, steps.get(row.pk, []), taken[row.district, row.occupation]) for row in rows)
 
 
@@ -194,16 +192,19 @@ def _gap(row: LearningGap) -> GapFact:
     return GapFact(row.occupation, row.district, row.her_words.read(), row.language, row.on)
 
 
-def _courses(district: str, now: date) -> tuple[Offered, ...]:
-    """What her place takes comes first, then what is near it; of those, the newest. They may be anywhere: she may learn
-    where she is now and live from it somewhere else."""
+def _named() -> list[tuple[UUID, str, str]]:
+    """The newest courses: id, work, where. They may be anywhere: she may learn where she is now and live from it
+    somewhere else."""
     rows = Course.objects.filter(ended_on=None).order_by("-written_at", "-id")
-    every = list(rows.values_list("pk", "occupation", "district")[:MOST_LOOKED_AT])
-    taken = markets(district, {occupation for _id, occupation, _place in every}, now)
-    every.sort(key=lambda one: (taken[one[1]].rank, FAR.index(how_far(district, one[2]))))
+    return list(rows.values_list("pk", "occupation", "district")[:MOST_LOOKED_AT])
+
+
+def _courses(every: list[tuple[UUID, str, str]], district: str, taken: Taken) -> tuple[Offered, ...]:
+    """What her place takes comes first, then what is near it; of those, the newest."""
+    every = sorted(every, key=lambda one: (taken[district, one[1]].rank, FAR.index(how_far(district, one[2]))))
     found = Course.objects.in_bulk([one[0] for one in every[:MOST_COURSES]])
     return tuple(
-        Offered(course_fact(found[id]), taken[occupation], how_far(district, place))
+        Offered(course_fact(found[id]), taken[district, occupation], how_far(district, place))
         for id, occupation, place in every[:MOST_COURSES]
         if id in found
     )

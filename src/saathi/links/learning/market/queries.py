@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -18,6 +18,8 @@ from ...models import Course, MarketNote
 from .facts import CourseFact, Market, NoteFact, market_of
 
 PAGE = 50
+Place = tuple[str, str]
+"""A district and a kind of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,20 @@ def courses(
     )
 
 
-def markets(district: str, occupations: Collection[str], now: date) -> dict[str, Market]:
+def markets(district: str, occupations: Iterable[str], now: date) -> dict[str, Market]:
     """Inside a query or action: what a district takes of each of these kinds of work."""
-    rows = MarketNote.objects.filter(district=district, occupation__in=set(occupations)) if district else ()
-    found: dict[str, list[NoteFact]] = {}
+    found = markets_of({(district, code) for code in occupations}, now)
+    return {code: market for (_district, code), market in found.items()}
+
+
+def markets_of(wanted: Collection[Place], now: date) -> dict[Place, Market]:
+    """The same for several districts, in one statement."""
+    districts, works = {one for one, _work in wanted if one}, {work for _one, work in wanted}
+    rows = MarketNote.objects.filter(district__in=districts, occupation__in=works) if districts else ()
+    found: dict[Place, list[NoteFact]] = {}
     for row in rows:
-        found.setdefault(row.occupation, []).append(note_fact(row, is_bare=True))
-    return {code: market_of(found.get(code, ()), now) for code in occupations}
+        found.setdefault((row.district, row.occupation), []).append(note_fact(row, is_bare=True))
+    return {one: market_of(found.get(one, ()), now) for one in wanted}
 
 
 def note_fact(row: MarketNote, *, is_bare: bool = False) -> NoteFact:
