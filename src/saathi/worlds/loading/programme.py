@@ -16,7 +16,6 @@ from saathi.worlds.loading.people import write_person
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
 from saathi.worlds.loading.week.cast import cast, play
-from saathi.worlds.loading.week.market import write_market
 from saathi.worlds.loading.week.offices import write_offices
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Programme
@@ -48,7 +47,6 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
         papers = write_papers(rows, keys, person, places, programme.today, now)
         play(Stage(rows, keys, person, places, now, written, tuple(papers)), scenes)
     write_offices(rows, programme, places, now)
-    write_market(rows, places, now)
     with definer() as connection:
         rows.copy_to(connection)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")

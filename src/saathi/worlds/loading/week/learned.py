@@ -38,10 +38,10 @@ STORIES: dict[str, tuple[tuple[Story, ...], ...]] = {
             Story(NORTH[:3], 61, "none", says="learn_not_parlour"),
             Story(NORTH[1:], 52, "scooter", ((PathStep.BEGINS, 33, ""),), "learn_scooter"),
         ),
-        (Story(("sewing", "ward", "crab"), 330, "sewing", (
-            (PathStep.BEGINS, 320, ""), (PathStep.FINISHES, 150, ""), (PathStep.DOES_NOT, 58, WhyNot.NO_WORK),
+        (Story(("sewing", "ward", "crab"), 215, "sewing", (
+            (PathStep.BEGINS, 205, ""), (PathStep.FINISHES, 40, ""), (PathStep.DOES_NOT, 12, WhyNot.NO_WORK),
         ), "learn_sewing"),),
-        (Story(NORTH[1:], 6, ""),),
+        (Story(NORTH[:3], 21, "parlour", (), "learn_sewing"), Story(NORTH[1:], 6, "")),
         (Story(NORTH[1:], 190, "crab", (
             (PathStep.BEGINS, 175, ""), (PathStep.FINISHES, 118, ""), (PathStep.USES, 25, ""),
         ), "learn_crab"),),

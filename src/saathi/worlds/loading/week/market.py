@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -25,13 +26,18 @@ from saathi.worlds.parameters import read_toml
 WRITTEN_BEFORE = 40  # days ago on which each course was written down
 
 
+@cache
+def _told() -> dict[str, Any]:
+    return read_toml("market.toml")
+
+
 def course_id(key: str) -> UUID:
     return invented_id(f"course {key}")
 
 
 def write_market(rows: Rows, places: Places, now: datetime) -> None:
     """Only of organisations that are there: a smaller programme knows less of markets."""
-    keys, told = Keys(INSTALLATION), read_toml("market.toml")
+    keys, told = Keys(INSTALLATION), _told()
     for one in told["note"]:
         if one["by"] in places.ids:
             _add(rows, keys, MarketNote, new_id(), _note(one, places, now), ("words",))
@@ -50,7 +56,7 @@ def courses(now: datetime) -> dict[str, CourseFact]:
             one["certificate"], tuple(one["good"]), tuple(one["hard"]), day_of(now) + timedelta(days=one["starts_in"]),
             invented_id(one["by"]), None, day_of(now),
         )
-        for one in read_toml("market.toml")["course"]
+        for one in _told()["course"]
     }  # fmt: skip
 
 
@@ -61,7 +67,7 @@ def notes(now: datetime) -> list[NoteFact]:
             one["wage"][1] * 100, _currency(one["district"]), "", one["language"],
             day_of(now) - timedelta(days=one["ago"]), invented_id(one["by"]), invented_id(one["by"]),
         )
-        for one in read_toml("market.toml")["note"]
+        for one in _told()["note"]
     ]  # fmt: skip
 
 
