@@ -42,40 +42,49 @@ def _run(world: World, act: str, target: UUID | None, data: Any, who: str = "bea
     return made
 
 
-def _mine(world: World) -> Any:
+# Money is paid for each, all of one section; what is used up goes on with the next.
+POOL = ("in_sponsorship", "in_school", "in_aftercare", "in_housing", "wb_kanyashree_year", "wb_kanyashree_18",
+        "wb_lakshmir", "wb_pension", "wb_housing", "bd_allowance", "bd_returnee", "bd_grant")  # fmt: skip
+
+
+def _going(world: World) -> tuple[Any, ...]:
     from saathi.links.entitlements.queries import entitlements
 
-    page = entitlements(world.bea, world.amal)
-    return next(iter((*page.going, *page.resting)), None)
+    going: tuple[Any, ...] = entitlements(world.bea, world.amal).going
+    return going
 
 
 def found(world: World) -> UUID:
     """May be hers, and she has not been told."""
-    one = _mine(world)
-    if one is None:
-        _run(world, "entitlements.add", world.amal, FOUND)
-        one = _mine(world)
-    made: UUID = one.id
-    return made
-
-
-def _in_state(world: World, state: str, before: Any, act: str, data: Any) -> UUID:
-    if _mine(world) is None or _mine(world).state != state:
-        _run(world, act, before(world), data)
-    made: UUID = _mine(world).id
-    return made
+    return _standing(world, "not_told") or _new(world)
 
 
 def wanted(world: World) -> UUID:
-    return _in_state(world, "wants", found, "entitlements.tell", TOLD)
+    return _standing(world, "wants") or _moved(world, found(world), "entitlements.tell", TOLD)
 
 
 def filed(world: World) -> UUID:
-    return _in_state(world, "filed", wanted, "entitlements.file", FILED)
+    return _standing(world, "filed") or _moved(world, wanted(world), "entitlements.file", FILED)
 
 
 def approved(world: World) -> UUID:
-    return _in_state(world, "approved", filed, "entitlements.approve", APPROVED)
+    return _standing(world, "approved") or _moved(world, filed(world), "entitlements.approve", APPROVED)
+
+
+def _standing(world: World, state: str) -> UUID | None:
+    return next((one.id for one in _going(world) if one.state == state and one.code in POOL), None)
+
+
+def _new(world: World) -> UUID:
+    code = next(one for one in POOL if one not in {fact.code for fact in _going(world)})
+    _run(world, "entitlements.add", world.amal, {"codes": [code]})
+    made: UUID = next(one.id for one in _going(world) if one.code == code)
+    return made
+
+
+def _moved(world: World, one: UUID, act: str, data: Any) -> UUID:
+    _run(world, act, one, data)
+    return one
 
 
 def course(world: World) -> UUID:
