@@ -19,7 +19,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import carried_files, laid, papered, planned, promised, returned, voiced
+from tests.contracts import carried_files, entitled, laid, papered, planned, promised, returned, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -567,3 +567,5 @@ ATTEMPTS |= {
 }
 # Sealed files.
 ATTEMPTS |= {name: Attempt(**parts) for name, parts in carried_files.ATTEMPTS.items()}
+# Entitlements, learning and livelihood.
+ATTEMPTS |= {name: Attempt(**parts) for name, parts in entitled.ATTEMPTS.items()}

@@ -34,6 +34,7 @@ TOLD_BY_THEIR_ROOM = {
     "access.found",  # desk/tests/test_danger_search: of one's own search
     "recordings.hear",  # desk/tests/test_voice: only for those she named
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
+    "courses.end",  # desk/tests/test_learning: POST only
     "looks.page", "looks.answer",  # portal/looked/tests: about somebody on staff
 }
 

@@ -21,6 +21,7 @@ from saathi.kernel.sections import ALL_SECTIONS, Section
 from tests.contracts import (
     alone,
     carried_rows,
+    entitled,
     laid,
     noted,
     papered,
@@ -104,10 +105,12 @@ SECTION_OF = {
     "decisions_retaliationcheck": None,
     **dict.fromkeys(laid.TABLES),
     **returned.TABLES,  # after return, stigma
+    **entitled.TABLES,  # entitlements, learning
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
+APPENDED |= entitled.APPENDED
 
 
 class Probe:
@@ -184,6 +187,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     _plant_leaving(connection, world)
     plan_rows.plant(connection, world)
     laid.plant(connection, world)
+    entitled.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
@@ -568,6 +572,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return carried_rows.faults(probe, table)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
+    if table in entitled.OPEN_TABLES:
+        return entitled.faults(probe)
     if table in SECTION_OF:
         return faults_of_guarded(probe, table)
     if table in ORGS:
@@ -575,7 +581,11 @@ def faults_of(probe: Probe, table: str) -> list[str]:
     return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe) + alone.faults(probe)
 
 
-@pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES, *carried_rows.TABLES])
+@pytest.mark.parametrize(
+    "table",
+    [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES,
+     *carried_rows.TABLES, *entitled.OPEN_TABLES],
+)  # fmt: skip
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import carried_files, papered, planned, promised, returned
+from tests.contracts import carried_files, entitled, papered, planned, promised, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -347,6 +347,10 @@ REFUSALS += [
     for name, who, first, more, before in returned.REFUSALS
 ]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in carried_files.REFUSALS]  # sealed files
+# Entitlements, learning and livelihood.
+REFUSALS += [(name, who, _changed(name, **more), before) for name, who, more, before in entitled.REFUSALS]
+REFUSALS += [("entitlements.add", "bea", _changed("entitlements.add", codes=["in_final"]), claim)]
+REFUSALS += [("learning.choose", "bea", None, _twice("learning.choose"))]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

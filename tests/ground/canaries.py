@@ -279,6 +279,7 @@ def _words(act: str, name: str, written: Written) -> str:
     if act == "drafts.keep":
         return json.dumps({"text": [written.next()]})
     in_two = act == "choices.offer" and name.endswith(("_good", "_hard"))  # two sentences, each on its own line
+    in_two |= act == "courses.add" and name in ("good", "hard")
     return "\n".join(written.next() for _ in range(2 if in_two else 1))
 
 

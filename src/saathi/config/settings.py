@@ -26,6 +26,7 @@ ROOMS = tuple(
         *("kernel", "vault", "ui", "orgs", "exchange", "survivors", "identities", "cases", "plans"),
         *("stigma", "handovers"),
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        "links",  # entitlements, learning and livelihood
     )
 )
 INSTALLED_APPS = [

@@ -6,8 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from .act_page import CASE, HELP, HER, STAY, ActPage
 from .after_acts import AFTER_PAGES
+from .entitled_acts import ENTITLED_PAGES
 from .file_acts import FILE_PAGES
 from .flag_acts import FLAG_PAGES
+from .learning_acts import LEARNING_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .notes_acts import NOTE_PAGES
@@ -181,6 +183,8 @@ PAGES = (
         why=_("The date leaves her list of what comes next."),
     ),
     *MATTER_PAGES,
+    *ENTITLED_PAGES,
+    *LEARNING_PAGES,
     ActPage(
         "clocks.event",
         "law/happened/",

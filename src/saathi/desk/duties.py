@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from saathi.cases.duties.clocks import alarms_of_duties
 from saathi.cases.duties.duties import Duty
-from saathi.cases.duties.queries import ReportCard
+from saathi.cases.duties.queries import ReportCard, reports
+from saathi.cases.notes.queries import note
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
 from saathi.ui import wording
 
 from . import labels
@@ -61,3 +65,18 @@ def _after(one: ReportCard) -> str:
         return ""
     values = {"day": wording.day(one.told_on), "how": labels.word("how_told", one.how_after)}
     return _("After, she was told on %(day)s: %(how)s.") % values
+
+
+def of_note(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    """The note an act is about, and its language; NotFound where it is not hers."""
+    found = note(actor, target)
+    if found.survivor != survivor:
+        raise NotFound()
+    return found.words, found.language
+
+
+def of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    found = next((one for one in reports(actor, survivor) if one.id == target), None)
+    if found is None:
+        raise NotFound()
+    return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""

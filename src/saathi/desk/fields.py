@@ -44,7 +44,8 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
     value = str(bound.value() or "")
     if name in offers and isinstance(field, forms.MultipleChoiceField):
         chosen = {str(code) for code in bound.value() or ()}
-        some = tuple(Choice(code, str(said), chosen=code in chosen) for code, said in offers[name])
+        parted = ((code, said if isinstance(said, tuple) else (str(said), "")) for code, said in offers[name])
+        some = tuple(Choice(code, label, hint, code in chosen) for code, (label, hint) in parted)
         return {"choices": some, "two": bool(field.choices)}  # short words, where they are some of a closed list
     if name in offers and any(isinstance(said, tuple) for _code, said in offers[name]):
         return {"kind": "radio", "choices": tuple(_tile(code, said, value) for code, said in offers[name])}

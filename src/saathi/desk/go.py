@@ -26,6 +26,10 @@ PLACES = (
     ("people.search", "people.search", gettext_lazy("Find someone")),
     ("approvals.list", "approvals.list", gettext_lazy("Waiting for a second person")),
     ("exports.list", "exports.list", gettext_lazy("Lists taken out")),
+    # Entitlements, learning and livelihood.
+    ("entitlements.owed", "entitlements.owed", gettext_lazy("What is owed to them")),
+    ("market.list", "market.list", gettext_lazy("What markets take")),
+    ("courses.list", "courses.list", gettext_lazy("Courses")),
     ("desk.go", "logins.mine", gettext_lazy("My sign-in")),
     ("desk.go", "desk.keys", gettext_lazy("Keys of the keyboard")),
 )

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from saathi.cases.duties.queries import kinds, reports
+from saathi.cases.duties.queries import kinds
 from saathi.cases.flags.queries import flags
 from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
@@ -34,7 +34,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import after_offers, clocks, corrections, duties, erasures, labels, matters, papers, sharing
+from . import after_offers, clocks, corrections, duties, erasures, labels, linked, matters, papers, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -75,6 +75,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"kind": [(kind.code, KINDS[kind.code]) for kind in matters_of(actor, survivor).kinds]}
     if act == "matters.move" and target:
         return {"stage": matters.stages(matters_of(actor, survivor), target)}
+    if act.startswith(linked.ACTS):
+        return linked.offered(actor, act, survivor, target)
     if act in ("promises.make", "promises.pass_on"):
         return _of_who_does_it(actor, survivor)
     if act == "papers.answer_demand" and target:
@@ -112,6 +114,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "stays.write_letter" and survivor:
         found = letter(actor, survivor)
         return {"letter": found.text} if found and found.request == target else {}
+    if act.startswith(linked.ACTS) and survivor:
+        return linked.begins(actor, act, survivor, target)
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
@@ -208,16 +212,6 @@ def _of_identity(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     return labels.word("particular", _one(particulars(actor, survivor), target).kind), ""
 
 
-def _of_note(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    found = note(actor, target)
-    if found.survivor != survivor:
-        raise NotFound()
-    return found.words, found.language
-
-
-def _of_report(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    found = _one(reports(actor, survivor), target)
-    return _("%(what)s, known since %(since)s") % {"what": found.duty.what, "since": when(found.known_at)}, ""
 def _of_side(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     found = _one(sides(actor, survivor), target)
     return _("Since %(day)s") % {"day": wording.day(found.offered_at)}, ""
@@ -284,14 +278,15 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("matters.undo", _of_matter(matters.last_step)),
     ("matters.", _of_matter(matters.subject)),
     ("compensation.", _of_matter(matters.subject)),
+    *linked.FINDERS,
     ("consents.", sharing.about),
     ("grounds.", sharing.about),
     ("identities.", _of_identity),
     ("promises.", _of_promises),
     *((name, _of_demands) for name in ("papers.tell_demand", "papers.answer_demand")),
     ("papers.", _of_papers),
-    ("notes.", _of_note),
-    ("duty.", _of_report),
+    ("notes.", duties.of_note),
+    ("duty.", duties.of_report),
     ("flags.", _of_flag),
     ("duplicates.", _of_side),
     ("corrections.", corrections.subject),

@@ -42,8 +42,12 @@ TABS = (
     ("clocks.page", gettext_lazy("Law and dates"), AHEAD),
     ("stays.leaving", gettext_lazy("Leaving"), AHEAD),
     ("followups.page", gettext_lazy("After return"), AHEAD),
+    # Learning and livelihood.
+    ("learning.page", gettext_lazy("Learning and work"), AHEAD),
     ("journey.page", gettext_lazy("Journey"), SO_FAR),
     ("matters.page", gettext_lazy("Where things stand"), SO_FAR),
+    # Entitlements.
+    ("entitlements.page", gettext_lazy("What is hers"), SO_FAR),
     ("stigma.page", gettext_lazy("Stigma"), SO_FAR),
     ("papers.list", gettext_lazy("Papers"), WRITTEN),
     ("notes.list", gettext_lazy("Notes"), WRITTEN),
@@ -124,6 +128,10 @@ def told(request: StaffRequest) -> list[Message]:
         "decisions.undo": _("Taken back. It stays in the ledger as taken back."),
         "matters.undo": _("Taken back. The matter stands where it stood."),
         "steps.undo": _("Taken back. The step stands where it stood."),
+        # Entitlements, learning and livelihood.
+        "entitlements.undo": _("Taken back. It stands where it stood."),
+        "learning.offer": _("It lies before her. Go through it with her; what she takes is hers to say."),
+        "courses.end": _("It is not offered any more."),
         "duplicates.offer": "" if request.GET.get("made") else _("No other organisation knows her by a number."),
         "alerts.clear": _("She can go on."),
         "views.drop": _("The list is removed. Nobody in it has changed."),

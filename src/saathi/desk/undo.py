@@ -20,6 +20,7 @@ from saathi.kernel.clock import server_clock
 from saathi.orgs.access_pages import StaffRequest
 from saathi.ui.nav import Message
 
+from .entitled_acts import UNDONE as ENTITLED_UNDONE
 from .lists import said
 from .matter_acts import UNDONE as MATTERS_UNDONE
 from .offers import beginning
@@ -56,6 +57,7 @@ INVERSES: dict[str, Callable[..., Inverse]] = {
     "decisions.record": _of_made("decisions.undo"),
     "steps.change_state": _of_made("steps.undo"),
     **dict.fromkeys(MATTERS_UNDONE, _of_made("matters.undo")),
+    **dict.fromkeys(ENTITLED_UNDONE, _of_made("entitlements.undo")),
     **dict.fromkeys(PROMISES_UNDONE, _of_made("promises.undo")),
     "clocks.event": _of_made("clocks.undo"),
     "clocks.pause": _of_made("clocks.undo"),

@@ -26,6 +26,9 @@ from saathi.handovers.followups.words import talk_words
 from saathi.kernel.access import acts
 from saathi.kernel.fields import LanguageCode, PlaceCode
 from saathi.kernel.sections import SECTION_WORDS, each
+from saathi.links.entitlements.words import TITLES as ENTITLED
+from saathi.links.learning.occupations import WORDS as OCCUPATIONS
+from saathi.links.learning_choices import ELSE
 from saathi.orgs.geography import language, name_of, valid
 from saathi.plans.booklets.choices import Part
 from saathi.plans.choices import Present
@@ -34,7 +37,7 @@ from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
 Say = Callable[[str], str]
-HUNDREDTHS = frozenset(["amount", "awarded", "paid"])
+HUNDREDTHS = frozenset(["amount", "awarded", "paid", "applied", "credited"])
 
 
 def _listed(words: Any) -> Say:
@@ -111,6 +114,10 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("handovers.FollowUp", "ways"): _listed(Way.choices),
         ("handovers.Alarm", "signs"): _listed(Sign.choices),
         ("handovers.Visit", "talk"): _talk,
+        # Entitlements, learning and livelihood.
+        ("links.Entitlement", "code"): _listed(ENTITLED),
+        ("links.LearningOffer", "picked"): _listed(ELSE),
+        ("", "occupation"): _listed(OCCUPATIONS),
     }
 
 

@@ -66,6 +66,16 @@ LEAVING = HEARD | frozenset(["stays.ask_wish", "stays.left", "stays.withdraw_req
 # What stands with courts and offices, and telling her.
 MATTERS = frozenset(["matters.open", "matters.move", "matters.wait", "matters.close", "matters.tell", "matters.undo",
                      "compensation.award", "compensation.pay"])
+# What she is entitled to stands beside what stands with courts and offices.
+ENTITLED = frozenset(["entitlements.page", "entitlements.pack", "entitlements.owed", "entitlements.add",
+                      "entitlements.tell", "entitlements.answer", "entitlements.gather", "entitlements.file",
+                      "entitlements.move", "entitlements.approve", "entitlements.credit", "entitlements.undo"])
+MATTERS |= ENTITLED
+# Learning and livelihood: what markets take is read by whoever plans, written by whoever works there.
+MARKET = frozenset(["market.list", "courses.list", "learning.gaps"])
+LEARNED = MARKET | frozenset(["learning.page", "learning.offer", "learning.choose", "learning.gap", "learning.begin",
+                              "learning.finish", "learning.use", "market.note", "courses.add", "courses.end"])
+PLAN |= LEARNED
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.
 SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",
@@ -234,7 +244,7 @@ _ALL = (
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
         VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
-                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}),
+                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"} | MARKET),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

@@ -105,7 +105,7 @@ def _sealed(kind: Kind, row: Record, name: str, label: str) -> Said | None:
     if not text:
         return None
     spoken = getattr(row, _LANGUAGE.get(name, "language"), "") or getattr(row, "language", "") or ""
-    if kind.model == "decisions.Offer":
+    if name == "options" and kind.model in ("decisions.Offer", "links.LearningOffer"):
         return Said(name, label, text, offered(text), spoken)
     return Said(name, label, text, "" if name in ONLY_DATA else text, spoken)
 

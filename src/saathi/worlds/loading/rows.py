@@ -48,6 +48,16 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.links.models import (
+    Course,
+    Entitlement,
+    EntitlementStep,
+    LearningGap,
+    LearningOffer,
+    LearningPath,
+    LearningStep,
+    MarketNote,
+)
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
     Answer,
@@ -81,6 +91,8 @@ MODELS: tuple[type[models.Model], ...] = (
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
     # after return, stigma
     FollowUp, Visit, Rating, SafetyPlan, Footing, Support, Alarm, Closure, Incident, Response,
+    # entitlements, learning and livelihood
+    Course, MarketNote, Entitlement, EntitlementStep, LearningOffer, LearningPath, LearningStep, LearningGap,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

@@ -55,6 +55,11 @@ def written(world: Any) -> Iterator[psycopg.Connection[Any]]:
 
 # What each table of the week holds at least, as (table, condition).
 PARTS = (
+    # entitlements, learning and livelihood
+    ("links_entitlement", "state = 'not_told'"), ("links_entitlement", "awarded > credited"),
+    ("links_entitlement", "state = 'credited'"), ("links_learningpath", "state = 'used'"),
+    ("links_learningpath", "mismatch_told_on IS NOT NULL"), ("links_learninggap", "true"),
+    ("links_learningoffer", "picked = ''"), ("links_marketnote", "demand = 'none'"), ("links_course", "true"),
     ("kernel_request", "state = 'asked'"), ("kernel_request", "state = 'refused' AND told_on IS NULL"),
     ("cases_export", "length(file) > 0"), ("cases_export", "length(file) = 0"),
     ("watch_alert", "state = 'open'"), ("watch_alert", "state = 'explained' AND length(reason) > 0"),

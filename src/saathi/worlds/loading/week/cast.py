@@ -8,7 +8,18 @@ from typing import Any
 
 from saathi.cases.choices import FlagReason, WhyLeave
 from saathi.survivors.choices import Danger
-from saathi.worlds.loading.week import after, courts, danger, doubles, leaving, passed, raised, seconds
+from saathi.worlds.loading.week import (
+    after,
+    courts,
+    danger,
+    doubles,
+    entitled,
+    learned,
+    leaving,
+    passed,
+    raised,
+    seconds,
+)
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
@@ -114,6 +125,7 @@ def cast(told: Programme) -> Scenes:
     for one in told.people:
         if one.case.closed_on is None and one.survivor.same_as is None:
             plays[one.survivor.key] += [leaving.asked_to_leave, leaving.wishes, passed.met]
+            plays[one.survivor.key] += [entitled.entitled, learned.learned]
     for organisation, parts in AT_HOME.items():
         _give(plays, led_by(told.people, organisation), parts)
     for organisation, parts in IN_HOUSES.items():

@@ -26,6 +26,7 @@ from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
 from saathi.worlds.loading.said import phrase
+from saathi.worlds.loading.week.market import write_market
 from saathi.worlds.loading.week.seconds import LOOKS
 from saathi.worlds.shapes import Programme
 
@@ -75,6 +76,7 @@ def write_offices(rows: Rows, programme: Programme, places: Places, now: datetim
         desk.export(*export)
     for alert in ALERTS:
         desk.alert(*alert)
+    write_market(rows, places, now)
 
 
 class _Desk:

@@ -1,0 +1,20 @@
+from django.apps import AppConfig
+
+
+class LinksConfig(AppConfig):
+    name = "saathi.links"
+    label = "links"
+
+    def ready(self) -> None:
+        # Entitlements: their decorators register acts and rules.
+        from .entitlements import actions as _e_actions  # noqa: F401
+        from .entitlements import queries as _e_queries  # noqa: F401
+        from .entitlements import rules as _e_rules  # noqa: F401
+
+        # Learning and livelihood.
+        from .learning import actions as _l_actions  # noqa: F401
+        from .learning import queries as _l_queries  # noqa: F401
+        from .learning import rules as _l_rules  # noqa: F401
+        from .learning.market import actions as _m_actions  # noqa: F401
+        from .learning.market import queries as _m_queries  # noqa: F401
+        from .learning.market import rules as _m_rules  # noqa: F401
