@@ -19,7 +19,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import laid, papered, planned, promised, voiced
+from tests.contracts import laid, papered, planned, promised, requested, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -532,4 +532,24 @@ ATTEMPTS |= {
     "portal.enter": Attempt(amal),
     "portal.state": Attempt(arguments=_about_amal),
     "portal.kiosk": Attempt(),
+}
+# Requests between organisations. Bea of Asha asked Bandhu, in a section that Dia sees of Amal and Pia does not.
+ATTEMPTS |= {
+    "requests.inbox": Attempt(arguments=requested.no_filter),
+    "requests.page": Attempt(arguments=lambda world: (requested.request(world),)),
+    "requests.of_her": Attempt(arguments=_about_amal),
+    "requests.walkers": Attempt(arguments=lambda world: ()),
+    "requests.silent": Attempt(arguments=lambda world: ()),
+    "requests.send": Attempt(data={"language": "bn"}, first=requested.draft),
+    "requests.acknowledge": Attempt(first=requested.request),
+    "requests.accept": Attempt(data={"capacity": "Sundays"}, first=requested.request),
+    "requests.decline": Attempt(data={"reason": "full"}, first=requested.request),
+    "requests.finish": Attempt(data={"outcome": "happened"}, first=requested.accepted),
+    "requests.note_answer": Attempt(data={"answer": "acknowledge", "how": "call"}, first=requested.of_an_office),
+    "requests.name_worker": Attempt(data={"worker": str(idea("pia"))}, first=requested.request),
+    "requests.refuse_person": Attempt(first=requested.named),
+    "requests.revoke": Attempt(data=requested.NO_WORDS, first=requested.request),
+    "requests.say_no": Attempt(first=requested.request),
+    "requests.face": Attempt(data=requested.FACED, first=requested.request),
+    "requests.hear": Attempt(data={"useful": "2"}, first=requested.rejected),
 }

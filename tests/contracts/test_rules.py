@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import papered, planned, promised
+from tests.contracts import papered, planned, promised, requested
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -341,6 +341,8 @@ REFUSALS += [
     ("cards.explain", "bea", _changed("cards.explain", piece="before.court"), None),
 ]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
+# Requests between organisations.
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -24,7 +24,7 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        *("decisions", "links", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [

@@ -96,6 +96,9 @@ KINDS = (
     Kind("watch.Question", _("I asked why somebody looked"), "sharing.who_looked", "asked_at"),
     Kind("herfile.Correction", _("I said that something is wrong"), "corrections.list", "asked_at"),
     Kind("herfile.Erasure", _("I asked that my file is erased"), "erasures.page", "asked_at"),
+    # Requests between organisations.
+    Kind("links.RequestOf", _("What was asked of others for me"), "requests.of_her", "answered_on"),
+    Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

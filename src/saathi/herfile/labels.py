@@ -273,4 +273,10 @@ LABELS: Mapping[str, Words] = {
     "why_not_before": _("Why I was not told before"),
     "why_not_told": _("Why I was not told"),
     "words": _("Words"),
+    # Requests between organisations.
+    "n_offered": _("How many ways I was offered"),
+    "need": _("What was needed"),
+    "request": _("Which request"),
+    "said_on": _("Said on"),
+    "useful": _("Was it of use"),
 }

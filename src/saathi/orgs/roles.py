@@ -156,16 +156,25 @@ OFFICE = frozenset(["orgs.list", "orgs.staff", "orgs.add_person", "orgs.end_pers
 PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
 KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers.withdraw"])
 DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
+# Requests between organisations: asking and what comes of it (`REQUESTS`), answering for one's own (`ASKED`), and
+# seeing who does not answer (`SILENT`).
+SILENT = frozenset(["requests.silent"])
+REQUESTS = SILENT | frozenset(["requests.of_her", "requests.page", "requests.send", "requests.revoke",
+                               "requests.say_no", "requests.face", "requests.refuse_person", "requests.hear",
+                               "requests.note_answer"])
+ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "requests.acknowledge", "requests.accept",
+                   "requests.decline", "requests.finish", "requests.name_worker"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
-             | {"conflicts.home"})
+             | {"conflicts.home"} | REQUESTS | ASKED)
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS
-          | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
-BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
+          | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"])
+          | REQUESTS | ASKED)
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS | ASKED
 
 
 
@@ -210,7 +219,7 @@ _ALL = (
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
         VIEWS | REVIEW | {"people.counts", "people.list", "desk.list", "people.names", "desk.today", "desk.second",
-                 "orgs.list", "intake.list", "talks.felt", "services.felt"}),
+                 "orgs.list", "intake.list", "talks.felt", "services.felt"} | SILENT),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "
