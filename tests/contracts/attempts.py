@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -552,4 +553,20 @@ ATTEMPTS |= {
     "requests.say_no": Attempt(first=requested.request),
     "requests.face": Attempt(data=requested.FACED, first=requested.request),
     "requests.hear": Attempt(data={"useful": "2"}, first=requested.rejected),
+    # The directory, and referrals.
+    "directory.search": Attempt(arguments=requested.no_search),
+    "directory.page": Attempt(arguments=lambda world: (requested.provider(world),)),
+    "directory.gaps": Attempt(arguments=lambda world: ()),
+    "directory.add": Attempt(data=requested.ENTRY),
+    "directory.take_in": Attempt(data={"rows": json.dumps([requested.ENTRY])}),
+    "directory.change": Attempt(data={**requested.ENTRY, "cost": "small"}, first=requested.provider),
+    "directory.verify": Attempt(first=requested.provider),
+    "directory.join": Attempt(data={"organisation": str(idea("setu"))}, first=requested.provider),
+    "directory.close": Attempt(first=requested.provider),
+    "directory.doubt": Attempt(data={"words": "They moved away."}, first=requested.provider),
+    "directory.log_gap": Attempt(data=requested.GAP),
+    "referrals.page": Attempt(arguments=_about_amal),
+    "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
+    "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
+    "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),
 }

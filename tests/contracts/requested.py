@@ -12,8 +12,8 @@ from saathi.kernel.scope import opened
 from saathi.kernel.sections import Section
 from tests.world import World, idea
 
-TABLES = ("links_request", "links_requeststep")
-OF_HER = ("links_requestof", "links_requestview")
+TABLES = ("links_request", "links_requeststep", "links_doubt", "links_gap")
+OF_HER = ("links_requestof", "links_requestview", "links_referral", "links_call")
 
 
 def asked(world: World, *, who: str = "bea", view: str = "yes", **changes: Any) -> UUID:
@@ -78,8 +78,51 @@ def no_filter(world: World) -> tuple[Any, ...]:
     return (InboxFilter(),)
 
 
+def no_search(world: World) -> tuple[Any, ...]:
+    from saathi.links.directory.queries import SearchFilter
+
+    return (SearchFilter(),)
+
+
 NO_WORDS = {"answer_words": "It is not needed any more."}
 FACED = {"what": "ask_again", "words": "We asked them again.", "she_knows": "on"}
+
+PROVIDER = idea("a survivors' group")
+ENTRY = {"kind": "survivors", "name": "Nodi", "name_local": "নদী", "local_language": "bn", "district": "IN-D303",
+         "hours": "Sundays", "languages": ["bn"], "woman": "true", "cost": "free"}  # fmt: skip
+GAP = {"need": "legal", "kind": "legal", "district": "IN-D303", "km": "30", "found": "too_far"}
+REFERRAL = {"provider": str(PROVIDER), "need": "peers", "started_by": "hers", "n_offered": "3", "answer": "yes",
+            "her_words": "হ্যাঁ, যাব।", "language": "bn", "caller": "hers", "company": "peer"}  # fmt: skip
+
+
+def provider(world: World) -> UUID:
+    """An entry that Asha keeps, about a group of survivors without a sign-in here."""
+    from saathi.links.models import Provider
+
+    if not Provider.objects.filter(pk=PROVIDER).exists():
+        with transaction.atomic(), opened(world.bea, "test.entry", writes=False) as scope:
+            scope.writes = True
+            said = {**ENTRY, "woman": True}
+            Provider.objects.create(pk=PROVIDER, **said, kept_by=idea("asha"), added_at=server_clock())
+    return PROVIDER
+
+
+def with_entry(world: World) -> UUID:
+    provider(world)
+    return world.amal
+
+
+def referral(world: World) -> UUID:
+    """Bea asked that group with Amal; its own row, beside the request."""
+    from saathi.kernel.access import acts
+    from saathi.links.referrals.queries import services
+
+    found = services(world.bea, world.amal).referrals
+    if not found:
+        acts()["referrals.ask"].run(world.bea, with_entry(world), REFERRAL)
+        found = services(world.bea, world.amal).referrals
+    return next(iter(found.values())).id
+
 
 # act -> who, and what is otherwise than in the attempt: each is refused by the rule itself.
 REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
@@ -103,6 +146,16 @@ REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
     ("requests.face", "pia", {}),
     ("requests.face", "bea", {"words": "Amalika waits."}),
     ("requests.hear", "bea", {"first": request}),
+    ("directory.change", "pia", {}),
+    ("directory.verify", "pia", {}),
+    ("directory.join", "pia", {}),
+    ("directory.close", "pia", {}),
+    ("directory.doubt", "bea", {}),
+    ("referrals.ask", "bea", {"sections": ["64"]}),
+    ("referrals.ask", "bea", {"provider": str(idea("nobody"))}),
+    ("referrals.ask", "bea", {"words": "Amal likes to sing."}),
+    ("referrals.call", "dia", {}),
+    ("referrals.company", "dia", {}),
 ]
 
 _REQUEST = (
@@ -123,6 +176,26 @@ _STEP = (
     "INSERT INTO links_requeststep (id, request_id, transition, was, state, at, by, reason, words, how, reference)"
     " VALUES (%s, %s, 'send', 'draft', 'in_progress', now(), %s, '', '', '', '')"
 )
+_REFERRAL = (
+    "INSERT INTO links_referral (id, survivor_id, request_id, section, caller, company, company_words)"
+    " VALUES (%s, %s, %s, %s, 'hers', 'peer', '')"
+)
+_CALL = (
+    "INSERT INTO links_call (id, survivor_id, referral_id, section, caller, spoke, words, language, called_on, written_by,"
+    " written_at) VALUES (%s, %s, %s, %s, 'hers', 'spoke', '', 'bn', now(), %s, now())"
+)
+_PROVIDER = (
+    "INSERT INTO links_provider (id, kind, district, name, name_local, local_language, address, phone, hours, words,"
+    " languages, access, cost, is_day_and_night, kept_by, added_at) VALUES (%s, 'legal', 'IN-D303', '', '', '', '', '', '',"
+    " '', '{}', '{}', '', false, %s, now())"
+)
+_DOUBT = (
+    "INSERT INTO links_doubt (id, provider_id, kept_by, organisation, by, at, words) VALUES (%s, %s, %s, %s, %s, now(), '')"
+)
+_GAP = (
+    "INSERT INTO links_gap (id, organisation, by, at, need, kind, district, km, found, words) VALUES"
+    " (%s, %s, %s, now(), 'legal', 'legal', 'IN-D303', 30, 'nothing', '')"
+)
 LEGAL, CARD = UUID(int=71), UUID(int=72)
 
 
@@ -134,6 +207,15 @@ def plant(connection: Any, world: World) -> None:
         connection.execute(_OF, [uuid4(), world.amal, request, int(section)])
         connection.execute(_VIEW, [uuid4(), world.amal, request, int(section), idea("bea")])
         connection.execute(_STEP, [uuid4(), request, idea("bea")])
+        connection.execute(_REFERRAL, [request, world.amal, request, int(section)])
+        connection.execute(_CALL, [uuid4(), world.amal, request, int(section), idea("bea")])
+    # As whoever keeps it: the trigger asks who acts, superuser or not.
+    connection.execute("SELECT set_config('saathi.actor', %s, true)", [str(idea("bea"))])
+    connection.execute(_PROVIDER, [PROVIDER, asha])
+    connection.execute("SELECT set_config('saathi.actor', '', true)")
+    connection.execute(_DOUBT, [uuid4(), PROVIDER, asha, bandhu, idea("pia")])
+    connection.execute(_GAP, [uuid4(), asha, idea("bea")])
+    connection.execute(_GAP, [uuid4(), bandhu, idea("pia")])
 
 
 def faults(probe: Any) -> list[str]:
@@ -142,7 +224,7 @@ def faults(probe: Any) -> list[str]:
     from tests.contracts.said import at_table
 
     say, asha, bandhu, setu = probe.changed, idea("asha"), idea("bandhu"), idea("setu")
-    read, steps = (f"SELECT count(*) FROM {table}" for table in TABLES)
+    read, steps = (f"SELECT count(*) FROM {table}" for table in TABLES[:2])
     sees = (("bea", 2), ("indu", 2), ("gita", 1), ("hena", 1), ("dia", 2), ("pia", 2), ("omar", 2),
             ("cyr", 0), ("kamal", 0), ("jaya", 0), ("eli", 0), (None, 0))  # fmt: skip
     touch = "UPDATE links_request SET quiet_since = now()"
@@ -178,4 +260,34 @@ def faults(probe: Any) -> list[str]:
         answers.append(("pia reads what was not sent", probe.count("pia", read), 1))
         answers.append(("pia moves what was not sent", say("pia", touch), 1))
         answers.append(("hena reads what was not sent", probe.count("hena", read), 1))
+    answers += _of_the_directory(probe)
     return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
+
+
+def _of_the_directory(probe: Any) -> list[tuple[str, Any, Any]]:
+    """Bandhu says that something is wrong with an entry that Asha keeps; both have a gap."""
+    say, asha, bandhu, setu = probe.changed, idea("asha"), idea("bandhu"), idea("setu")
+    doubts, gaps = (f"SELECT count(*) FROM {table}" for table in TABLES[2:])
+    marked = f"UPDATE links_provider SET doubted_on = now() WHERE id = '{PROVIDER}'"
+    wrong = f"UPDATE links_provider SET cost = 'fee' WHERE id = '{PROVIDER}'"
+    return [
+        *((f"{who} reads doubts", probe.count(who, doubts), n) for who, n in
+          (("bea", 1), ("cyr", 1), ("pia", 1), ("eli", 0), (None, 0))),
+        *((f"{who} reads gaps", probe.count(who, gaps), n) for who, n in (("mina", 1), ("pia", 1), ("eli", 0), (None, 0))),
+        ("pia doubts", say("pia", _DOUBT, [uuid4(), PROVIDER, asha, bandhu, idea("pia")]), 1),
+        ("pia doubts as dia", say("pia", _DOUBT, [uuid4(), PROVIDER, asha, bandhu, idea("dia")]), "refused"),
+        ("pia doubts for Setu", say("pia", _DOUBT, [uuid4(), PROVIDER, asha, setu, idea("pia")]), "refused"),
+        ("pia tells Setu", say("pia", _DOUBT, [uuid4(), PROVIDER, setu, bandhu, idea("pia")]), "refused"),
+        ("pia changes a doubt", say("pia", "UPDATE links_doubt SET at = now()"), "refused"),
+        ("pia has a gap", say("pia", _GAP, [uuid4(), bandhu, idea("pia")]), 1),
+        ("pia has dia's gap", say("pia", _GAP, [uuid4(), bandhu, idea("dia")]), "refused"),
+        ("pia has Asha's gap", say("pia", _GAP, [uuid4(), asha, idea("pia")]), "refused"),
+        ("eli reads the directory", probe.count("eli", "SELECT count(*) FROM links_provider"), 1),
+        ("pia marks an entry", say("pia", marked), 1),
+        ("pia changes an entry", say("pia", wrong), "refused"),
+        ("bea changes it", say("bea", wrong), 1),
+        ("bea gives it away", say("bea", f"UPDATE links_provider SET kept_by = '{bandhu}'"), "refused"),
+        ("pia takes it", say("pia", f"UPDATE links_provider SET kept_by = '{bandhu}'"), "refused"),
+        ("pia adds for Asha", say("pia", _PROVIDER, [uuid4(), asha]), "refused"),
+        ("pia adds", say("pia", _PROVIDER, [uuid4(), bandhu]), 1),
+    ]  # fmt: skip

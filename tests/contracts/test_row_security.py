@@ -96,7 +96,7 @@ SECTION_OF = {
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"}
-APPENDED |= {"links_requestview"}  # requests between organisations
+APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 
 
 class Probe:

@@ -402,6 +402,7 @@ ALWAYS = {
     "portal.open", "portal.enter", "portal.close", "portal.kiosk",  # by where they are done: portal/door/tests
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
+    "directory.add", "directory.take_in", "directory.log_gap",  # whoever works in an organisation may
 }
 
 

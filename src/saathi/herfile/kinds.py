@@ -99,6 +99,8 @@ KINDS = (
     # Requests between organisations.
     Kind("links.RequestOf", _("What was asked of others for me"), "requests.of_her", "answered_on"),
     Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
+    Kind("links.Referral", _("Who called and who came along"), "referrals.page"),
+    Kind("links.Call", _("Calls to a service"), "referrals.page", "called_on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

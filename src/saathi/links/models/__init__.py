@@ -1,5 +1,7 @@
-"""Tables of this room: requests between organisations, whose they are, and what she said about them."""
+"""Tables of this room: requests between organisations, whose they are, what she said; the directory; referrals."""
 
+from .directory import Doubt, Gap, Provider
+from .referrals import Call, Referral
 from .requests import Request, RequestOf, RequestStep, RequestView
 
-__all__ = ["Request", "RequestOf", "RequestStep", "RequestView"]
+__all__ = ["Call", "Doubt", "Gap", "Provider", "Referral", "Request", "RequestOf", "RequestStep", "RequestView"]

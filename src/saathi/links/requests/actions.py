@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel import scope
+from saathi.kernel import groups, scope
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
@@ -15,6 +15,7 @@ from saathi.kernel.forms import NothingForm
 
 from ..choices import HerAnswer
 from ..models import Request
+from ..questions import question_of
 from .forms import (
     AcceptForm,
     DeclineForm,
@@ -112,11 +113,17 @@ def face(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
 def hear(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
     her = of(request)
     assert her is not None
+    if request.provider and data.useful is not None and her.useful is None:
+        groups.answer(question_of(request.provider), _AS_ANSWER[data.useful])
     her.came_on, her.useful = data.came_on, data.useful
     her.save(update_fields=["came_on", "useful"])
     write_view(actor, her, "", data.came_words, data.came_language, clock)
     scope.current().about, scope.current().section = her.survivor_id, her.section
     return request.pk
+
+
+# Of use or not, among the five answers that groups count; nothing ties an answer to her.
+_AS_ANSWER = {0: 1, 1: 3, 2: 5}
 
 
 def _she_says(actor: Actor, request: Request, answer: str, data: Any, clock: Clock) -> None:
