@@ -22,8 +22,8 @@ from saathi.orgs.geography import districts
 REQUESTS, SERVICES = 5_000, 20_000
 _REQUESTS = """
 INSERT INTO links_request (id, kind, state, from_organisation, to_organisation, kept_by, asked_by, started_by, need,
-    words, district, language, sections, made_at, sent_at, due_ack_at, due_outcome_at, quiet_since, ended_at, reason, outcome,
-    capacity, answer_words, refused)
+    words, district, language, sections, made_at, sent_at, due_ack_at, due_outcome_at, quiet_since, ended_at, reason,
+    outcome, capacity, answer_words, refused)
 SELECT gen_random_uuid(), 'referral', CASE WHEN n %% 3 = 0 THEN 'rejected' ELSE 'in_progress' END, %(asha)s,
     CASE WHEN n %% 2 = 0 THEN %(bandhu)s::uuid ELSE %(setu)s::uuid END, %(asha)s, %(bea)s, 'hers',
     'legal', '', 'IN-D303', 'bn', 1, at, at, at, at, at, CASE WHEN n %% 3 = 0 THEN at END,
@@ -34,7 +34,8 @@ _SERVICES = """
 INSERT INTO links_provider (id, kind, district, name, name_local, local_language, address, phone, hours, words,
     languages, access, cost, is_day_and_night, kept_by, added_at)
 SELECT gen_random_uuid(), (%(kinds)s::text[])[1 + n %% 16],
-    (%(places)s::text[])[1 + n %% cardinality(%(places)s::text[])], '', '', '', '', '', '', '', '{bn}', '{}', 'free', false, %(asha)s, now()
+    (%(places)s::text[])[1 + n %% cardinality(%(places)s::text[])],
+    '', '', '', '', '', '', '', '{bn}', '{}', 'free', false, %(asha)s, now()
 FROM generate_series(1, %(n)s) n
 """
 
