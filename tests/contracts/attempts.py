@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -19,7 +20,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import carried_files, entitled, laid, papered, planned, promised, returned, voiced
+from tests.contracts import carried_files, entitled, laid, papered, planned, promised, requested, returned, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -569,3 +570,41 @@ ATTEMPTS |= {
 ATTEMPTS |= {name: Attempt(**parts) for name, parts in carried_files.ATTEMPTS.items()}
 # Entitlements, learning and livelihood.
 ATTEMPTS |= {name: Attempt(**parts) for name, parts in entitled.ATTEMPTS.items()}
+# Requests between organisations. Bea of Asha asked Bandhu, in a section that Dia sees of Amal and Pia does not.
+ATTEMPTS |= {
+    "requests.inbox": Attempt(arguments=requested.no_filter),
+    "requests.page": Attempt(arguments=lambda world: (requested.request(world),)),
+    "requests.of_her": Attempt(arguments=_about_amal),
+    "requests.walkers": Attempt(arguments=lambda world: ()),
+    "requests.silent": Attempt(arguments=lambda world: ()),
+    "requests.send": Attempt(data={"language": "bn"}, first=requested.draft),
+    "requests.acknowledge": Attempt(first=requested.request),
+    "requests.accept": Attempt(data={"capacity": "Sundays"}, first=requested.request),
+    "requests.decline": Attempt(data={"reason": "full"}, first=requested.request),
+    "requests.finish": Attempt(data={"outcome": "happened"}, first=requested.accepted),
+    "requests.note_answer": Attempt(data={"answer": "acknowledge", "how": "call"}, first=requested.of_an_office),
+    "requests.name_worker": Attempt(data={"worker": str(idea("pia"))}, first=requested.request),
+    "requests.refuse_person": Attempt(first=requested.named),
+    "requests.revoke": Attempt(data=requested.NO_WORDS, first=requested.request),
+    "requests.say_no": Attempt(first=requested.request),
+    "requests.face": Attempt(data=requested.FACED, first=requested.request),
+    "requests.hear": Attempt(data={"useful": "2"}, first=requested.rejected),
+    # The directory, and referrals.
+    "directory.search": Attempt(arguments=requested.no_search),
+    "directory.page": Attempt(arguments=lambda world: (requested.provider(world),)),
+    "directory.chosen": Attempt(arguments=lambda world: ([requested.provider(world)],)),
+    "directory.gaps": Attempt(arguments=lambda world: ()),
+    "directory.add": Attempt(data=requested.ENTRY),
+    "directory.take_in": Attempt(data={"rows": json.dumps([requested.ENTRY])}),
+    "directory.change": Attempt(data={**requested.ENTRY, "cost": "small"}, first=requested.provider),
+    "directory.verify": Attempt(first=requested.provider),
+    "directory.join": Attempt(data={"organisation": str(idea("setu"))}, first=requested.provider),
+    "directory.close": Attempt(first=requested.provider),
+    "directory.doubt": Attempt(data={"words": "They moved away."}, first=requested.provider),
+    "directory.log_gap": Attempt(data=requested.GAP),
+    "referrals.page": Attempt(arguments=_about_amal),
+    "referrals.around": Attempt(arguments=_about_amal),
+    "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
+    "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
+    "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),
+}

@@ -16,7 +16,7 @@ OURS = ("kernel", "vault", "orgs", "survivors", "identities", "cases", "plans", 
 OURS += ("herfile",)  # my file
 OURS += ("handovers", "stigma")  # after return, stigma and discrimination
 OURS += ("exchange",)  # sealed files
-OURS += ("links",)  # entitlements, learning and livelihood
+OURS += ("links",)  # requests between organisations; entitlements, learning and livelihood
 # Columns made by a library, or checked by a constraint of the kernel's own SQL: each with the reason it may be text.
 LIBRARY = ("auth_", "account_", "mfa_", "usersessions_", "django_", "procrastinate_")
 

@@ -36,6 +36,10 @@ TOLD_BY_THEIR_ROOM = {
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
     "courses.end",  # desk/tests/test_learning: POST only
     "looks.page", "looks.answer",  # portal/looked/tests: about somebody on staff
+    # desk/tests/test_requests: of whoever was asked, and of whoever keeps an entry
+    "requests.page", "requests.acknowledge", "requests.accept", "requests.decline", "requests.finish",
+    "requests.name_worker", "directory.page", "directory.change", "directory.verify", "directory.join",
+    "directory.close", "directory.doubt",
 }
 
 

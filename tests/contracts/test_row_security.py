@@ -26,6 +26,7 @@ from tests.contracts import (
     noted,
     papered,
     plan_rows,
+    requested,
     returned,
     said,
     untold,
@@ -106,11 +107,13 @@ SECTION_OF = {
     **dict.fromkeys(laid.TABLES),
     **returned.TABLES,  # after return, stigma
     **entitled.TABLES,  # entitlements, learning
+    **dict.fromkeys(requested.OF_HER),
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
 APPENDED |= entitled.APPENDED
+APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 
 
 class Probe:
@@ -188,6 +191,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     plan_rows.plant(connection, world)
     laid.plant(connection, world)
     entitled.plant(connection, world)
+    requested.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
@@ -570,6 +574,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return watched.faults(probe)
     if table in carried_rows.TABLES:  # sealed files
         return carried_rows.faults(probe, table)
+    if table in requested.TABLES:  # requests between organisations
+        return requested.faults(probe)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
     if table in entitled.OPEN_TABLES:
@@ -584,7 +590,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
 @pytest.mark.parametrize(
     "table",
     [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES,
-     *carried_rows.TABLES, *entitled.OPEN_TABLES],
+     *carried_rows.TABLES, *entitled.OPEN_TABLES, *requested.TABLES],
 )  # fmt: skip
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []

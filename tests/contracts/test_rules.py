@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import carried_files, entitled, papered, planned, promised, returned
+from tests.contracts import carried_files, entitled, papered, planned, promised, requested, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -351,6 +351,8 @@ REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in ca
 REFUSALS += [(name, who, _changed(name, **more), before) for name, who, more, before in entitled.REFUSALS]
 REFUSALS += [("entitlements.add", "bea", _changed("entitlements.add", codes=["in_final"]), claim)]
 REFUSALS += [("learning.choose", "bea", None, _twice("learning.choose"))]
+# Requests between organisations.
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:
@@ -411,6 +413,7 @@ ALWAYS = {
     "portal.own", "portal.disown",  # the same
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
+    "directory.add", "directory.take_in", "directory.log_gap",  # whoever works in an organisation may
 }
 
 

@@ -27,6 +27,8 @@ ROOMS = tuple(
         *("stigma", "handovers"),
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
         "links",  # entitlements, learning and livelihood
+        *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
+        *("decisions", "links", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [

@@ -12,6 +12,7 @@ from .views import (
     clocks,
     corrections,
     danger,
+    directory,
     doors,
     drafts,
     entitled,
@@ -29,7 +30,9 @@ from .views import (
     person,
     plan,
     promises,
+    requests,
     sealed,
+    services,
     stigma,
     undo,
     voice,
@@ -122,6 +125,27 @@ urlpatterns = [
     path("courses/", learning.courses, name="courses.list"),
     path("courses/add/", learning.write, {"name": "courses.add"}, name="courses.add"),
     path("courses/<uuid:course>/end/", learning.end, name="courses.end"),
+    # Requests between organisations, the directory, and services for her.
+    path("requests/", requests.listed, name="requests.inbox"),
+    path("requests/silent/", requests.unheard, name="requests.silent"),
+    path("requests/<uuid:target>/", requests.one, name="requests.page"),
+    *(
+        path(f"requests/<uuid:target>/{step}/", requests.act, {"name": name}, name=name)
+        for name in requests.ANSWERS
+        for step in [name.partition(".")[2].replace("_", "-")]
+    ),
+    path("directory/", directory.listed, name="directory.search"),
+    path("directory/add/", directory.add, name="directory.add"),
+    path("directory/gap/", directory.log_gap, name="directory.log_gap"),
+    path("directory/gaps/", directory.missing, name="directory.gaps"),
+    path("directory/<uuid:target>/", directory.one, name="directory.page"),
+    *(
+        path(f"directory/<uuid:target>/{name.partition('.')[2]}/", directory.act, {"name": name}, name=name)
+        for name in directory.OF_ENTRY
+    ),
+    path(HER + "services/", services.page, name="referrals.page"),
+    path(HER + "services/find/", services.find, name="referrals.find"),
+    path(HER + "services/ask/", services.ask, name="referrals.ask"),
     path("explain/", watch.explain, name="access.explain"),
     # Sealed files and the directory (exchange).
     path("sealed/", sealed.listed, name="bundles.list"),
@@ -138,11 +162,11 @@ urlpatterns = [
     path("sealed/sent/<uuid:target>/", sealed.one_sent, name="bundles.sent"),
     path("sealed/sent/<uuid:target>/fetch/", sealed.fetch, name="bundles.carry"),
     path("sealed/sent/<uuid:target>/recall/", sealed.act, {"name": "bundles.recall"}, name="bundles.recall"),
-    path("directory/", peers.page, name="peers.page"),
-    path("directory/card/", peers.own_card, name="peers.card"),
-    path("directory/file/<str:which>/", peers.file, name="peers.file"),
+    path("peers/", peers.page, name="peers.page"),
+    path("peers/card/", peers.own_card, name="peers.card"),
+    path("peers/file/<str:which>/", peers.file, name="peers.file"),
     *(
-        path(f"directory/{name.partition('.')[2].replace('_', '-')}/", peers.act, {"name": name}, name=name)
+        path(f"peers/{name.partition('.')[2].replace('_', '-')}/", peers.act, {"name": name}, name=name)
         for name in ("peers.set_keys", *peers.OF_KNOWN, *peers.OF_NEXT)
     ),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),

@@ -114,6 +114,11 @@ KINDS = (
     Kind("stigma.Incident", _("What was done or said to me"), "stigma.page", "on"),
     Kind("stigma.Wish", _("What I wanted"), "stigma.page", "on"),
     Kind("stigma.Response", _("What was done about it"), "stigma.page", "by_on"),
+    # Requests between organisations.
+    Kind("links.RequestOf", _("What was asked of others for me"), "requests.of_her", "answered_on"),
+    Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
+    Kind("links.Referral", _("Who called and who came along"), "referrals.page"),
+    Kind("links.Call", _("Calls to a service"), "referrals.page", "called_on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

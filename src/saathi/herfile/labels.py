@@ -293,4 +293,16 @@ LABELS: Mapping[str, Words] = {
     "why_not_before": _("Why I was not told before"),
     "why_not_told": _("Why I was not told"),
     "words": _("Words"),
+    # Requests between organisations.
+    "called_on": _("Called on"),
+    "caller": _("Who called"),
+    "company": _("Who came along"),
+    "company_words": _("Whom I named"),
+    "spoke": _("What came of the call"),
+    "referral": _("Which request it belongs to"),
+    "n_offered": _("How many ways I was offered"),
+    "need": _("What was needed"),
+    "request": _("Which request"),
+    "said_on": _("Said on"),
+    "useful": _("Was it of use"),
 }

@@ -7,6 +7,10 @@ class LinksConfig(AppConfig):
 
     def ready(self) -> None:
         # Entitlements: their decorators register acts and rules.
+        # Their decorators register acts and rules.
+        from .directory import actions as _keeping  # noqa: F401
+        from .directory import queries as _searching  # noqa: F401
+        from .directory import rules as _of_the_directory  # noqa: F401
         from .entitlements import actions as _e_actions  # noqa: F401
         from .entitlements import queries as _e_queries  # noqa: F401
         from .entitlements import rules as _e_rules  # noqa: F401
@@ -18,3 +22,7 @@ class LinksConfig(AppConfig):
         from .learning.market import actions as _m_actions  # noqa: F401
         from .learning.market import queries as _m_queries  # noqa: F401
         from .learning.market import rules as _m_rules  # noqa: F401
+        from .referrals import actions as _asking  # noqa: F401
+        from .referrals import queries as _services  # noqa: F401
+        from .referrals import rules as _of_referrals  # noqa: F401
+        from .requests import actions, answers, queries, rules  # noqa: F401

@@ -186,19 +186,36 @@ STIGMA = PLACES | frozenset(["stigma.page", "stigma.patterns", "incidents.record
 PAPERS = frozenset(["papers.list", "papers.page", "papers.open", "papers.called", "papers.demands"])
 KEEP_PAPERS = PAPERS | frozenset(["papers.add", "papers.change_section", "papers.withdraw"])
 DEMANDS = PAPERS | frozenset(["papers.legal_demand", "papers.tell_demand", "papers.answer_demand", "papers.givable"])
+# Requests between organisations: asking and what comes of it (`REQUESTS`), answering for one's own (`ASKED`), and
+# seeing who does not answer (`SILENT`).
+SILENT = frozenset(["requests.silent"])
+REQUESTS = SILENT | frozenset(["requests.of_her", "requests.page", "requests.send", "requests.revoke",
+                               "requests.say_no", "requests.face", "requests.refuse_person", "requests.hear",
+                               "requests.note_answer"])
+REQUESTS |= frozenset(["referrals.page", "referrals.around", "referrals.ask", "referrals.call", "referrals.company"])
+# The directory: everybody who works with people finds whom to ask and says where there is nobody (`DIRECTORY`); those
+# near the services keep it right (`KEEP`); managers see the gaps (`GAPS`).
+DIRECTORY = frozenset(["directory.search", "directory.page", "directory.chosen", "directory.doubt",
+                       "directory.log_gap"])
+KEEP = DIRECTORY | frozenset(["directory.add", "directory.change", "directory.verify", "directory.join",
+                              "directory.close", "directory.take_in"])
+GAPS = frozenset(["directory.gaps"])
+ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "requests.acknowledge", "requests.accept",
+                   "requests.decline", "requests.finish", "requests.name_worker"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
              | AFTER | STIGMA
              | {"conflicts.home"})
-CASE_WORK |= SEALED
+CASE_WORK |= SEALED | REQUESTS | ASKED | KEEP
 OFFICE |= PEERS
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS | AFTER_READ
-          | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"]))
-BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS
+          | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"])
+          | REQUESTS | ASKED | DIRECTORY)
+BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS | ASKED
 
 
 
@@ -221,7 +238,7 @@ _ALL = (
         "She answers for everyone who lives in her house: their stays, orders, decisions and plans, and the caseload "
         "files of the house. She looks, as a second person, at each file that was opened because someone may die, and, "
         "where nobody else looks after data, at what the journal raised about staff."),
-        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | SCREEN | {"talks.felt", "services.felt"}),
+        CASE_WORK | INTAKE | REVIEW | ALERTS | HOMES | SCREEN | GAPS | {"talks.felt", "services.felt"}),
     _role("house_mother", _("House mother"), _(
         "She sees who lives in her house, the journey and the plan that each of them shows her. She writes down when "
         "one of them asks to leave, reports what the law makes her report, raises an alarm where one of them may be "
@@ -244,12 +261,13 @@ _ALL = (
         "legal name and records nothing about anyone, but looks as a second person at each file that was opened "
         "because someone may die."),
         VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
-                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"} | MARKET),
+                 "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}
+        | MARKET | SILENT | GAPS | KEEP),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "
         "journal raised about staff where nobody is named for it. Never opens anything about a survivor."),
-        OFFICE | AWAY | SCREEN),
+        OFFICE | AWAY | SCREEN | KEEP),
     _role("data_lead", _("Looks after data"), _(
         "Looks the same day at what the journal raised about staff, writes what she found, and lets whoever was "
         "stopped go on. Answers a survivor who asks why somebody looked, and is not told who she is. It opens nobody's "

@@ -139,6 +139,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "shows_owed": actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "second_url": reverse("desk.second"),
+        "silent_url": reverse("requests.silent") if actor.holds("requests.silent") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
         "places_url": reverse("stigma.places") if actor.holds("stigma.places") else "",

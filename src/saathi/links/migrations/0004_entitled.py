@@ -9,10 +9,10 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
 
-    initial = True
 
     dependencies = [
         ('survivors', '0007_consent'),
+        ('links', '0003_offices'),
     ]
 
     operations = [

@@ -36,7 +36,7 @@ def _kept(table: str) -> migrations.RunSQL:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("links", "0001_entitled")]
+    dependencies = [("links", "0004_entitled")]
     operations = [
         guard("links_entitlement", section="section"),
         guard("links_entitlementstep", section="section"),

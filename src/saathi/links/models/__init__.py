@@ -1,17 +1,29 @@
-"""The tables of this room, by what they are about."""
+"""Tables of this room: requests between organisations, whose they are, what she said; the directory; referrals;
+entitlements; learning and livelihood."""
 
-# Entitlements, learning and livelihood.
+from .directory import Doubt, Gap, Provider
 from .entitlements import Entitlement, EntitlementStep
 from .learning import LearningGap, LearningOffer, LearningPath, LearningStep
 from .market import Course, MarketNote
+from .referrals import Call, Referral
+from .requests import Request, RequestOf, RequestStep, RequestView
 
 __all__ = [
+    "Call",
     "Course",
+    "Doubt",
     "Entitlement",
     "EntitlementStep",
+    "Gap",
     "LearningGap",
     "LearningOffer",
     "LearningPath",
     "LearningStep",
     "MarketNote",
+    "Provider",
+    "Referral",
+    "Request",
+    "RequestOf",
+    "RequestStep",
+    "RequestView",
 ]

@@ -3,6 +3,7 @@
 Owns the shipped place tables and look-ups over them. Never knows where a survivor is, or touches the database.
 """
 
+from saathi.orgs.geography.centres import kilometres, nearest
 from saathi.orgs.geography.languages import Language, language, languages
 from saathi.orgs.geography.places import (
     Place,
@@ -23,10 +24,12 @@ __all__ = [
     "children",
     "countries",
     "districts",
+    "kilometres",
     "language",
     "languages",
     "name_and_lang",
     "name_of",
+    "nearest",
     "path_of",
     "place",
     "search_places",

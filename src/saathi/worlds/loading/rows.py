@@ -48,15 +48,23 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.links import models as links
 from saathi.links.models import (
+    Call,
     Course,
     Entitlement,
     EntitlementStep,
+    Gap,
     LearningGap,
     LearningOffer,
     LearningPath,
     LearningStep,
     MarketNote,
+    Provider,
+    Referral,
+    RequestOf,
+    RequestStep,
+    RequestView,
 )
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
@@ -93,6 +101,8 @@ MODELS: tuple[type[models.Model], ...] = (
     FollowUp, Visit, Rating, SafetyPlan, Footing, Support, Alarm, Closure, Incident, Response,
     # entitlements, learning and livelihood
     Course, MarketNote, Entitlement, EntitlementStep, LearningOffer, LearningPath, LearningStep, LearningGap,
+    # what was asked of others
+    Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

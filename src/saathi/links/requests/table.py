@@ -1,0 +1,74 @@
+"""What may follow what, and by whom: one table for every kind. Pure data; `actions.advance` is the only one that moves
+a request, and only along it.
+
+Sides: `sender` whoever reaches her in the organisation answerable for the request, `receiver` whoever works where it
+was asked, `office` the sender writing down what somebody without a sign-in answered, `her` she herself. Where a kind
+needs an act of its own, its row names that act, and the kind is left out of the row of the shared one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..choices import RequestKind as Kind
+from ..choices import RequestState as State
+
+SENDER, RECEIVER, OFFICE, HER = "sender", "receiver", "office", "her"
+EVERY = tuple(Kind.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """In `state`, those of `sides` may do `act`: the request is then in `to`."""
+
+    kinds: tuple[str, ...]
+    state: str
+    transition: str
+    to: str
+    sides: tuple[str, ...]
+    act: str
+
+
+DRAFT, ASKED, YES = State.DRAFT.value, State.IN_PROGRESS.value, State.ACCEPTED.value
+NO, DONE, BACK, HER_NO = State.REJECTED.value, State.DONE.value, State.REVOKED.value, State.SAID_NO.value
+# Whoever is asked: themselves, or by what was heard from them.
+_THEY = ((RECEIVER, ""), (OFFICE, "requests.note_answer"))
+
+
+def _answers(state: str, transition: str, to: str, act: str, kinds: tuple[str, ...] = EVERY) -> tuple[Row, ...]:
+    return tuple(Row(kinds, state, transition, to, (side,), other or act) for side, other in _THEY)
+
+
+TABLE: tuple[Row, ...] = (
+    Row(EVERY, DRAFT, "send", ASKED, (SENDER,), "requests.send"),
+    *(Row(EVERY, state, "say_no", HER_NO, (SENDER, HER), "requests.say_no") for state in (DRAFT, ASKED, YES)),
+    *(Row(EVERY, state, "revoke", BACK, (SENDER,), "requests.revoke") for state in (DRAFT, ASKED, YES)),
+    *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
+    *_answers(ASKED, "accept", YES, "requests.accept"),
+    *_answers(ASKED, "decline", NO, "requests.decline"),
+    *_answers(YES, "finish", DONE, "requests.finish"),
+    # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
+    Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),
+    # These leave it in its state: who would walk with her, that she wants somebody else, that a silence was faced.
+    *(Row(EVERY, state, "name_worker", state, (RECEIVER,), "requests.name_worker") for state in (ASKED, YES)),
+    *(Row(EVERY, state, "refuse_person", state, (SENDER, HER), "requests.refuse_person") for state in (ASKED, YES)),
+    *(Row(EVERY, state, "face", state, (SENDER,), "requests.face") for state in (ASKED, YES)),
+)
+
+
+def rows(kind: str, state: str, transition: str = "", act: str = "") -> list[Row]:
+    """Of a request of this kind, in this state; narrowed to a transition, to an act, or both."""
+    return [
+        row
+        for row in TABLE
+        if kind in row.kinds
+        and row.state == state
+        and transition in ("", row.transition)
+        and act in ("", row.act)
+    ]
+
+
+def transitions(kind: str, state: str, sides: frozenset[str]) -> list[Row]:
+    """What those of these sides may do now, each once."""
+    found = [row for row in rows(kind, state) if sides.intersection(row.sides)]
+    return list({(row.transition, row.act): row for row in found}.values())
