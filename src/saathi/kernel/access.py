@@ -227,6 +227,11 @@ def _done(opened: scope.Scope, act: Act, target: Any, taken: Any, clock: Clock) 
     return made, made_id
 
 
+def before_each(gate: Callable[[scope.Scope, str, Any, UUID | None, ActForm, Any, Clock], UUID | None]) -> None:
+    """A room above is asked once an act was judged and before it is done. It answers None, and the act is done."""
+    _gates.append(gate)
+
+
 def lend(
     actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock, files: Any = None
 ) -> UUID | None:

@@ -1,0 +1,24 @@
+from django.apps import AppConfig
+
+
+class HandoversConfig(AppConfig):
+    name = "saathi.handovers"
+    label = "handovers"
+
+    def ready(self) -> None:
+        # Their decorators register acts and rules.
+        from .conferences import actions, queries, rules  # noqa: F401
+        from .facts import asking  # noqa: F401
+        from .joint import actions as joint_actions  # noqa: F401
+        from .joint import queries as joint_queries  # noqa: F401
+        from .joint import rules as joint_rules  # noqa: F401
+        from .offers import (  # noqa: F401
+            answers,
+            arriving,
+            checking,
+            confirming,
+            dossier,
+            lists,
+            offering,
+        )
+        from .offers import rules as offer_rules  # noqa: F401
