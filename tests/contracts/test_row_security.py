@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, laid, noted, papered, plan_rows, requested, said, untold, watched, wronged
+from tests.contracts import alone, handed, laid, noted, papered, plan_rows, requested, said, untold, watched, wronged
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -92,10 +92,13 @@ SECTION_OF = {
     "decisions_retaliationcheck": None,
     **dict.fromkeys(laid.TABLES),
     **dict.fromkeys(requested.OF_HER),
+    # Joint team, conference, handover.
+    **{table: section and Section(section) for table, section in handed.TABLES.items()},
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"}
+APPENDED |= handed.APPENDED
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 
 
@@ -174,6 +177,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     plan_rows.plant(connection, world)
     laid.plant(connection, world)
     requested.plant(connection, world)
+    handed.plant(connection, world)  # after the requests they hang on
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)

@@ -20,6 +20,7 @@ from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.decisions.options.topics import TYPE_OF
 from saathi.decisions.queries import what_words
+from saathi.handovers.facts.words import fact_words
 from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.fields import LanguageCode, PlaceCode
@@ -31,7 +32,10 @@ from saathi.plans.forms import WAITING_ON
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
+from .kinds import KINDS as TABLES
+
 Say = Callable[[str], str]
+SECTIONS = frozenset(["sections", "yes", "keeps"])  # of a handover, too
 HUNDREDTHS = frozenset(["amount", "awarded", "paid"])
 
 
@@ -70,6 +74,11 @@ def _topic(code: str) -> str:
     return what_words(TYPE_OF[code]) if code in TYPE_OF else ""
 
 
+def _table(code: str) -> str:
+    """The table a fact of a handover stands in, as she reads it."""
+    return next((str(kind.words) for kind in TABLES if kind.code == code), "")
+
+
 def _door(code: str) -> str:
     return str(DOORS[code][0]) if code in DOORS else ""
 
@@ -100,6 +109,9 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("plans.Review", "there"): _listed(Present.choices),
         ("plans.Booklet", "pages"): _listed(Part.choices),
         ("decisions.Choice", "hearers"): _listed(HEARERS),
+        # Joint team, conference, handover.
+        ("handovers.HandoverFact", "kind"): _table,
+        ("handovers.FactAsked", "fact"): fact_words,
     }
 
 
@@ -132,7 +144,7 @@ def _plain(name: str, value: Any) -> str:
         return wording.day(value)
     if isinstance(value, time):
         return value.strftime("%H:%M")
-    if name == "sections":
+    if name in SECTIONS:
         return ", ".join(str(SECTION_WORDS[one]) for one in each(value))
     if isinstance(value, int):
         return f"{wording.number(value // 100)}.{value % 100:02}" if name in HUNDREDTHS else str(value)

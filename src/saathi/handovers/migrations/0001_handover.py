@@ -119,8 +119,8 @@ class Migration(migrations.Migration):
                 ('offered_at', models.DateTimeField()),
                 ('yes', models.IntegerField(default=0)),
                 ('keeps', models.IntegerField(default=0)),
-                ('confirmed_at', models.DateTimeField(null=True)),
-                ('confirmed_by', models.UUIDField(null=True)),
+                ('agreed_at', models.DateTimeField(null=True)),
+                ('agreed_by', models.UUIDField(null=True)),
                 ('language', saathi.kernel.fields.LanguageCode(default='', max_length=8)),
                 ('proof', saathi.kernel.fields.Word(choices=[('own_words', 'Her own words, written down'), ('pictures', 'She chose with pictures'), ('witness', 'A witness she chose')], default='', max_length=12)),
                 ('consents', django.contrib.postgres.fields.ArrayField(base_field=models.UUIDField(), default=list, size=None)),
@@ -209,11 +209,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='handover',
-            constraint=models.CheckConstraint(condition=models.Q(('arrived_at', None), models.Q(('arrived_on__isnull', False), ('confirmed_at__isnull', False), ('visit_by_on__isnull', False)), _connector='OR'), name='arrived_as_she_confirmed'),
+            constraint=models.CheckConstraint(condition=models.Q(('arrived_at', None), models.Q(('arrived_on__isnull', False), ('agreed_at__isnull', False), ('visit_by_on__isnull', False)), _connector='OR'), name='arrived_as_she_confirmed'),
         ),
         migrations.AddConstraint(
             model_name='handover',
-            constraint=models.CheckConstraint(condition=models.Q(('confirmed_at', None), models.Q(('confirmed_by__isnull', False), models.Q(('proof', ''), _negated=True), ('yes__gt', 0)), _connector='OR'), name='confirmed_whole'),
+            constraint=models.CheckConstraint(condition=models.Q(('agreed_at', None), models.Q(('agreed_by__isnull', False), models.Q(('proof', ''), _negated=True), ('yes__gt', 0)), _connector='OR'), name='confirmed_whole'),
         ),
         migrations.AddConstraint(
             model_name='handover',

@@ -4,7 +4,7 @@ CREATE FUNCTION house.case_passes() RETURNS trigger LANGUAGE plpgsql SET search_
 BEGIN
     IF NEW.organisation <> OLD.organisation AND NOT EXISTS (
         SELECT 1 FROM handovers_handover h JOIN links_request r ON r.id = h.request_id
-        WHERE h.survivor_id = NEW.survivor_id AND r.state = 'accepted' AND h.confirmed_at IS NOT NULL
+        WHERE h.survivor_id = NEW.survivor_id AND r.state = 'accepted' AND h.agreed_at IS NOT NULL
           AND h.arrived_at IS NOT NULL AND h.from_organisation = OLD.organisation
           AND h.to_organisation = NEW.organisation AND h.to_organisation = house.organisation()) THEN
         RAISE EXCEPTION 'only a handover that arrived changes who is accountable' USING ERRCODE = 'insufficient_privilege';
@@ -16,7 +16,7 @@ CREATE TRIGGER passes BEFORE UPDATE ON cases_case FOR EACH ROW EXECUTE FUNCTION 
 -- What she agreed to is written by those she comes from, that she arrived by those she goes to; neither twice.
 CREATE FUNCTION house.handover_moves() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-    hers text[] := ARRAY['yes', 'keeps', 'confirmed_at', 'confirmed_by', 'language', 'proof', 'consents', 'n_facts'];
+    hers text[] := ARRAY['yes', 'keeps', 'agreed_at', 'agreed_by', 'language', 'proof', 'consents', 'n_facts'];
     theirs text[] := ARRAY['arrived_on', 'arrived_at', 'visit_by_on', 'visited_on'];
     shared text[] := ARRAY['met_on', 'presence', 'meeting_words'];
     was jsonb := to_jsonb(OLD); became jsonb := to_jsonb(NEW); ours uuid := house.organisation();
@@ -26,7 +26,7 @@ BEGIN
     END IF;
     IF became - (hers || theirs || shared || ARRAY['released_at']) <> was - (hers || theirs || shared || ARRAY['released_at'])
        OR (became - (theirs || shared || ARRAY['released_at']) <> was - (theirs || shared || ARRAY['released_at'])
-           AND (ours IS DISTINCT FROM OLD.from_organisation OR OLD.confirmed_at IS NOT NULL))
+           AND (ours IS DISTINCT FROM OLD.from_organisation OR OLD.agreed_at IS NOT NULL))
        OR (became - (hers || shared || ARRAY['released_at']) <> was - (hers || shared || ARRAY['released_at'])
            AND ours IS DISTINCT FROM OLD.to_organisation)
        OR (OLD.arrived_at IS NOT NULL AND NEW.arrived_at IS DISTINCT FROM OLD.arrived_at)

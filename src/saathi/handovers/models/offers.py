@@ -29,8 +29,8 @@ class Handover(Record):
     offered_at = models.DateTimeField()
     yes = models.IntegerField(default=0)
     keeps = models.IntegerField(default=0)
-    confirmed_at = models.DateTimeField(null=True)
-    confirmed_by = models.UUIDField(null=True)
+    agreed_at = models.DateTimeField(null=True)
+    agreed_by = models.UUIDField(null=True)
     language = LanguageCode(default="")
     proof = Word(max_length=12, choices=Proof.choices, default="")
     consents = ArrayField(models.UUIDField(), default=list)
@@ -50,12 +50,12 @@ class Handover(Record):
         constraints = [
             models.CheckConstraint(
                 name="arrived_as_she_confirmed",
-                condition=Q(arrived_at=None) | Q(confirmed_at__isnull=False, arrived_on__isnull=False,
+                condition=Q(arrived_at=None) | Q(agreed_at__isnull=False, arrived_on__isnull=False,
                                                  visit_by_on__isnull=False),
             ),
             models.CheckConstraint(
                 name="confirmed_whole",
-                condition=Q(confirmed_at=None) | (Q(confirmed_by__isnull=False) & ~Q(proof="") & Q(yes__gt=0)),
+                condition=Q(agreed_at=None) | (Q(agreed_by__isnull=False) & ~Q(proof="") & Q(yes__gt=0)),
             ),
             models.CheckConstraint(
                 name="met_or_why_not", condition=Q(met_on=None, presence="") | (Q(met_on__isnull=False) & ~Q(presence=""))
@@ -68,8 +68,8 @@ class Handover(Record):
 
     class Privacy:
         case = (
-            "survivor", "request", "from_organisation", "to_organisation", "offered_at", "yes", "keeps", "confirmed_at",
-            "confirmed_by", "language", "proof", "consents", "n_facts", "met_on", "presence", "arrived_on",
+            "survivor", "request", "from_organisation", "to_organisation", "offered_at", "yes", "keeps", "agreed_at",
+            "agreed_by", "language", "proof", "consents", "n_facts", "met_on", "presence", "arrived_on",
             "arrived_at", "released_at", "visit_by_on", "visited_on",
         )  # fmt: skip
         sealed = ("meeting_words",)

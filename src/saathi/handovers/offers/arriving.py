@@ -51,7 +51,7 @@ def arrive(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUID
 def _released(handover: Handover, clock: Clock) -> None:
     """Whoever sat with her asked for this when she confirmed: it is done as theirs, with their reach and their role as
     both are now. Where that person cannot act any more it stays owed, with its day, until a colleague does it."""
-    sign_in = sign_in_of(handover.confirmed_by) if handover.confirmed_by else None
+    sign_in = sign_in_of(handover.agreed_by) if handover.agreed_by else None
     sender = actor_of(sign_in) if sign_in else None
     if sender is None:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel import scope
@@ -14,6 +15,7 @@ from saathi.kernel.clock import Clock
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 
+from ..handover_choices import FactState
 from ..models import Handover, HandoverFact
 from .forms import CheckForm
 
@@ -21,7 +23,8 @@ from .forms import CheckForm
 @action("handovers.check", on=Handover, takes=CheckForm, words=_("Look at what came along"))
 def check(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUID:
     """Confirmed, put right with her, or not come along. What was put right keeps what she said."""
-    for one in HandoverFact.objects.filter(handover=handover, pk__in=data.facts):
+    looked_at = Q(state=FactState.OPEN) if data.every else Q(pk__in=data.facts)
+    for one in HandoverFact.objects.filter(looked_at, handover=handover):
         one.state, one.checked_at, one.checked_by = data.state, clock(), actor.id
         one.her_words = data.her_words
         one.save(update_fields=["state", "checked_at", "checked_by", "her_words"])

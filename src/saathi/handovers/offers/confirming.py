@@ -39,7 +39,7 @@ def confirm(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUI
         for one in facts
     )
     handover.yes, handover.keeps = int(data.yes), sum(int(one) for one in data.keeps)
-    handover.confirmed_at, handover.confirmed_by = now, actor.id
+    handover.agreed_at, handover.agreed_by = now, actor.id
     handover.language, handover.proof, handover.consents = data.language, data.proof, [made]
     handover.n_facts = len(facts)
     handover.save()

@@ -144,7 +144,8 @@ class VisitForm(ActForm):
 
 
 class CheckForm(ActForm):
-    facts = forms.MultipleChoiceField(label=_("Which of them?"), choices=[])
+    every = forms.BooleanField(label=_("All that nobody has looked at yet"), required=False)
+    facts = forms.MultipleChoiceField(label=_("Or which of them?"), choices=[], required=False)
     state = forms.ChoiceField(
         label=_("What is it?"), choices=[(code, said) for code, said in FactState.choices if code != FactState.OPEN]
     )
@@ -165,4 +166,6 @@ class CheckForm(ActForm):
         data = super().clean() or {}
         if data.get("state") == FactState.CORRECTED and not data.get("her_words"):
             self.add_error("her_words", _("Write what she says is right."))
+        if not data.get("facts") and not data.get("every"):
+            self.add_error("facts", _("Tick what you looked at with her."))
         return data

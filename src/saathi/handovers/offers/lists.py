@@ -40,7 +40,7 @@ class HandoverLine:
     dues: tuple[Due, ...]
     yes: int
     keeps: int
-    confirmed_at: datetime | None
+    agreed_at: datetime | None
     met_on: date | None
     presence: str
     meeting_words: str
@@ -155,7 +155,7 @@ def _line(
         dues=tuple(clocks(standing)),
         yes=one.yes,
         keeps=one.keeps,
-        confirmed_at=one.confirmed_at,
+        agreed_at=one.agreed_at,
         met_on=one.met_on,
         presence=one.presence,
         meeting_words=one.meeting_words.read() if handover else "",

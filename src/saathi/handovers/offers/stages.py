@@ -71,7 +71,7 @@ class Standing:
     sent_at: datetime | None
     made_at: datetime
     answered_at: datetime | None
-    confirmed_at: datetime | None
+    agreed_at: datetime | None
     met_on: date | None
     arrived_at: datetime | None
     released_at: datetime | None
@@ -87,7 +87,7 @@ def stage_of(one: Standing) -> str:
     if one.state == RequestState.IN_PROGRESS:
         return OFFERED
     if one.state == RequestState.ACCEPTED:
-        return CONFIRMED if one.confirmed_at else ACCEPTED
+        return CONFIRMED if one.agreed_at else ACCEPTED
     if one.state == RequestState.DONE and one.outcome == Outcome.HAPPENED:
         return SETTLED if one.visited_on and one.released_at and not one.n_open else ARRIVED
     ended = {RequestState.REJECTED: Stage.DECLINED, RequestState.REVOKED: Stage.RECALLED,
@@ -105,10 +105,10 @@ def clocks(one: Standing) -> list[Due]:
         found.append(Due("accept", RECEIVER, one.sent_at + ACCEPT))
     if stage == ACCEPTED:
         found.append(Due("confirm", SENDER, (one.answered_at or one.made_at) + CONFIRM))
-    if stage == CONFIRMED and one.confirmed_at:
+    if stage == CONFIRMED and one.agreed_at:
         if one.met_on is None:
-            found.append(Due("meet", SENDER, one.confirmed_at + MEET))
-        found.append(Due("arrive", RECEIVER, one.confirmed_at + ARRIVE))
+            found.append(Due("meet", SENDER, one.agreed_at + MEET))
+        found.append(Due("arrive", RECEIVER, one.agreed_at + ARRIVE))
     if stage == ARRIVED and one.arrived_at:
         found += _after(one, one.arrived_at)
     return sorted(found, key=lambda due: due.at)

@@ -77,7 +77,7 @@ def moved(one: Standing, act: str, now: datetime) -> Standing:
     changes: dict[str, dict[str, Any]] = {
         "requests.send": {"state": "in_progress", "sent_at": now},
         "handovers.accept": {"state": "accepted", "answered_at": now},
-        "handovers.confirm": {"confirmed_at": now, "n_open": 3},
+        "handovers.confirm": {"agreed_at": now, "n_open": 3},
         "handovers.meet": {"met_on": now.date()},
         "handovers.arrive": {"state": "done", "outcome": "happened", "arrived_at": now},
         "handovers.send_back": {"state": "done", "outcome": "not_happened"},
@@ -118,7 +118,7 @@ def check(one: Standing, was: str, act: str, accountable: UUID, now: datetime) -
     assert all(due.side in (SENDER, RECEIVER) for due in clocks(one))
     far = now + timedelta(days=400)
     assert escalates(one, far) == (stage not in OVER)
-    assert (one.confirmed_at is not None) or stage not in (HAS_CONFIRMED, HAS_ARRIVED, Stage.SETTLED)
+    assert (one.agreed_at is not None) or stage not in (HAS_CONFIRMED, HAS_ARRIVED, Stage.SETTLED)
 
 
 def test_random_walks_along_the_stages() -> None:
