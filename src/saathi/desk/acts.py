@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from .act_page import CASE, HELP, HER, STAY, ActPage
 from .file_acts import FILE_PAGES
 from .flag_acts import FLAG_PAGES
+from .joint_acts import JOINT_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .notes_acts import NOTE_PAGES
@@ -159,6 +160,7 @@ PAGES = (
     *FILE_PAGES,
     *WATCH_PAGES,
     *REQUEST_PAGES,
+    *JOINT_PAGES,
     ActPage(
         "services.record",
         "services/record/",

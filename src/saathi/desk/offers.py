@@ -34,7 +34,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, corrections, duties, erasures, labels, matters, papers, promises, requests, sharing
+from . import clocks, corrections, duties, erasures, handovers, joint, labels, matters, papers, promises, requests, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -80,6 +80,28 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
+    return _working_together(actor, act, survivor, target)
+
+
+def _working_together(
+    actor: Actor, act: str, survivor: UUID, target: UUID | None
+) -> dict[str, list[tuple[str, Any]]]:
+    """Joint team, conference, handover."""
+    if act in ("joint.ask", "handovers.offer"):
+        return {"organisation": organisation_choices(actor)}
+    if act == "joint.decide":
+        return {"sections": sharing.offered(actor, survivor)["sections"]}
+    if act == "conferences.call":
+        return {"section": parts_of(ways(actor, survivor).sections)}
+    if act == "conferences.hold":
+        every = organisation_choices(actor, own=True)
+        return {f"organisation_{n}": every for n in range(1, 5)}
+    if act == "conferences.decide":
+        return {"what": types_open(actor, survivor)}
+    if act == "conferences.promise":
+        return _of_who_does_it(actor, survivor)
+    if act == "handovers.check" and target:
+        return {"facts": handovers.open_facts(actor, survivor, target)}
     return {}
 
 
@@ -114,7 +136,20 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
+    if act in ("joint.decide", "handovers.confirm", "conferences.hold") and survivor and target:
+        return _begun_together(actor, act, survivor, target)
     return plan_begins(actor, act, survivor, target) if survivor else {}
+
+
+def _begun_together(actor: Actor, act: str, survivor: UUID, target: UUID) -> dict[str, Any]:
+    """Whom she was told of stands in the form: if somebody else is named meanwhile, she is asked anew."""
+    if act == "conferences.hold":
+        return {"organisation_1": str(actor.organisation), "minutes_language": wording.lang()}
+    language = next(iter(card(actor, survivor).languages), "")
+    if act == "joint.decide":
+        return {"person": joint.person_asked(actor, survivor, target), "language": language}
+    worker = handovers.page_of(actor, survivor, target).line.request.worker
+    return {"person": worker, "language": language}
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -283,6 +318,10 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("identities.", _of_identity),
     ("promises.", promises.subject),
     ("requests.", requests.subject),
+    # joint team, conference, handover
+    ("joint.", joint.subject),
+    ("conferences.", joint.meeting_subject),
+    ("handovers.", handovers.subject),
     ("referrals.", requests.subject),
     ("papers.tell_demand", _of_demands),
     ("papers.answer_demand", _of_demands),

@@ -177,7 +177,7 @@ ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "reque
 CONFERRED = frozenset(["conferences.list", "conferences.page", "joint.page"])
 JOINED = CONFERRED | frozenset(["joint.ask", "joint.decide", "joint.end", "conferences.call", "conferences.move",
                                 "conferences.hold", "conferences.decide", "conferences.promise"])
-PASSING = frozenset(["handovers.list"])
+PASSING = frozenset(["handovers.list", "desk.names"])
 HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "handovers.dossier", "handovers.offer",
                                  "handovers.accept", "handovers.decline", "handovers.recall", "handovers.say_no",
                                  "handovers.send_back", "handovers.confirm", "handovers.meet", "handovers.arrive",

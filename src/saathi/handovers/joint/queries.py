@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from saathi.cases.models import Case
 from saathi.cases.choices import CaseState
+from saathi.cases.models import Case
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
@@ -56,7 +56,11 @@ class Together:
     asked: tuple[HerRequest, ...]
     walkers: dict[UUID, Walker]
     ask_by: date | None
-    today: date
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return today(lambda: self.now)
 
 
 @query("joint.page")
@@ -79,7 +83,7 @@ def together(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> To
         asked=found.requests,
         walkers=walkers(named, survivor) if named else {},
         ask_by=_ask_by(survivor, case, bool(found.requests)),
-        today=today(clock),
+        now=clock(),
     )
 
 
