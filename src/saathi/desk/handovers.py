@@ -123,9 +123,9 @@ def buttons(line: HandoverLine, survivor: UUID, actor: Actor) -> list[tuple[str,
     for act in ORDER:
         if act not in line.follows or not actor.holds(act) or (act == "handovers.visit" and line.visited_on):
             continue
-        if act == "handovers.release" and line.released_at or act == "handovers.check" and not line.n_open:
+        if (act == "handovers.release" and line.released_at) or (act == "handovers.check" and not line.n_open):
             continue
-        if act == "handovers.meet" and line.met_on or act == "handovers.arrive" and not line.met_on:
+        if (act == "handovers.meet" and line.met_on) or (act == "handovers.arrive" and not line.met_on):
             continue
         target = line.request.id if act in (*OF_REQUEST, *ANSWERS) else line.id
         args = [target] if act in ANSWERS else [survivor, target]
@@ -178,7 +178,8 @@ GROUPS = {
     "promises": lambda: _("Promises"), "dates": lambda: _("Dates ahead"), "papers": lambda: _("Papers"),
     "matters": lambda: _("With courts and offices"), "legal": lambda: _("Legal help so far"),
     "health": lambda: _("Health so far"), "services": lambda: _("School, money and family so far"),
-    "decisions": lambda: _("Decisions"), "stays": lambda: _("Where she lived"), "family": lambda: _("Who depends on her"),
+    "decisions": lambda: _("Decisions"), "stays": lambda: _("Where she lived"),
+    "family": lambda: _("Who depends on her"),
     "flags": lambda: _("What everybody must know first"), "identity": lambda: _("Kept closed: opened one by one"),
 }  # fmt: skip
 _CODES = {

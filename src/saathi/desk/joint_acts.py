@@ -1,4 +1,4 @@
-"""The pages of the acts of a joint team, a conference and a handover: why each is asked, and where one comes back to."""
+"""The pages of the acts of a joint team, a conference and a handover: why each is asked, and where one lands."""
 
 from __future__ import annotations
 

@@ -15,8 +15,6 @@ from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
 from saathi.cases.notes.queries import note, sections
 from saathi.cases.papers.queries import demands, givable, paper
-from saathi.cases.promises.forms import parts_of
-from saathi.cases.promises.queries import ways
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.matters import matters as matters_of
@@ -34,8 +32,9 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, corrections, duties, erasures, handovers, joint, labels, matters, papers, promises, requests, sharing
+from . import clocks, corrections, duties, erasures, labels, matters, papers, promises, requests, sharing
 from .challenges import door_choice
+from .joint_offers import TOGETHER, begun_together, of_who_does_it, offered_together
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .watch import other_files
@@ -75,40 +74,12 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act == "matters.move" and target:
         return {"stage": matters.stages(matters_of(actor, survivor), target)}
     if act in ("promises.make", "promises.pass_on"):
-        return _of_who_does_it(actor, survivor)
+        return of_who_does_it(actor, survivor)
     if act == "papers.answer_demand" and target:
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
-    return _working_together(actor, act, survivor, target)
-
-
-def _working_together(
-    actor: Actor, act: str, survivor: UUID, target: UUID | None
-) -> dict[str, list[tuple[str, Any]]]:
-    """Joint team, conference, handover."""
-    if act in ("joint.ask", "handovers.offer"):
-        return {"organisation": organisation_choices(actor)}
-    if act == "joint.decide":
-        return {"sections": sharing.offered(actor, survivor)["sections"]}
-    if act == "conferences.call":
-        return {"section": parts_of(ways(actor, survivor).sections)}
-    if act == "conferences.hold":
-        every = organisation_choices(actor, own=True)
-        return {f"organisation_{n}": every for n in range(1, 5)}
-    if act == "conferences.decide":
-        return {"what": types_open(actor, survivor)}
-    if act == "conferences.promise":
-        return _of_who_does_it(actor, survivor)
-    if act == "handovers.check" and target:
-        return {"facts": handovers.open_facts(actor, survivor, target)}
-    return {}
-
-
-def _of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
-    found = ways(actor, survivor)
-    doers: list[tuple[str, Any]] = [(str(id), name) for id, name in found.doers]
-    return {"section": parts_of(found.sections), "doer": doers, "to": doers}
+    return offered_together(actor, act, survivor, target)
 
 
 def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
@@ -137,19 +108,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
     if act in ("joint.decide", "handovers.confirm", "conferences.hold") and survivor and target:
-        return _begun_together(actor, act, survivor, target)
+        return begun_together(actor, act, survivor, target)
     return plan_begins(actor, act, survivor, target) if survivor else {}
-
-
-def _begun_together(actor: Actor, act: str, survivor: UUID, target: UUID) -> dict[str, Any]:
-    """Whom she was told of stands in the form: if somebody else is named meanwhile, she is asked anew."""
-    if act == "conferences.hold":
-        return {"organisation_1": str(actor.organisation), "minutes_language": wording.lang()}
-    language = next(iter(card(actor, survivor).languages), "")
-    if act == "joint.decide":
-        return {"person": joint.person_asked(actor, survivor, target), "language": language}
-    worker = handovers.page_of(actor, survivor, target).line.request.worker
-    return {"person": worker, "language": language}
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
@@ -318,10 +278,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("identities.", _of_identity),
     ("promises.", promises.subject),
     ("requests.", requests.subject),
-    # joint team, conference, handover
-    ("joint.", joint.subject),
-    ("conferences.", joint.meeting_subject),
-    ("handovers.", handovers.subject),
+    *TOGETHER,
     ("referrals.", requests.subject),
     ("papers.tell_demand", _of_demands),
     ("papers.answer_demand", _of_demands),

@@ -10,7 +10,7 @@ from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 from django.utils.translation import gettext as _
 
 from . import scope
@@ -305,6 +305,16 @@ def can(actor: Actor, name: str, target_id: UUID | None = None) -> Verdict:
     except NotFound:
         return Verdict(False, held=False)
     return Verdict(True)
+
+
+def lend_if_may(actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock) -> bool:
+    """The same where it may be left undone: False, and nothing of it is written, where reach, role or rule refuse."""
+    try:
+        with transaction.atomic():
+            lend(actor, name, target_id, data, clock=clock)
+    except (Refused, NotFound):
+        return False
+    return True
 
 
 def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | None:

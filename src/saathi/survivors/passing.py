@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.db import connection
-
-from saathi.kernel import scope
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
 from saathi.kernel.sections import Section
-from saathi.vault.keys import renew
+from saathi.vault import keys
 
 from .models import Consent, Ground
 
@@ -18,7 +15,6 @@ from .models import Consent, Ground
 def narrow(actor: Actor, survivor: UUID, gone: Section, clock: Clock) -> None:
     """Everybody of the actor's organisation holds these sections no more: access rows and wrapped keys. What she had
     agreed to, and what an order or a duty opened, says the same from now on. Inside an action."""
-    scope.writing()
     left = ~int(gone)
     for row in Consent.objects.filter(survivor_id=survivor, organisation=actor.organisation, withdrawn_at=None):
         row.sections &= left
@@ -28,11 +24,10 @@ def narrow(actor: Actor, survivor: UUID, gone: Section, clock: Clock) -> None:
         ground.sections &= left
         ground.ended_at = clock() if ground.sections <= Section.CARD else None
         ground.save(update_fields=["sections", "ended_at"])
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT house.narrow_access(%s, %s)", [survivor, int(gone)])
+    keys.narrow(survivor, gone)
 
 
 def renewed(survivor: UUID, sections: Section) -> None:
     """New keys for what is written from now on, by whoever holds these sections. Inside an action."""
     if sections:
-        renew(survivor, sections)
+        keys.renew(survivor, sections)

@@ -1,5 +1,5 @@
-"""Handovers: from us and to us; of one person, on two sides; what goes along; and one as whoever is asked sees it before
-she agreed."""
+"""Handovers: from us and to us; of one person, on two sides; what goes along; and one as whoever is asked sees it
+before she agreed."""
 
 from __future__ import annotations
 

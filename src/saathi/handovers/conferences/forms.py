@@ -70,7 +70,7 @@ class HoldForm(ActForm):
     duty_4 = forms.ChoiceField(label=_("As what?"), choices=[CHOOSE, *Duty.choices], required=False)
     minutes = forms.CharField(
         label=_("What was said and agreed, in plain words?"), max_length=4000, widget=forms.Textarea,
-        help_text=_("Short sentences: it is printed for her. Decisions and promises are written down next, each as one."),
+        help_text=_("Short sentences: it is printed for her. Decisions and promises are written down next."),
     )  # fmt: skip
     minutes_language = forms.ChoiceField(label=_("In which language?"), choices=LANGUAGES)
     held_on = PastDay(label=_("On which day?"))

@@ -1,4 +1,4 @@
-"""Facts that forms ask for, in words. A fact of another room's own call reads as nothing until it has its words here."""
+"""Facts that forms ask for, in words. A fact of another room's own call reads as nothing until its words are here."""
 
 from __future__ import annotations
 

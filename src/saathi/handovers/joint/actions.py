@@ -39,8 +39,8 @@ def ask(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
 
 @action("joint.decide", on=Request, takes=PersonForm, words=_("What she says about this person"))
 def decide(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
-    """That she was asked and decided is what counts. Her yes opens, to this one person, what she named; the others leave
-    everything closed."""
+    """That she was asked and decided is what counts. Her yes opens, to this one person, what she named; the
+    others leave everything closed."""
     her = of(request)
     assert her is not None and request.worker is not None
     her.answer, her.answered_on = ANSWERS[Says(data.says)], today(clock)
@@ -98,7 +98,8 @@ def end(actor: Actor, team: JointTeam, data: Any, *, clock: Clock) -> UUID:
     """She, or those beside her: what that person may see ends in the same moment, unless it has ended already."""
     team.ended_on = today(clock)
     team.save(update_fields=["ended_on"])
-    Member.objects.filter(survivor_id=team.survivor_id, person=team.worker, until_on=None).update(until_on=team.ended_on)
+    beside_her = Member.objects.filter(survivor_id=team.survivor_id, person=team.worker, until_on=None)
+    beside_her.update(until_on=team.ended_on)
     made, survivor = team.pk, team.survivor_id
     if Consent.objects.filter(pk=team.consent, withdrawn_at=None).exists():
         lend(actor, "consents.withdraw", team.consent, {}, clock=clock)

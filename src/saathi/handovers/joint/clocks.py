@@ -1,5 +1,5 @@
-"""The joint team's own clock: in her first week the organisation near her home is asked. Our own rule (issue 5), no law.
-Pure."""
+"""The joint team's own clock: in her first week the organisation near her home is asked. Our own rule (issue 5), no
+law. Pure."""
 
 from __future__ import annotations
 

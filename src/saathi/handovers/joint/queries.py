@@ -10,7 +10,7 @@ from saathi.cases.choices import CaseState
 from saathi.cases.models import Case
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.clock import HOME_ZONE, Clock, server_clock, today
 from saathi.links.choices import RequestKind
 from saathi.links.requests.queries import HerRequest, of_her
 from saathi.links.requests.there import Walker, walkers
@@ -69,7 +69,7 @@ def together(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> To
     found = of_her(actor, survivor, [RequestKind.JOINT], clock=clock)
     teams = tuple(_line(row) for row in JointTeam.objects.filter(survivor_id=survivor).order_by("since_on", "id"))
     passed = tuple(
-        Passing(row.from_organisation, row.to_organisation, today(lambda at=row.at: at))
+        Passing(row.from_organisation, row.to_organisation, row.at.astimezone(HOME_ZONE).date())
         for row in Accountable.objects.filter(survivor_id=survivor).order_by("at")
     )
     case = Case.objects.filter(survivor_id=survivor).first()

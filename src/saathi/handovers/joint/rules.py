@@ -50,9 +50,8 @@ def may_decide(actor: Actor, request: Request, data: Any) -> None:
         return
     if data.person != request.worker:
         raise Refused(_("They named somebody else meanwhile. Ask her about that person."))
-    if data.says == Says.YES and is_of_her_district(request.worker, her.survivor_id):
-        if not data.she_knows:
-            raise Refused(_("This person comes from her own district. Tell her so first, then ask her."))
+    if data.says == Says.YES and is_of_her_district(request.worker, her.survivor_id) and not data.she_knows:
+        raise Refused(_("This person comes from her own district. Tell her so first, then ask her."))
 
 
 def is_of_her_district(worker: UUID, survivor: UUID) -> bool:

@@ -28,6 +28,14 @@ _ONCE = "".join(
 _AGAIN = "".join(
     f"CREATE POLICY changes ON {table} FOR UPDATE TO saathi_app, saathi_jobs USING (false);" for table in _APPENDED
 )
+# Whose they are never changes (`keeping`, and the trigger of a handover): what may be read may be changed, no more.
+_MOVED = "".join(
+    f"DROP POLICY changes ON {table}; CREATE POLICY changes ON {table} FOR UPDATE TO saathi_app, saathi_jobs USING ("
+    f"EXISTS (SELECT 1 FROM kernel_access a WHERE a.survivor = {table}.survivor_id AND a.sections & {section} <> 0));"
+    for table, section in (
+        ("handovers_handover", 1), ("handovers_jointteam", 1), ("handovers_handoverfact", "handovers_handoverfact.section"),
+    )
+)  # fmt: skip
 
 
 class Migration(migrations.Migration):
@@ -239,6 +247,7 @@ class Migration(migrations.Migration):
         *(guard(f"handovers_{table}", section="section")
           for table in ("conference", "attendance", "conferenceitem", "factasked", "handoverfact")),
         migrations.RunSQL(_ONCE, _AGAIN),
+        migrations.RunSQL(_MOVED, migrations.RunSQL.noop),
         migrations.RunSQL(_WALLS.read_text(), _OPEN),
         keeping("handovers_jointteam", may_change=("ended_on",)),
         keeping("handovers_handoverfact", may_change=("state", "her_words", "checked_at", "checked_by")),

@@ -58,7 +58,8 @@ class Handover(Record):
                 condition=Q(agreed_at=None) | (Q(agreed_by__isnull=False) & ~Q(proof="") & Q(yes__gt=0)),
             ),
             models.CheckConstraint(
-                name="met_or_why_not", condition=Q(met_on=None, presence="") | (Q(met_on__isnull=False) & ~Q(presence=""))
+                name="met_or_why_not",
+                condition=Q(met_on=None, presence="") | (Q(met_on__isnull=False) & ~Q(presence="")),
             ),
             models.CheckConstraint(
                 name="released_and_visited_after",

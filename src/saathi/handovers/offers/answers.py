@@ -1,5 +1,5 @@
-"""What either side answers on the way: yes with what there is, no with a reason, back again, or her no. Whatever ends it
-before she arrived leaves whoever offered accountable, and closes what her yes had opened."""
+"""What either side answers on the way: yes with what there is, no with a reason, back again, or her no. Whatever ends
+it before she arrived leaves whoever offered accountable, and closes what her yes had opened."""
 
 from __future__ import annotations
 

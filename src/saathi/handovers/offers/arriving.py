@@ -1,20 +1,18 @@
-"""She arrived: in one transaction the other organisation is accountable, and whoever she came from sees no more than she
-lets it. And her first visit."""
+"""She arrived: in one transaction the other organisation is accountable, and whoever she came from sees no more than
+she lets it. And her first visit."""
 
 from __future__ import annotations
 
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from saathi.cases.models import Case, Member
 from saathi.kernel import scope
-from saathi.kernel.access import action, lend
+from saathi.kernel.access import action, lend_if_may
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
-from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.links.choices import Outcome
@@ -53,13 +51,8 @@ def _released(handover: Handover, clock: Clock) -> None:
     both are now. Where that person cannot act any more it stays owed, with its day, until a colleague does it."""
     sign_in = sign_in_of(handover.agreed_by) if handover.agreed_by else None
     sender = actor_of(sign_in) if sign_in else None
-    if sender is None:
-        return
-    try:
-        with transaction.atomic():
-            lend(sender, "handovers.release", handover.pk, {}, clock=clock)
-    except (Refused, NotFound):
-        return
+    if sender is not None:
+        lend_if_may(sender, "handovers.release", handover.pk, {}, clock=clock)
 
 
 @action("handovers.release", on=Handover, takes=ReleaseForm, words=_("Close what she does not let us keep"))

@@ -26,8 +26,8 @@ from .held import facts_held
 
 @action("handovers.confirm", on=Handover, takes=ConfirmForm, words=_("Hand over with her"))
 def confirm(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUID:
-    """Her yes opens to the one person she was told of exactly the parts she named, by the act of sharing itself. What is
-    held in them now is counted: afterwards it is seen whether all of it arrived."""
+    """Her yes opens to the one person she was told of exactly the parts she named, by the act of sharing itself. What
+    is held in them now is counted: afterwards it is seen whether all of it arrived."""
     survivor, there, now = handover.survivor_id, handover.to_organisation, clock()
     is_near = is_of_her_district(data.person, survivor)
     made = shared_with(actor, survivor, data.person, there, data, Purpose.RETURN, clock)

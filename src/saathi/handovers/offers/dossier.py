@@ -1,5 +1,5 @@
-"""What goes along in a handover: cut by what she said yes to, and by what whoever reads it may see. No legal name and no
-number stands here: those are opened one by one, for a purpose, where they are kept."""
+"""What goes along in a handover: cut by what she said yes to, and by what whoever reads it may see. No legal name and
+no number stands here: those are opened one by one, for a purpose, where they are kept."""
 
 from __future__ import annotations
 

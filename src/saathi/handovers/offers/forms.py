@@ -74,7 +74,8 @@ class SayNoForm(ActForm):
 
 
 def _part(section: Section) -> forms.ChoiceField:
-    return forms.ChoiceField(label=SECTION_WORDS[section], choices=YES_NO, required=False)
+    words: Any = SECTION_WORDS[section]
+    return forms.ChoiceField(label=words, choices=YES_NO, required=False)
 
 
 class ConfirmForm(ActForm):

@@ -18,7 +18,7 @@ class Held(NamedTuple):
     section: int
 
 
-# Table, what of it still holds. What is over (stays, services, decisions of the past) goes along and is no fact to check.
+# Table, what of it still holds. What is over (stays, services, decisions of the past) goes along: no fact to check.
 TABLES: dict[str, tuple[Any, dict[str, Any]]] = {
     "identities.particular": (Particular, {"ended_at": None}),
     "cases.stay": (Stay, {"days__endswith": None}),

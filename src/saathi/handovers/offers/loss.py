@@ -19,7 +19,7 @@ ARRIVED_WHOLE = (FactState.CONFIRMED, FactState.CORRECTED)
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """`n_held` facts were let go, `n_confirmed` were confirmed or put right within 7 days, `n_retold` were asked again."""
+    """`n_held` facts were let go, `n_confirmed` confirmed or put right within 7 days, `n_retold` asked of her again."""
 
     n_held: int
     n_confirmed: int

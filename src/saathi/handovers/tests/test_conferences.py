@@ -1,4 +1,4 @@
-"""A conference is held with her, or with her words first, or with her own no; decisions and promises by their own acts."""
+"""A conference is held with her, or with her words first, or with her own no."""
 
 from __future__ import annotations
 
@@ -69,8 +69,9 @@ def test_a_decision_in_a_part_that_is_not_shared_leaves_no_trace(world: World) -
 
 
 def test_an_organisation_she_does_not_share_with_was_not_there(world: World) -> None:
+    also = {"organisation_2": str(idea("setu")), "duty_2": "lawyer"}
     with pytest.raises(Refused, match="does not share with"):
-        run(world, "bea", "conferences.hold", called(world), {**HELD, "organisation_2": str(idea("setu")), "duty_2": "lawyer"})
+        run(world, "bea", "conferences.hold", called(world), {**HELD, **also})
 
 
 def test_a_day_that_went_by_in_silence_is_late(world: World) -> None:

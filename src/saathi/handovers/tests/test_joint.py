@@ -78,8 +78,9 @@ def test_the_organisation_that_is_asked_does_not_decide_for_her(world: World) ->
 
 
 def test_somebody_from_her_own_district_is_told_to_her_first(world: World) -> None:
-    from saathi.orgs.actions import add_person
     from tests.world import PARGANAS
+
+    from saathi.orgs.actions import add_person
 
     near = {"id": idea("nila"), "name": "Nila", "profession": "case_worker", "sign_in_name": "nila.test",
             "home_district": PARGANAS, "languages": ["bn"], "language": "en", "joined_on": today()}  # fmt: skip

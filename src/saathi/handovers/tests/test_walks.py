@@ -1,7 +1,7 @@
-"""Random walks of a handover: only allowed actors by allowed steps, exactly one accountable organisation at every moment,
-nothing seen before she agreed and nothing beyond it, and no silence without a clock. `SAATHI_WALKS` says how many (100000
-for the whole proof; some hundreds by default); `SAATHI_DATABASE_WALKS` (6) is how many go through the acts and PostgreSQL
-themselves."""
+"""Random walks of a handover: only allowed actors by allowed steps, exactly one accountable organisation at every
+moment, nothing seen before she agreed and nothing beyond it, and no silence without a clock. `SAATHI_WALKS` says how
+many (100000 for the whole proof; some hundreds by default); `SAATHI_DATABASE_WALKS` (4) is how many go through the acts
+and PostgreSQL themselves."""
 
 from __future__ import annotations
 

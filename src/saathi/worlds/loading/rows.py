@@ -41,6 +41,7 @@ from saathi.cases.models import (
     Waiting,
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
+from saathi.handovers.models import Accountable, Attendance, Conference, Handover, HandoverFact, JointTeam
 from saathi.identities.models import DuplicateSide, Particular
 from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
@@ -81,6 +82,8 @@ MODELS: tuple[type[models.Model], ...] = (
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
     # what was asked of others
     Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
+    # joint team, conference, handover
+    JointTeam, Conference, Attendance, Handover, HandoverFact, Accountable,
     *OFFICES,
 )
 WRAPS = "vault.wrap"
