@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from markupsafe import Markup
 
 from saathi.cases.matters.words import KINDS as MATTERS
 from saathi.handovers.offers.dossier import GROUP_OF, Dossier, Line, dossier
@@ -19,7 +20,7 @@ from saathi.handovers.offers.stages import WITH_SENDER
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
-from saathi.kernel.sections import SECTION_WORDS, Section, each
+from saathi.kernel.sections import Section, each
 from saathi.links.requests.clocks import Due
 from saathi.ui import wording, words
 
@@ -102,9 +103,9 @@ def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> di
         "capacity": line.request.capacity,
         "walker": joint.walker(walker, places) if walker else None,
         "dues": [due(one, places, line, now) for one in line.dues],
-        "goes": _names(line.yes & ~1),
-        "keeps": _names(line.keeps),
-        "stays": _names(int(GOES) & ~line.yes) if line.yes else [],
+        "goes": labels.sections(each(line.yes)),
+        "keeps": labels.sections(each(line.keeps)),
+        "stays": labels.sections(each(int(GOES) & ~line.yes)) if line.yes else "",
         "said": [joint.said(view) for view in reversed(page.views) if view.answer],
         "met": _met(line),
         "meeting_words": line.meeting_words,
@@ -133,10 +134,6 @@ def buttons(line: HandoverLine, survivor: UUID, actor: Actor) -> list[tuple[str,
     return found
 
 
-def _names(sections: int) -> list[str]:
-    return [str(SECTION_WORDS[one]) for one in each(sections)]
-
-
 def _met(line: HandoverLine) -> str:
     if line.met_on is None:
         return ""
@@ -156,6 +153,8 @@ def _facts(line: HandoverLine) -> str:
     values = {"n": wording.number(line.n_facts), "open": wording.number(line.n_open)}
     if not line.arrived_on:
         return _("%(n)s facts go along, so that she need not tell them again.") % values
+    if not line.n_open:
+        return _("%(n)s facts came along, and each was looked at with her.") % values
     return _("%(n)s facts came along; %(open)s of them nobody has looked at with her yet.") % values
 
 
@@ -239,7 +238,7 @@ def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     }
     about = _("From %(was)s to %(became)s") % values
     walker = page.walkers.get(request.worker) if request.worker else None
-    return f"{about}: {joint.person_of(actor, walker)}" if walker else about, ""
+    return (Markup("{}: {}").format(about, joint.person_of(actor, walker)) if walker else about), ""
 
 
 def page_of(actor: Actor, survivor: UUID, target: UUID) -> HandoverPage:

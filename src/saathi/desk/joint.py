@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from markupsafe import Markup
 
 from saathi.handovers.conferences.queries import ConferenceLine, ConferencePage, conferences
 from saathi.handovers.joint.queries import TeamLine, Together, together
@@ -64,8 +65,9 @@ def walker(one: Walker | None, places: Names) -> dict[str, Any]:
     if one is None:
         return {"text": _("Nobody is named yet."), "is_near": False}
     values = {"name": one.first_name, "where": places.get(one.organisation, ""), "area": labels.district(one.area)}
-    text = _("%(name)s of %(where)s, from %(area)s") % values if one.area else _("%(name)s of %(where)s") % values
-    return {"text": text, "is_near": one.is_of_her_district}
+    sentence = _("%(name)s of %(where)s, from %(area)s") if one.area else _("%(name)s of %(where)s")
+    # A place may be marked with its own language.
+    return {"text": Markup(sentence) % values, "is_near": one.is_of_her_district}
 
 
 def team(one: TeamLine, page: Together, places: Names, actor: Actor) -> dict[str, Any]:
@@ -158,7 +160,7 @@ def person_of(actor: Actor, one: Walker | None) -> str:
         raise NotFound()
     drawn = walker(one, names_of(actor, [one.organisation]))
     near = _("This person comes from her own district. Tell her so first.")
-    return f"{drawn['text']}. {near}" if drawn["is_near"] else str(drawn["text"])
+    return Markup("{}. {}").format(drawn["text"], near) if drawn["is_near"] else drawn["text"]
 
 
 def meeting_subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

@@ -26,11 +26,11 @@ from saathi.orgs.personas import invented_id
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.keys import sealed_for_all
 from saathi.worlds.loading.said import phrase
-from saathi.worlds.loading.week.stage import Stage
+from saathi.worlds.loading.week.stage import CASE_WORK, Stage
 from saathi.worlds.sharing import FULL
 
 NEAR_HOME, WORKER = "nodikotha", "persona-case_worker"
-MUMBAI, MUMBAI_WORKER = "tarangini", "persona-partner_worker"
+MUMBAI = "tarangini"
 HOUSE_AT_HOME = "sonajhuri"
 NEEDS = {RequestKind.JOINT: Need.JOINT_PLAN, RequestKind.HANDOVER: Need.TAKE_OVER}
 
@@ -61,11 +61,12 @@ def came_home(stage: Stage) -> None:
 
 
 def _team(stage: Stage, *, since_ago: int) -> None:
+    worker = _not_of_her_district(stage, MUMBAI)
     request = _request(
         stage, RequestKind.JOINT, NEAR_HOME, MUMBAI, since_ago + 4, answered_ago=since_ago + 1, ended_ago=since_ago,
-        worker=MUMBAI_WORKER)  # fmt: skip
+        worker=worker)  # fmt: skip
     stage.add(
-        JointTeam, request_id=request, organisation=stage.places.ids[MUMBAI], worker=invented_id(MUMBAI_WORKER),
+        JointTeam, request_id=request, organisation=stage.places.ids[MUMBAI], worker=invented_id(worker),
         sections=int(_shared()), consent=new_id(), since_on=stage.ago(since_ago))  # fmt: skip
 
 
@@ -160,6 +161,12 @@ def _steps(stage: Stage, request: UUID, sides: tuple[str, str], sent_at: Any, an
             stage.rows.add(
                 RequestStep, stage.keys, request_id=request, transition=transition, was=before, state=after, at=at,
                 by=invented_id(_someone(stage, where)), organisation=stage.places.ids[where])  # fmt: skip
+
+
+def _not_of_her_district(stage: Stage, organisation: str) -> str:
+    """Whoever comes from where she is from is told to her first; she chose somebody else."""
+    staff = [one for one in stage.places.by_key[organisation].staff if one.profession in CASE_WORK]
+    return next(one.key for one in staff if stage.places.home(one) != stage.person.survivor.district)
 
 
 def _someone(stage: Stage, organisation: str) -> str:
