@@ -575,6 +575,7 @@ ATTEMPTS |= {
 # Joint team, conference, handover.
 ATTEMPTS |= {
     "joint.page": Attempt(arguments=_about_amal),
+    "joint.unasked": Attempt(arguments=lambda world: ()),
     "joint.ask": Attempt(target=lambda world: world.amal, data=handed.ASKED),
     "joint.decide": Attempt(data=handed.DECIDED, first=handed.named),
     "joint.end": Attempt(first=handed.team),

@@ -175,8 +175,8 @@ ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "reque
 # Joint team, conference, handover: working with the organisation near her home (`JOINED`), reading conferences
 # (`CONFERRED`), and handing over or taking over (`HAND_OVER`). What is late is seen by managers, too (`PASSING`).
 CONFERRED = frozenset(["conferences.list", "conferences.page", "joint.page"])
-JOINED = CONFERRED | frozenset(["joint.ask", "joint.decide", "joint.end", "conferences.call", "conferences.move",
-                                "conferences.hold", "conferences.decide", "conferences.promise"])
+JOINED = CONFERRED | frozenset(["joint.unasked", "joint.ask", "joint.decide", "joint.end", "conferences.call",
+                                "conferences.move", "conferences.hold", "conferences.decide", "conferences.promise"])
 PASSING = frozenset(["handovers.list", "desk.names"])
 HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "handovers.dossier", "handovers.offer",
                                  "handovers.accept", "handovers.decline", "handovers.recall", "handovers.say_no",

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.handovers.joint.queries import unasked
 from saathi.handovers.offers.dossier import dossier
 from saathi.handovers.offers.lists import HandoverLine, HandoverList, HandoverPage, handovers, of_her, offered
 from saathi.kernel.access import acts, can, perform
@@ -18,6 +19,7 @@ from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import card
+from saathi.ui import wording
 from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import handovers as said
@@ -77,8 +79,22 @@ def listed(request: StaffRequest) -> HttpResponse:
         "is_over": is_over,
         "other_url": reverse("handovers.list") + ("" if is_over else "?state=over"),
         "told": told(request),
+        **({} if is_over else _unasked(request)),
     }
-    return shown(request, "desk/handovers.html", values, "requests.inbox")
+    return shown(request, "desk/handovers.html", values, "requests.inbox", block="late")
+
+
+def _unasked(request: StaffRequest) -> dict[str, Any]:
+    """For whom nobody near her home was asked in her first week. A piece of Today does without it."""
+    if not request.actor.holds("joint.unasked") or request.headers.get("HX-Request"):
+        return {}
+    found = unasked(request.actor)
+    lines = []
+    for one in found.lines:
+        day, ago, _tone = when(one.ask_by, found.today)
+        url = reverse("joint.page", args=[one.survivor])
+        lines.append({"name": found.names.get(one.survivor, ""), "day": day, "ago": ago, "url": url})
+    return {"unasked": lines, "is_cut": found.is_cut, "n_unasked": wording.number(len(lines))}
 
 
 def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places: said.Names) -> dict[str, Any]:
@@ -92,8 +108,7 @@ def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places:
         "way": (_("To %(who)s") if at_.from_organisation == ours else _("From %(who)s"))
         % {"who": places.get(other, "") if other else ""},
         "since": when(requests.day_of(since), requests.day_of(found.now))[:2],
-        "stage": said.stage(one),
-        "facts": " · ".join(requests.facts(at_)),
+        "facts": " · ".join(filter(None, (said.stage(one), *requests.facts(at_)))),
         "dues": [said.due(due, places, one, found.now) for due in one.dues],
         "status": said.status(one, found.now) if one.stage != "thinking" else None,
     }

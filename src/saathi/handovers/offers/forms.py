@@ -7,13 +7,14 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm, PastDay
 from saathi.kernel.sections import ALL_SECTIONS, SECTION_WORDS, Section, each
 from saathi.links.choices import HerAnswer, Why
 from saathi.links.requests.forms import CHOOSE, Somebody
 from saathi.links.requests.plain import PlainWords
-from saathi.links.requests.there import who_could
+from saathi.links.requests.there import who_there
 from saathi.survivors.choices import Proof
 from saathi.survivors.forms import LANGUAGES
 
@@ -46,13 +47,18 @@ class OfferForm(ActForm):
         return day
 
 
+def who_walks(actor: Actor) -> list[tuple[str, str]]:
+    """Those of the actor's own organisation who could walk with her; nobody for a role that answers no request."""
+    return who_there(actor) if actor.holds("requests.walkers") else []
+
+
 class AcceptForm(ActForm):
     capacity = PlainWords(
         label=_("What do you have for her, and from when?"), required=True,
         help_text=_("A place from Monday, a visit each week. You learn her name when she has agreed."),
     )  # fmt: skip
     worker = Somebody(
-        query=who_could, label=_("Who would walk with her?"),
+        query=who_walks, label=_("Who would walk with her?"),
         help_text=_("She is told the first name and the area, and may ask for somebody else."),
     )  # fmt: skip
 

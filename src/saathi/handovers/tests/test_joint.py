@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from tests.contracts.handed import DECIDED, joint, named, run, team
@@ -10,8 +10,8 @@ from tests.world import World, idea
 
 from saathi.cases.queries.journey import journey
 from saathi.handovers.joint.clocks import ask_by
-from saathi.handovers.joint.queries import together
-from saathi.kernel.clock import today
+from saathi.handovers.joint.queries import together, unasked
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.links.requests.queries import InboxFilter, inbox
 from saathi.survivors.queries import card, doors
@@ -20,9 +20,15 @@ from saathi.survivors.queries import card, doors
 def test_in_her_first_week_somebody_near_her_home_is_asked(world: World) -> None:
     page = together(world.bea, world.amal)
     assert page.accountable == idea("asha") and page.ask_by == ask_by(page.since or today())
-    assert page.ask_by == today() + timedelta(days=7)
+    assert page.ask_by == today() + timedelta(days=7) and unasked(world.bea).lines == ()
+
+    def later() -> datetime:
+        return server_clock() + timedelta(days=8)
+
+    found = unasked(world.bea, clock=later)
+    assert [one.ask_by for one in found.lines] == [page.ask_by] and found.names == {world.amal: "Amal"}
     joint(world)
-    assert together(world.bea, world.amal).ask_by is None
+    assert together(world.bea, world.amal).ask_by is None and unasked(world.bea, clock=later).lines == ()
     with pytest.raises(Refused, match="asked already"):
         joint(world)
 
