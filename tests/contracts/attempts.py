@@ -20,7 +20,18 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import carried_files, entitled, laid, papered, planned, promised, requested, returned, voiced
+from tests.contracts import (
+    carried_files,
+    entitled,
+    handed,
+    laid,
+    papered,
+    planned,
+    promised,
+    requested,
+    returned,
+    voiced,
+)
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -607,4 +618,35 @@ ATTEMPTS |= {
     "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
     "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
     "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),
+}
+# Joint team, conference, handover.
+ATTEMPTS |= {
+    "joint.page": Attempt(arguments=_about_amal),
+    "joint.unasked": Attempt(arguments=lambda world: ()),
+    "joint.ask": Attempt(target=lambda world: world.amal, data=handed.ASKED),
+    "joint.decide": Attempt(data=handed.DECIDED, first=handed.named),
+    "joint.end": Attempt(first=handed.team),
+    "conferences.list": Attempt(arguments=_about_amal),
+    "conferences.page": Attempt(arguments=lambda world: (handed.called(world),), first=handed.called),
+    "conferences.call": Attempt(target=lambda world: world.amal, data=handed.CALLED),
+    "conferences.move": Attempt(data={"planned_on": NOW + timedelta(days=8)}, first=handed.called),
+    "conferences.hold": Attempt(data=handed.HELD, first=handed.called),
+    "conferences.decide": Attempt(data=handed.RULED, first=handed.held),
+    "conferences.promise": Attempt(data=handed.PROMISED, first=handed.held),
+    "handovers.list": Attempt(arguments=lambda world: ()),
+    "handovers.of_her": Attempt(arguments=_about_amal),
+    "handovers.offered": Attempt(arguments=lambda world: (handed.asked(world),)),
+    "handovers.dossier": Attempt(arguments=lambda world: (handed.offer(world),), first=handed.offer),
+    "handovers.offer": Attempt(target=lambda world: world.amal, data=handed.OFFERED),
+    "handovers.accept": Attempt(data=handed.ACCEPTED, first=handed.asked),
+    "handovers.decline": Attempt(data={"reason": "full"}, first=handed.asked),
+    "handovers.recall": Attempt(data={"answer_words": "She stays."}, first=handed.asked),
+    "handovers.say_no": Attempt(first=handed.accepted_request),
+    "handovers.send_back": Attempt(data={"reason": "full"}, first=handed.accepted_request),
+    "handovers.confirm": Attempt(data=handed.CONFIRMED, first=handed.accepted),
+    "handovers.meet": Attempt(data=handed.MET, first=handed.confirmed),
+    "handovers.arrive": Attempt(data=handed.ARRIVED, first=handed.met),
+    "handovers.release": Attempt(first=handed.owed),
+    "handovers.visit": Attempt(first=handed.arrived),
+    "handovers.check": Attempt(data={"every": "on", "state": "confirmed"}, first=handed.arrived),
 }

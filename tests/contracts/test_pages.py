@@ -40,6 +40,8 @@ TOLD_BY_THEIR_ROOM = {
     "requests.page", "requests.acknowledge", "requests.accept", "requests.decline", "requests.finish",
     "requests.name_worker", "directory.page", "directory.change", "directory.verify", "directory.join",
     "directory.close", "directory.doubt",
+    # desk/tests/test_together: of whoever was asked, who does not know of whom
+    "handovers.offered", "handovers.accept", "handovers.decline", "handovers.send_back",
 }
 
 

@@ -22,6 +22,7 @@ from tests.contracts import (
     alone,
     carried_rows,
     entitled,
+    handed,
     laid,
     noted,
     papered,
@@ -108,11 +109,13 @@ SECTION_OF = {
     **returned.TABLES,  # after return, stigma
     **entitled.TABLES,  # entitlements, learning
     **dict.fromkeys(requested.OF_HER),
+    # Joint team, conference, handover.
+    **{table: section and Section(section) for table, section in handed.TABLES.items()},
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
-APPENDED |= entitled.APPENDED
+APPENDED |= entitled.APPENDED | handed.APPENDED
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 
 
@@ -192,6 +195,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     laid.plant(connection, world)
     entitled.plant(connection, world)
     requested.plant(connection, world)
+    handed.plant(connection, world)  # after the requests they hang on
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import carried_files, entitled, papered, planned, promised, requested, returned
+from tests.contracts import carried_files, entitled, handed, papered, planned, promised, requested, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -353,6 +353,8 @@ REFUSALS += [("entitlements.add", "bea", _changed("entitlements.add", codes=["in
 REFUSALS += [("learning.choose", "bea", None, _twice("learning.choose"))]
 # Requests between organisations.
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
+# Joint team, conference, handover.
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in handed.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -28,7 +28,7 @@ ROOMS = tuple(
         *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
         "links",  # entitlements, learning and livelihood
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "links", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        *("decisions", "links", "handovers", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [

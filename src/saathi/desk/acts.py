@@ -9,6 +9,7 @@ from .after_acts import AFTER_PAGES
 from .entitled_acts import ENTITLED_PAGES
 from .file_acts import FILE_PAGES
 from .flag_acts import FLAG_PAGES
+from .joint_acts import JOINT_PAGES
 from .learning_acts import LEARNING_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
@@ -162,6 +163,7 @@ PAGES = (
     *FILE_PAGES,
     *WATCH_PAGES,
     *REQUEST_PAGES,
+    *JOINT_PAGES,
     ActPage(
         "services.record",
         "services/record/",

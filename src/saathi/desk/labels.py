@@ -36,11 +36,12 @@ from saathi.cases.clocks.events import EVENTS, PAUSES
 from saathi.cases.clocks.words import DOORS, OWNERS, TITLES
 from saathi.cases.clocks.words import LAWS as LAW_NAMES
 from saathi.cases.note_choices import HowShown, HowTold, WhyNotTold, WhyNotYet
-from saathi.cases.promise_choices import AskedBy, HowMet, PromiseState, StepKind
+from saathi.cases.promise_choices import AskedBy, HowMet, PromiseKind, PromiseState, StepKind
 from saathi.decisions.choices import Aftermath, Beside, Changed, KeepFrom, Position, Wanted, WhyNoView
 from saathi.decisions.choices import StepKind as ChallengeStep
 from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.queries import what_words
+from saathi.handovers import handover_choices as handing
 from saathi.identities.choices import ParticularKind
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.sections import SECTION_WORDS, Section
@@ -156,6 +157,12 @@ LISTS: dict[str, dict[str, Any]] = {
     "gap": dict(directory.Found.choices),
     "company": dict(referral.Company.choices),
     "spoke": dict(referral.Reached.choices),
+    # joint team, conference, handover
+    "her_answer": dict(asking.HerAnswer.choices),
+    "conference_presence": dict(handing.Presence.choices),
+    "handover": dict(handing.Stage.choices),
+    "handover_met": dict(handing.MeetingPresence.choices),
+    "promise_kind": dict(PromiseKind.choices),
 }
 
 

@@ -15,8 +15,6 @@ from saathi.cases.leaving.queries import leaving, letter
 from saathi.cases.matters.words import KINDS
 from saathi.cases.notes.queries import note, sections
 from saathi.cases.papers.queries import demands, givable, paper
-from saathi.cases.promises.forms import parts_of
-from saathi.cases.promises.queries import ways
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.matters import matters as matters_of
@@ -49,6 +47,7 @@ from . import (
     sharing,
 )
 from .challenges import door_choice
+from .joint_offers import TOGETHER, begun_together, of_who_does_it, offered_together
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .watch import other_files
@@ -90,18 +89,12 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
     if act.startswith(linked.ACTS):
         return linked.offered(actor, act, survivor, target)
     if act in ("promises.make", "promises.pass_on"):
-        return _of_who_does_it(actor, survivor)
+        return of_who_does_it(actor, survivor)
     if act == "papers.answer_demand" and target:
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
-    return after_offers.offered(actor, act, survivor, target)
-
-
-def _of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
-    found = ways(actor, survivor)
-    doers: list[tuple[str, Any]] = [(str(id), name) for id, name in found.doers]
-    return {"section": parts_of(found.sections), "doer": doers, "to": doers}
+    return offered_together(actor, act, survivor, target) or after_offers.offered(actor, act, survivor, target)
 
 
 def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
@@ -131,6 +124,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
+    if act in ("joint.decide", "handovers.confirm", "conferences.hold") and survivor and target:
+        return begun_together(actor, act, survivor, target)
     return plan_begins(actor, act, survivor, target) | after_offers.begins(actor, act, survivor) if survivor else {}
 
 
@@ -291,6 +286,7 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("identities.", _of_identity),
     ("promises.", promises.subject),
     ("requests.", requests.subject),
+    *TOGETHER,
     ("referrals.", requests.subject),
     *((name, _of_demands) for name in ("papers.tell_demand", "papers.answer_demand")),
     ("papers.", _of_papers),

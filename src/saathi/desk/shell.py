@@ -41,6 +41,8 @@ TABS = (
     ("decisions.list", gettext_lazy("Decisions"), ""),
     ("promises.list", gettext_lazy("Promises"), AHEAD),
     ("referrals.page", gettext_lazy("Services"), AHEAD),
+    ("joint.page", gettext_lazy("Together"), AHEAD),
+    ("handovers.of_her", gettext_lazy("Handover"), AHEAD),
     ("clocks.page", gettext_lazy("Law and dates"), AHEAD),
     ("stays.leaving", gettext_lazy("Leaving"), AHEAD),
     ("followups.page", gettext_lazy("After return"), AHEAD),

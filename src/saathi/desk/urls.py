@@ -19,6 +19,8 @@ from .views import (
     exports,
     flags,
     go,
+    handovers,
+    joint,
     kept,
     learning,
     leaving,
@@ -146,6 +148,18 @@ urlpatterns = [
     path(HER + "services/", services.page, name="referrals.page"),
     path(HER + "services/find/", services.find, name="referrals.find"),
     path(HER + "services/ask/", services.ask, name="referrals.ask"),
+    # Joint team, conference, handover.
+    path(HER + "together/", joint.page, name="joint.page"),
+    path(HER + "together/meeting/<uuid:conference>/", joint.meeting, name="conferences.page"),
+    path(HER + "handover/", handovers.of_person, name="handovers.of_her"),
+    path(HER + "handover/<uuid:handover>/goes/", handovers.goes, name="handovers.dossier"),
+    path("handovers/", handovers.listed, name="handovers.list"),
+    path("handovers/<uuid:target>/", handovers.one, name="handovers.offered"),
+    *(
+        path(f"handovers/<uuid:target>/{step}/", handovers.act, {"name": name}, name=name)
+        for name in handovers.ANSWERS
+        for step in [name.partition(".")[2].replace("_", "-")]
+    ),
     path("explain/", watch.explain, name="access.explain"),
     # Sealed files and the directory (exchange).
     path("sealed/", sealed.listed, name="bundles.list"),

@@ -7,4 +7,21 @@ class HandoversConfig(AppConfig):
 
     def ready(self) -> None:
         # Their decorators register acts and rules.
-        from .followups import actions, alarms, closing, lives, queries, rules, supports  # noqa: F401
+        from .facts import asking  # noqa: F401
+        from .followups import actions as followup_actions  # noqa: F401
+        from .followups import alarms, closing, lives, supports  # noqa: F401
+        from .followups import queries as followup_queries  # noqa: F401
+        from .followups import rules as followup_rules  # noqa: F401
+        from .joint import actions as joint_actions  # noqa: F401
+        from .joint import queries as joint_queries  # noqa: F401
+        from .joint import rules as joint_rules  # noqa: F401
+        from .offers import (  # noqa: F401
+            answers,
+            arriving,
+            checking,
+            confirming,
+            dossier,
+            lists,
+            offering,
+        )
+        from .offers import rules as offer_rules  # noqa: F401

@@ -119,6 +119,15 @@ KINDS = (
     Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
     Kind("links.Referral", _("Who called and who came along"), "referrals.page"),
     Kind("links.Call", _("Calls to a service"), "referrals.page", "called_on"),
+    # Joint team, conference, handover.
+    Kind("handovers.JointTeam", _("Who works together on my plan"), "joint.page", "since_on"),
+    Kind("handovers.Conference", _("Talks about my plan, with me"), "conferences.list", "planned_on"),
+    Kind("handovers.Attendance", _("Who was there"), "conferences.list"),
+    Kind("handovers.ConferenceItem", _("What came of such a talk"), "conferences.list", "at"),
+    Kind("handovers.Handover", _("Another organisation goes on with me"), "handovers.of_her", "offered_at"),
+    Kind("handovers.HandoverFact", _("What went along with me"), "handovers.of_her", "checked_at"),
+    Kind("handovers.Accountable", _("Who answers for my case"), "joint.page", "at"),
+    Kind("handovers.FactAsked", _("What I was asked"), "handovers.of_her", "asked_at"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

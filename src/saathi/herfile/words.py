@@ -20,6 +20,7 @@ from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.decisions.options.topics import TYPE_OF
 from saathi.decisions.queries import what_words
+from saathi.handovers.facts.words import fact_words
 from saathi.handovers.followup_choices import Sign, Way
 from saathi.handovers.followups.talks import talk_named
 from saathi.handovers.followups.words import talk_words
@@ -36,7 +37,10 @@ from saathi.plans.forms import WAITING_ON
 from saathi.survivors.forms import LAWS
 from saathi.ui import wording
 
+from .kinds import KINDS as TABLES
+
 Say = Callable[[str], str]
+SECTIONS = frozenset(["sections", "yes", "keeps"])  # of a handover, too
 HUNDREDTHS = frozenset(["amount", "awarded", "paid", "applied", "credited"])
 
 
@@ -80,6 +84,11 @@ def _talk(code: str) -> str:
     return talk_words(found) if found else ""
 
 
+def _table(code: str) -> str:
+    """The table a fact of a handover stands in, as she reads it."""
+    return next((str(kind.words) for kind in TABLES if kind.code == code), "")
+
+
 def _door(code: str) -> str:
     return str(DOORS[code][0]) if code in DOORS else ""
 
@@ -118,6 +127,9 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("links.Entitlement", "code"): _listed(ENTITLED),
         ("links.LearningOffer", "picked"): _listed(ELSE),
         ("", "occupation"): _listed(OCCUPATIONS),
+        # Joint team, conference, handover.
+        ("handovers.HandoverFact", "kind"): _table,
+        ("handovers.FactAsked", "fact"): fact_words,
     }
 
 
@@ -150,7 +162,7 @@ def _plain(name: str, value: Any) -> str:
         return wording.day(value)
     if isinstance(value, time):
         return value.strftime("%H:%M")
-    if name == "sections":
+    if name in SECTIONS:
         return ", ".join(str(SECTION_WORDS[one]) for one in each(value))
     if isinstance(value, int):
         return f"{wording.number(value // 100)}.{value % 100:02}" if name in HUNDREDTHS else str(value)

@@ -10,7 +10,7 @@ from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 from django.utils.translation import gettext as _
 
 from . import scope
@@ -227,6 +227,11 @@ def _done(opened: scope.Scope, act: Act, target: Any, taken: Any, clock: Clock) 
     return made, made_id
 
 
+def before_each(gate: Callable[[scope.Scope, str, Any, UUID | None, ActForm, Any, Clock], UUID | None]) -> None:
+    """A room above is asked once an act was judged and before it is done. It answers None, and the act is done."""
+    _gates.append(gate)
+
+
 def lend(
     actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock, files: Any = None
 ) -> UUID | None:
@@ -300,6 +305,16 @@ def can(actor: Actor, name: str, target_id: UUID | None = None) -> Verdict:
     except NotFound:
         return Verdict(False, held=False)
     return Verdict(True)
+
+
+def lend_if_may(actor: Actor, name: str, target_id: UUID | None, data: Any, *, clock: Clock) -> bool:
+    """The same where it may be left undone: False, and nothing of it is written, where reach, role or rule refuse."""
+    try:
+        with transaction.atomic():
+            lend(actor, name, target_id, data, clock=clock)
+    except (Refused, NotFound):
+        return False
+    return True
 
 
 def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | None:

@@ -202,19 +202,30 @@ KEEP = DIRECTORY | frozenset(["directory.add", "directory.change", "directory.ve
 GAPS = frozenset(["directory.gaps"])
 ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "requests.acknowledge", "requests.accept",
                    "requests.decline", "requests.finish", "requests.name_worker"])
+# Joint team, conference, handover: working with the organisation near her home (`JOINED`), reading conferences
+# (`CONFERRED`), and handing over or taking over (`HAND_OVER`). What is late is seen by managers, too (`PASSING`).
+CONFERRED = frozenset(["conferences.list", "conferences.page", "joint.page"])
+JOINED = CONFERRED | frozenset(["joint.unasked", "joint.ask", "joint.decide", "joint.end", "conferences.call",
+                                "conferences.move", "conferences.hold", "conferences.decide", "conferences.promise"])
+PASSING = frozenset(["handovers.list", "desk.names"])
+HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "handovers.dossier", "handovers.offer",
+                                 "handovers.accept", "handovers.decline", "handovers.recall", "handovers.say_no",
+                                 "handovers.send_back", "handovers.confirm", "handovers.meet", "handovers.arrive",
+                                 "handovers.release", "handovers.visit", "handovers.check"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
              | AFTER | STIGMA
              | {"conflicts.home"})
-CASE_WORK |= SEALED | REQUESTS | ASKED | KEEP
+CASE_WORK |= SEALED | REQUESTS | ASKED | KEEP | JOINED | HAND_OVER
 OFFICE |= PEERS
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS | AFTER_READ
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"])
-          | REQUESTS | ASKED | DIRECTORY)
+          | REQUESTS | ASKED | DIRECTORY
+          | CONFERRED)
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS | ASKED
 
 
@@ -262,7 +273,7 @@ _ALL = (
         "because someone may die."),
         VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
                  "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}
-        | MARKET | SILENT | GAPS | KEEP),
+        | MARKET | SILENT | GAPS | KEEP | PASSING),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "

@@ -260,6 +260,17 @@ def withdraw(survivor: UUID, because: UUID) -> int:
     return gone
 
 
+def narrow(survivor: UUID, gone: Section) -> int:
+    """Everybody of the actor's organisation holds these sections no more; the keys of what they keep stay theirs. The
+    number of access rows that changed or went. Whoever still holds the sections renews them."""
+    scope.writing()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT house.narrow_access(%s, %s)", [survivor, int(gone)])
+        changed: int = cursor.fetchone()[0]
+    _drop_ring(survivor)
+    return changed
+
+
 def renew(survivor: UUID, sections: Section) -> int:
     """A new generation of these sections' keys, added to every wrap that remains; answers the number of wraps.
 

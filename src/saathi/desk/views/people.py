@@ -140,6 +140,8 @@ def today(request: StaffRequest) -> HttpResponse:
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "second_url": reverse("desk.second"),
         "silent_url": reverse("requests.silent") if actor.holds("requests.silent") else "",
+        # Handovers that somebody is late with.
+        "handovers_url": reverse("handovers.list") if actor.holds("handovers.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
         "places_url": reverse("stigma.places") if actor.holds("stigma.places") else "",

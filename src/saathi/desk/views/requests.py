@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse, HttpResponseRedirect, QueryDict
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -36,6 +37,7 @@ def ways(actor: Actor, current: str) -> list[NavItem]:
     every = (
         ("requests.inbox", _("Requests to us")),
         ("requests.silent", _("No answer")),
+        ("handovers.list", _("Handovers")),
         ("directory.search", _("Directory")),
         ("directory.gaps", _("Gaps")),
     )
@@ -108,7 +110,10 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
 
 @staff
 def one(request: StaffRequest, target: UUID) -> HttpResponse:
-    return shown(request, "desk/request.html", _page(request, request_page(request.actor, target)), "requests.inbox")
+    page = request_page(request.actor, target)
+    if page.line.kind == RequestKind.HANDOVER and request.actor.holds("handovers.offered"):
+        return redirect("handovers.offered", target=target)
+    return shown(request, "desk/request.html", _page(request, page), "requests.inbox")
 
 
 def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:

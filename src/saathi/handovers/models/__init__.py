@@ -1,6 +1,27 @@
 """Tables of the way home, one file for each part of it."""
 
 from .closing import Alarm, Closure, Support
+from .conferences import Attendance, Conference, ConferenceItem
+from .facts import FactAsked
 from .followups import FollowUp, Footing, Rating, SafetyPlan, Visit
+from .joint import JointTeam
+from .offers import Accountable, Handover, HandoverFact
 
-__all__ = ["Alarm", "Closure", "FollowUp", "Footing", "Rating", "SafetyPlan", "Support", "Visit"]
+__all__ = [
+    "Accountable",
+    "Alarm",
+    "Attendance",
+    "Closure",
+    "Conference",
+    "ConferenceItem",
+    "FactAsked",
+    "FollowUp",
+    "Footing",
+    "Handover",
+    "HandoverFact",
+    "JointTeam",
+    "Rating",
+    "SafetyPlan",
+    "Support",
+    "Visit",
+]

@@ -15,6 +15,8 @@ from ..choices import RequestState as State
 
 SENDER, RECEIVER, OFFICE, HER = "sender", "receiver", "office", "her"
 EVERY = tuple(Kind.values)
+# A handover has acts of its own: its confirmation, its arrival, and who is accountable hang on them.
+BUT_HANDOVER = tuple(kind for kind in EVERY if kind != Kind.HANDOVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,24 @@ def _answers(state: str, transition: str, to: str, act: str, kinds: tuple[str, .
 
 TABLE: tuple[Row, ...] = (
     Row(EVERY, DRAFT, "send", ASKED, (SENDER,), "requests.send"),
-    *(Row(EVERY, state, "say_no", HER_NO, (SENDER, HER), "requests.say_no") for state in (DRAFT, ASKED, YES)),
-    *(Row(EVERY, state, "revoke", BACK, (SENDER,), "requests.revoke") for state in (DRAFT, ASKED, YES)),
+    *(Row(BUT_HANDOVER, state, "say_no", HER_NO, (SENDER, HER), "requests.say_no") for state in (DRAFT, ASKED, YES)),
+    *(Row(BUT_HANDOVER, state, "revoke", BACK, (SENDER,), "requests.revoke") for state in (DRAFT, ASKED, YES)),
     *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
-    *_answers(ASKED, "accept", YES, "requests.accept"),
-    *_answers(ASKED, "decline", NO, "requests.decline"),
-    *_answers(YES, "finish", DONE, "requests.finish"),
+    *_answers(ASKED, "accept", YES, "requests.accept", BUT_HANDOVER),
+    *_answers(ASKED, "decline", NO, "requests.decline", BUT_HANDOVER),
+    *_answers(YES, "finish", DONE, "requests.finish", BUT_HANDOVER),
     # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
     Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),
+    # Joint team and handover (room handovers). Taken back only until they said yes; from then on she may still say no,
+    # and they may send it back.
+    Row((Kind.JOINT.value,), YES, "finish", DONE, (SENDER, HER), "joint.decide"),
+    *(Row((Kind.HANDOVER.value,), state, "say_no", HER_NO, (SENDER, HER), "handovers.say_no")
+      for state in (DRAFT, ASKED, YES)),
+    *(Row((Kind.HANDOVER.value,), state, "revoke", BACK, (SENDER,), "handovers.recall") for state in (DRAFT, ASKED)),
+    Row((Kind.HANDOVER.value,), ASKED, "accept", YES, (RECEIVER,), "handovers.accept"),
+    Row((Kind.HANDOVER.value,), ASKED, "decline", NO, (RECEIVER,), "handovers.decline"),
+    Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.arrive"),
+    Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.send_back"),
     # These leave it in its state: who would walk with her, that she wants somebody else, that a silence was faced.
     *(Row(EVERY, state, "name_worker", state, (RECEIVER,), "requests.name_worker") for state in (ASKED, YES)),
     *(Row(EVERY, state, "refuse_person", state, (SENDER, HER), "requests.refuse_person") for state in (ASKED, YES)),

@@ -41,7 +41,22 @@ from saathi.cases.models import (
     Waiting,
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
-from saathi.handovers.models import Alarm, Closure, FollowUp, Footing, Rating, SafetyPlan, Support, Visit
+from saathi.handovers.models import (
+    Accountable,
+    Alarm,
+    Attendance,
+    Closure,
+    Conference,
+    FollowUp,
+    Footing,
+    Handover,
+    HandoverFact,
+    JointTeam,
+    Rating,
+    SafetyPlan,
+    Support,
+    Visit,
+)
 from saathi.identities.models import DuplicateSide, Particular
 from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
@@ -103,6 +118,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Course, MarketNote, Entitlement, EntitlementStep, LearningOffer, LearningPath, LearningStep, LearningGap,
     # what was asked of others
     Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
+    # joint team, conference, handover
+    JointTeam, Conference, Attendance, Handover, HandoverFact, Accountable,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

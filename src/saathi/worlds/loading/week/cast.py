@@ -15,6 +15,7 @@ from saathi.worlds.loading.week import (
     danger,
     doubles,
     entitled,
+    handing,
     learned,
     leaving,
     passed,
@@ -110,7 +111,8 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
                 {"need": "counselling", "entry": "talk_mumbai", "words": "ask_peers", "days_ago": 2}),
         _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 20, "is_sent": True,
                         "is_told": False})
-        + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 12}),
+        + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 12})
+        + _each(handing.joint_asked, {"days_ago": 6, "named_ago": 2}),
         _each(leaving.missing, {"since_ago": 34, "is_told": True, "back_ago": 33})
         + _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 6, "is_sent": False,
                           "is_told": False})
@@ -118,7 +120,8 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
         _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": -8, "days": 4, "asked_ago": 2})
         + _each(_promise, {"words": "promise_passbook", "doer": "tarangini-s6",
                            "offered_to": "persona-counsellor", "due_in": 3}),
-        _each(_flag, {"reason": FlagReason.UNWELL, "raised_ago": 3, "days": 14}),
+        _each(_flag, {"reason": FlagReason.UNWELL, "raised_ago": 3, "days": 14})
+        + _each(handing.offered, {"days_ago": 5}),
     ),
 }  # fmt: skip
 # After their return, and stigma: of those who live in a place of their own.
@@ -151,6 +154,8 @@ def cast(told: Programme) -> Scenes:
     for organisation in AT_HOME:
         homes = [one for one in led_by(told.people, organisation) if one.case.stays[-1].organisation is None]
         _give(plays, homes, RETURNED)
+    if "meghna" in plays:
+        plays["meghna"].append(handing.came_home)
     _pair(plays, told)
     return plays
 

@@ -22,10 +22,10 @@ _AGAIN = "".join(
 
 class Migration(migrations.Migration):
 
-    initial = True
 
     dependencies = [
         ('cases', '0018_consent'),
+        ('handovers', '0001_handover'),
         ('survivors', '0007_consent'),
     ]
 

@@ -1,0 +1,195 @@
+"""Handovers: from us and to us; of one person, on two sides; what goes along; and one as whoever is asked sees it
+before she agreed."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from saathi.handovers.joint.queries import unasked
+from saathi.handovers.offers.dossier import dossier
+from saathi.handovers.offers.lists import HandoverLine, HandoverList, HandoverPage, handovers, of_her, offered
+from saathi.kernel.access import acts, can, perform
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.forms import ActForm
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.survivors.queries import card
+from saathi.ui import wording
+from saathi.ui.fields import ErrorLine, errors_of
+
+from .. import handovers as said
+from .. import joint, labels, requests
+from ..addresses import at
+from ..fields import drawn, joined, token_of
+from ..handovers import ANSWERS
+from ..lists import when
+from ..queries import names_of
+from ..shell import offer, shown, told
+from .person import frame
+from .requests import ways
+
+__all__ = ["ANSWERS", "act", "goes", "listed", "of_person", "one"]
+
+
+@staff
+def of_person(request: StaffRequest, survivor: UUID) -> HttpResponse:
+    her, found = card(request.actor, survivor), of_her(request.actor, survivor)
+    places = names_of(request.actor, said.organisations(one.line for one in found))
+    entries = [said.entry(one, places, survivor, request.actor) for one in found]
+    name = "handovers.offer"
+    values = {
+        "going": [one for one in entries if not one["is_over"]],
+        "over": [one for one in entries if one["is_over"]],
+        "buttons": offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words)),
+    }
+    return shown(request, "desk/handover.html", {**frame(request, her, "handovers.of_her"), **values}, "people.list")
+
+
+@staff
+def goes(request: StaffRequest, survivor: UUID, handover: UUID) -> HttpResponse:
+    """What goes along, as it would be printed and put into the hands of the other side."""
+    found = dossier(request.actor, handover)
+    if found.card.id != survivor:
+        raise NotFound()
+    line = said.page_of(request.actor, survivor, handover).line
+    places = names_of(request.actor, said.organisations([line]))
+    values = {
+        "groups": said.goes(found),
+        "to": places.get(line.request.to_organisation, "") if line.request.to_organisation else "",
+        "parts": labels.sections(said.parts(found.yes)),
+        "is_agreed": found.yes > 0,
+    }
+    return shown(request, "desk/goes.html", {**frame(request, found.card, "handovers.of_her"), **values}, "people.list")
+
+
+@staff
+def listed(request: StaffRequest) -> HttpResponse:
+    is_over = request.GET.get("state") == "over"
+    found = handovers(request.actor, is_over=is_over)
+    places = names_of(request.actor, said.organisations(found.lines))
+    values = {
+        "ways": ways(request.actor, "handovers.list"),
+        "late": [_line(request, one, found, places) for one in found.late],
+        "lines": [_line(request, one, found, places) for one in found.lines if one not in found.late],
+        "is_over": is_over,
+        "other_url": reverse("handovers.list") + ("" if is_over else "?state=over"),
+        "told": told(request),
+        **({} if is_over else _unasked(request)),
+    }
+    return shown(request, "desk/handovers.html", values, "requests.inbox", block="late")
+
+
+def _unasked(request: StaffRequest) -> dict[str, Any]:
+    """For whom nobody near her home was asked in her first week. A piece of Today does without it."""
+    if not request.actor.holds("joint.unasked") or request.headers.get("HX-Request"):
+        return {}
+    found = unasked(request.actor)
+    lines = []
+    for one in found.lines:
+        day, ago, _tone = when(one.ask_by, found.today)
+        url = reverse("joint.page", args=[one.survivor])
+        lines.append({"name": found.names.get(one.survivor, ""), "day": day, "ago": ago, "url": url})
+    return {"unasked": lines, "is_cut": found.is_cut, "n_unasked": wording.number(len(lines))}
+
+
+def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places: said.Names) -> dict[str, Any]:
+    at_, ours = one.request, request.actor.organisation
+    other = at_.to_organisation if at_.from_organisation == ours else at_.from_organisation
+    is_hers = at_.survivor is not None and request.actor.holds("handovers.of_her")
+    since = at_.sent_at or at_.made_at
+    return {
+        "url": reverse("handovers.of_her", args=[at_.survivor]) if is_hers else _offered(request, at_.id),
+        "title": found.names.get(at_.survivor, "") if at_.survivor else _("Somebody whose name you do not know"),
+        "way": (_("To %(who)s") if at_.from_organisation == ours else _("From %(who)s"))
+        % {"who": places.get(other, "") if other else ""},
+        "since": when(requests.day_of(since), requests.day_of(found.now))[:2],
+        "facts": " · ".join(filter(None, (said.stage(one), *requests.facts(at_)))),
+        "dues": [said.due(due, places, one, found.now) for due in one.dues],
+        "status": said.status(one, found.now) if one.stage != "thinking" else None,
+    }
+
+
+def _offered(request: StaffRequest, target: UUID) -> str:
+    return at("handovers.offered", target) if request.actor.holds("handovers.offered") else ""
+
+
+@staff
+def one(request: StaffRequest, target: UUID) -> HttpResponse:
+    """Whoever knows who she is finds it on her page; the others read the need and answer."""
+    page = offered(request.actor, target)
+    if page.card is not None:
+        return redirect("handovers.of_her", survivor=page.card.id)
+    return shown(request, "desk/offered.html", {**_values(request, page), "told": told(request)}, "requests.inbox")
+
+
+def _values(request: StaffRequest, page: HandoverPage) -> dict[str, Any]:
+    places = names_of(request.actor, said.organisations([page.line]))
+    line, now = page.line, page.now
+    walker = page.walkers.get(line.request.worker) if line.request.worker else None
+    return {
+        "who": places.get(line.request.from_organisation, ""),
+        "status": said.status(line, now),
+        "stage": said.stage(line),
+        "facts": requests.facts(line.request),
+        "words": line.request.words,
+        "capacity": line.request.capacity,
+        "walker": joint.walker(walker, places) if walker else None,
+        "dues": [said.due(due, places, line, now) for due in line.dues],
+        "steps": [requests.step(step) for step in reversed(page.steps)],
+        "buttons": [
+            (str(acts()[name].words), reverse(name, args=[line.request.id]))
+            for name in ANSWERS
+            if name in line.follows and request.actor.holds(name)
+        ],
+    }
+
+
+@staff
+def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
+    """Whoever was asked answers: the page knows no name."""
+    takes = acts()[name].takes
+    assert takes is not None
+    verdict = can(request.actor, name, target)
+    if not verdict.held:
+        raise NotFound()
+    page = offered(request.actor, target)
+    if request.method != "POST":
+        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
+        return _form(request, name, takes(request.actor), page, held, 403 if held else 200)
+    data = joined(request.POST, takes)
+    try:
+        perform(request.actor, name, target, data)
+    except Invalid as invalid:
+        return _form(request, name, invalid.form, page, [], 422)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        return _form(request, name, takes(request.actor, data), page, [ErrorLine(refused.sentence)], 409)
+    return HttpResponseRedirect(reverse("handovers.offered", args=[target]) + f"?done={name}", status=303)
+
+
+def _form(
+    request: StaffRequest, name: str, form: ActForm, page: HandoverPage, held: list[ErrorLine], status: int
+) -> HttpResponse:
+    why = {
+        "handovers.accept": _("Say what you really have for her, and who would walk with her. She decides next."),
+        "handovers.decline": _("A clear no, soon, is worth more to her than a long silence. Say why."),
+        "handovers.send_back": _("She stays with those who offered. What was open to you closes."),
+    }
+    values = {
+        "heading": acts()[name].words,
+        "about": " · ".join(requests.facts(page.line.request)),
+        "why": why[name],
+        "fields": drawn(form, {}),
+        "errors": [*held, *errors_of(form)],
+        "back": reverse("handovers.offered", args=[page.line.request.id]),
+        "back_label": _("The handover"),
+        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
+        "once": token_of(request.POST) or str(uuid4()),
+    }
+    return shown(request, "desk/act.html", values, "requests.inbox", status=status)
