@@ -556,6 +556,7 @@ ATTEMPTS |= {
     # The directory, and referrals.
     "directory.search": Attempt(arguments=requested.no_search),
     "directory.page": Attempt(arguments=lambda world: (requested.provider(world),)),
+    "directory.chosen": Attempt(arguments=lambda world: ([requested.provider(world)],)),
     "directory.gaps": Attempt(arguments=lambda world: ()),
     "directory.add": Attempt(data=requested.ENTRY),
     "directory.take_in": Attempt(data={"rows": json.dumps([requested.ENTRY])}),

@@ -32,6 +32,10 @@ TOLD_BY_THEIR_ROOM = {
     "recordings.hear",  # desk/tests/test_voice: only for those she named
     "alerts.page", "alerts.look", "alerts.clear",  # desk/tests/test_watch: about somebody on staff
     "looks.page", "looks.answer",  # portal/looked/tests: about somebody on staff
+    # desk/tests/test_requests: of whoever was asked, and of whoever keeps an entry
+    "requests.page", "requests.acknowledge", "requests.accept", "requests.decline", "requests.finish",
+    "requests.name_worker", "directory.page", "directory.change", "directory.verify", "directory.join",
+    "directory.close", "directory.doubt",
 }
 
 

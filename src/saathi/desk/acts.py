@@ -13,6 +13,7 @@ from .notes_acts import NOTE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
+from .request_acts import REQUEST_PAGES
 from .share_acts import SHARE_PAGES
 from .watch_acts import WATCH_PAGES
 
@@ -157,6 +158,7 @@ PAGES = (
     *FLAG_PAGES,
     *FILE_PAGES,
     *WATCH_PAGES,
+    *REQUEST_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -21,6 +21,7 @@ from .labels import district_choices
 Offers = Mapping[str, list[tuple[str, Any]]]
 UNKNOWN = ("unknown", "true", "false")
 WHO_DECIDED = ("made_by", "chosen_by", "changed_by")
+ASKED_BY = ("started_by", "caller")  # requests between organisations: the same glyphs, their own words
 
 
 def drawn(form: ActForm, offers: Offers, asks: tuple[str, ...] = ()) -> list[Field]:
@@ -73,6 +74,10 @@ def _more(form: ActForm, name: str, field: forms.Field, offers: Offers) -> dict[
                 for (code, said), hint in zip(MadeBy.choices, _hints(name), strict=True)
             )
         }
+    if name in ASKED_BY:
+        chosen = {value} if value else set()
+        three: list[Any] = list(field.choices)  # type: ignore[attr-defined]
+        return {"choices": tuple(Choice(str(code), str(said), "", code in chosen, str(code)) for code, said in three)}
     if isinstance(field, forms.DecimalField):  # itself an IntegerField to the library
         return {"inputmode": "decimal", "width": 10}
     if isinstance(field, forms.IntegerField):

@@ -44,6 +44,9 @@ from saathi.decisions.queries import what_words
 from saathi.identities.choices import ParticularKind
 from saathi.identities.forms import PURPOSES
 from saathi.kernel.sections import SECTION_WORDS, Section
+from saathi.links import choices as asking
+from saathi.links import directory_choices as directory
+from saathi.links import referral_choices as referral
 from saathi.orgs.geography import Place, districts, language, name_and_lang, place, valid
 from saathi.plans.choices import (
     Doer,
@@ -138,6 +141,20 @@ LISTS: dict[str, dict[str, Any]] = {
     "how_told": dict(HowTold.choices),
     "why_not_told": dict(WhyNotTold.choices),
     "danger": dict(Danger.choices),
+    # requests between organisations, the directory
+    "request": dict(asking.RequestKind.choices),
+    "need": dict(asking.Need.choices),
+    "why_no": dict(asking.Why.choices),
+    "request_outcome": dict(asking.Outcome.choices),
+    "facing": dict(asking.Facing.choices),
+    "how_heard": dict(asking.How.choices),
+    "useful": {str(value): said for value, said in asking.Useful.choices},
+    "provider": dict(directory.ProviderKind.choices),
+    "cost": dict(directory.Cost.choices),
+    "provider_access": dict(directory.Access.choices),
+    "gap": dict(directory.Found.choices),
+    "company": dict(referral.Company.choices),
+    "spoke": dict(referral.Reached.choices),
 }
 
 

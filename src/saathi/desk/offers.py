@@ -16,7 +16,7 @@ from saathi.cases.matters.words import KINDS
 from saathi.cases.notes.queries import note, sections
 from saathi.cases.papers.queries import demands, givable, paper
 from saathi.cases.promises.forms import parts_of
-from saathi.cases.promises.queries import promised, ways
+from saathi.cases.promises.queries import ways
 from saathi.cases.queries.clocks import law_dates
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.matters import matters as matters_of
@@ -34,11 +34,10 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, corrections, duties, erasures, labels, matters, papers, sharing
+from . import clocks, corrections, duties, erasures, labels, matters, papers, promises, requests, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
-from .promises import said_of
 from .watch import other_files
 
 REVIEW_AFTER = timedelta(days=90)
@@ -253,11 +252,6 @@ def challenge_of(actor: Actor, act: str, target: UUID | None) -> UUID | None:
     return target if act.startswith("challenges.") and act not in ("challenges.lodge", "challenges.check") else None
 
 
-def _of_promises(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
-    found = promised(actor, survivor)
-    return said_of(_one((*found.open, *found.over), target)), ""
-
-
 FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] = (
     ("plans.", _of_plan),
     ("goals.", _of_plan),
@@ -287,7 +281,9 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("consents.", sharing.about),
     ("grounds.", sharing.about),
     ("identities.", _of_identity),
-    ("promises.", _of_promises),
+    ("promises.", promises.subject),
+    ("requests.", requests.subject),
+    ("referrals.", requests.subject),
     ("papers.tell_demand", _of_demands),
     ("papers.answer_demand", _of_demands),
     ("papers.", _of_papers),

@@ -9,9 +9,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from saathi.cases.promises.queries import MeetingFact, NotMet, PromiseFact, StepFact
+from saathi.cases.promises.queries import MeetingFact, NotMet, PromiseFact, StepFact, promised
 from saathi.cases.queries.today import Today
 from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
 from saathi.orgs.covers.queries import Covered
 from saathi.ui import wording
 
@@ -25,6 +26,15 @@ Names = Mapping[UUID, str]
 def said_of(one: PromiseFact) -> str:
     """What was promised; a promise to tell her of a decision has no words of its own."""
     return one.words or (_("Tell her what was decided, in her language.") if one.tells else _("Not shared with you"))
+
+
+def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    """The promise an act is about, in words. NotFound where it is none of hers."""
+    found = promised(actor, survivor)
+    one = next((one for one in (*found.open, *found.over) if one.id == target), None)
+    if one is None:
+        raise NotFound()
+    return said_of(one), ""
 
 
 def asked(one: PromiseFact) -> str:

@@ -11,6 +11,7 @@ from .views import (
     clocks,
     corrections,
     danger,
+    directory,
     doors,
     drafts,
     exports,
@@ -25,6 +26,8 @@ from .views import (
     person,
     plan,
     promises,
+    requests,
+    services,
     undo,
     voice,
     watch,
@@ -101,6 +104,27 @@ urlpatterns = [
     # Her no: what is asked about who looked.
     path("alerts/asked/<uuid:target>/", watch.question, name="looks.page"),
     path("alerts/asked/<uuid:target>/answer/", watch.answer, name="looks.answer"),
+    # Requests between organisations, the directory, and services for her.
+    path("requests/", requests.listed, name="requests.inbox"),
+    path("requests/silent/", requests.unheard, name="requests.silent"),
+    path("requests/<uuid:target>/", requests.one, name="requests.page"),
+    *(
+        path(f"requests/<uuid:target>/{step}/", requests.act, {"name": name}, name=name)
+        for name in requests.ANSWERS
+        for step in [name.partition(".")[2].replace("_", "-")]
+    ),
+    path("directory/", directory.listed, name="directory.search"),
+    path("directory/add/", directory.add, name="directory.add"),
+    path("directory/gap/", directory.log_gap, name="directory.log_gap"),
+    path("directory/gaps/", directory.missing, name="directory.gaps"),
+    path("directory/<uuid:target>/", directory.one, name="directory.page"),
+    *(
+        path(f"directory/<uuid:target>/{name.partition('.')[2]}/", directory.act, {"name": name}, name=name)
+        for name in directory.OF_ENTRY
+    ),
+    path(HER + "services/", services.page, name="referrals.page"),
+    path(HER + "services/find/", services.find, name="referrals.find"),
+    path(HER + "services/ask/", services.ask, name="referrals.ask"),
     path("explain/", watch.explain, name="access.explain"),
     path("drafts/<str:act>/<uuid:target>/", drafts.keep, name="drafts.keep"),
     path("drafts/<str:act>/<uuid:target>/drop/", drafts.drop, name="drafts.drop"),

@@ -165,7 +165,8 @@ REQUESTS = SILENT | frozenset(["requests.of_her", "requests.page", "requests.sen
 REQUESTS |= frozenset(["referrals.page", "referrals.ask", "referrals.call", "referrals.company"])
 # The directory: everybody who works with people finds whom to ask and says where there is nobody (`DIRECTORY`); those
 # near the services keep it right (`KEEP`); managers see the gaps (`GAPS`).
-DIRECTORY = frozenset(["directory.search", "directory.page", "directory.doubt", "directory.log_gap"])
+DIRECTORY = frozenset(["directory.search", "directory.page", "directory.chosen", "directory.doubt",
+                       "directory.log_gap"])
 KEEP = DIRECTORY | frozenset(["directory.add", "directory.change", "directory.verify", "directory.join",
                               "directory.close", "directory.take_in"])
 GAPS = frozenset(["directory.gaps"])

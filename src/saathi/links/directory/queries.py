@@ -18,6 +18,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.errors import NotFound
 from saathi.orgs.geography import kilometres, nearest
+from saathi.orgs.queries import organisation_names
 
 from ..models import Doubt, Gap, Provider
 from ..questions import question_of
@@ -141,6 +142,14 @@ def providers(ids: Iterable[UUID]) -> dict[UUID, ProviderLine]:
     return {row.pk: _line(row, "", now) for row in Provider.objects.filter(pk__in=set(ids))}
 
 
+@query("directory.chosen")
+def chosen(actor: Actor, ids: Iterable[UUID]) -> list[ProviderLine]:
+    """Those that she is shown, in the order they were ticked; closed ones are left out."""
+    wanted = list(dict.fromkeys(ids))
+    found = providers(wanted)
+    return [found[one] for one in wanted if one in found and found[one].closed_on is None]
+
+
 @dataclass(frozen=True, slots=True)
 class DoubtLine:
     words: str
@@ -154,6 +163,7 @@ class ProviderPage:
     `doubts` are for whoever keeps it."""
 
     line: ProviderLine
+    keeper: str
     said: tuple[groups.Group, ...]
     doubts: tuple[DoubtLine, ...]
 
@@ -166,6 +176,7 @@ def provider_page(actor: Actor, provider: UUID, near: str = "") -> ProviderPage:
     doubts = Doubt.objects.filter(provider=provider).order_by("-at")[:10] if row.doubted_on else []
     return ProviderPage(
         _line(row, near, today()),
+        organisation_names([row.kept_by])[row.kept_by].name,
         tuple(groups.groups(question_of(provider))),
         tuple(DoubtLine(one.words.read(), one.organisation, one.at) for one in doubts),
     )

@@ -21,7 +21,7 @@ from .clocks import BLACK_HOLE
 from .lines import RequestLine, StepLine, ViewLine, lines_of, steps_of, views_of, whose
 from .sides import sides
 from .table import transitions
-from .there import Walker, walkers
+from .there import Walker, called, walkers
 
 PAGE = 25
 MOST = 50
@@ -40,10 +40,11 @@ class InboxFilter:
 @dataclass(frozen=True, slots=True)
 class Inbox:
     """The oldest first. `after` asks for the next page; empty on the last. `names` are the names that those chose who
-    are open to this actor."""
+    are open to this actor, `called` those of organisations and of entries of the directory."""
 
     lines: tuple[RequestLine, ...]
     names: dict[UUID, str]
+    called: dict[UUID, str]
     after: str
     now: datetime
 
@@ -63,7 +64,7 @@ def inbox(actor: Actor, filters: InboxFilter, after: str = "", *, clock: Clock =
     known = [line.survivor for line in lines if line.survivor]
     last = rows[PAGE - 1] if len(rows) > PAGE else None
     next_after = f"{last.sent_at.isoformat()}_{last.pk}" if last else ""
-    return Inbox(tuple(lines), names(actor, known) if known else {}, next_after, now)
+    return Inbox(tuple(lines), names(actor, known) if known else {}, called(lines), next_after, now)
 
 
 def _asked_of(actor: Actor, filters: InboxFilter, now: datetime) -> Q:
@@ -101,6 +102,7 @@ class RequestPage:
     follows: tuple[tuple[str, str], ...]
     sides: frozenset[str]
     walkers: dict[UUID, Walker]
+    called: dict[UUID, str]
     card: Card | None
     now: datetime
 
@@ -121,6 +123,7 @@ def request_page(actor: Actor, request: UUID, *, clock: Clock = server_clock) ->
         follows=tuple((one.transition, one.act) for one in transitions(row.kind, row.state, stands)),
         sides=stands,
         walkers=walkers([row.worker], line.survivor) if row.worker else {},
+        called=called([line]),
         card=card(actor, line.survivor) if line.survivor and actor.holds("people.page") else None,
         now=clock(),
     )
@@ -146,6 +149,7 @@ class HerRequests:
     card: Card
     requests: tuple[HerRequest, ...]
     walkers: dict[UUID, Walker]
+    called: dict[UUID, str]
     now: datetime
 
 
@@ -163,7 +167,7 @@ def of_her(actor: Actor, survivor: UUID, kinds: Iterable[str] = (), *, clock: Cl
     found.sort(key=lambda one: (one.line.is_going, one.line.made_at), reverse=True)
     named = [line.worker for line in lines if line.worker]
     there = walkers(named, survivor) if named else {}
-    return HerRequests(about, tuple(found), there, clock())
+    return HerRequests(about, tuple(found), there, called(lines), clock())
 
 
 def _hers(actor: Actor, her: RequestOf, line: RequestLine, steps: list[StepLine], views: list[ViewLine]) -> HerRequest:
@@ -187,6 +191,7 @@ class Silent:
 
     lines: tuple[RequestLine, ...]
     names: dict[UUID, str]
+    called: dict[UUID, str]
     is_cut: bool
     now: datetime
 
@@ -204,4 +209,4 @@ def silent(actor: Actor, *, clock: Clock = server_clock) -> Silent:
     rows = list(quiet[: MOST + 1])
     lines = lines_of(rows[:MOST])
     known = [line.survivor for line in lines if line.survivor]
-    return Silent(tuple(lines), names(actor, known) if known else {}, len(rows) > MOST, now)
+    return Silent(tuple(lines), names(actor, known) if known else {}, called(lines), len(rows) > MOST, now)

@@ -12,8 +12,12 @@ from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.models import Access
 from saathi.orgs.models import Person
-from saathi.orgs.queries import own_organisation
+from saathi.orgs.queries import organisation_names, own_organisation
 from saathi.orgs.roles import ROLES
+from saathi.ui import wording
+
+from ..models import Provider
+from .lines import RequestLine
 
 OPENS = "people.page"  # whoever could walk with her has a role that opens people
 
@@ -58,6 +62,21 @@ def walkers(ids: Iterable[UUID], survivor: UUID | None) -> dict[UUID, Walker]:
         area = one.home_district or one.organisation.district
         found[one.pk] = Walker(one.pk, first, one.organisation_id, area, bool(home) and one.home_district == home)
     return found
+
+
+def called(lines: Iterable[RequestLine]) -> dict[UUID, str]:
+    """Organisations and entries of the directory that stand in these, in the language of the page where they have a
+    name in it. Inside a query."""
+    every = list(lines)
+    asked = {one for line in every for one in (line.from_organisation, line.to_organisation, line.kept_by) if one}
+    known = organisation_names(asked)
+    names = {one: name.local if name.language == wording.lang() and name.local else name.name
+             for one, name in known.items()}  # fmt: skip
+    entries = {line.provider for line in every if line.provider}
+    for row in Provider.objects.filter(pk__in=entries) if entries else ():
+        is_local = row.local_language == wording.lang() and row.name_local
+        names[row.pk] = row.name_local.read() if is_local else row.name.read()
+    return names
 
 
 def _opens_people(person: Person) -> bool:

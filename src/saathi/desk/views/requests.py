@@ -1,0 +1,223 @@
+"""Requests to us: what other organisations ask of this one, the oldest first; one of them; and answering it."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, HttpResponseRedirect, QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from saathi.kernel.access import acts, can, perform
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.forms import ActForm
+from saathi.links.choices import Need, RequestKind
+from saathi.links.requests.lines import RequestLine
+from saathi.links.requests.queries import Inbox, InboxFilter, RequestPage, inbox, request_page, silent
+from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.ui import wording
+from saathi.ui.fields import Choice, ErrorLine, Field, errors_of
+from saathi.ui.nav import NavItem
+
+from .. import labels, requests
+from ..addresses import at
+from ..fields import drawn, joined, token_of
+from ..lists import when
+from ..shell import shown, told
+
+ANSWERS = ("requests.accept", "requests.acknowledge", "requests.decline", "requests.finish", "requests.name_worker")
+
+
+def ways(actor: Actor, current: str) -> list[NavItem]:
+    """The pages around requests that this actor may open."""
+    every = (
+        ("requests.inbox", _("Requests to us")),
+        ("requests.silent", _("No answer")),
+        ("directory.search", _("Directory")),
+        ("directory.gaps", _("Gaps")),
+    )
+    return [NavItem(words, reverse(name), name == current) for name, words in every if actor.holds(name)]
+
+
+@staff
+def listed(request: StaffRequest) -> HttpResponse:
+    filters = asked(request.GET)
+    found = inbox(request.actor, filters, request.GET.get("after", ""))
+    query = {name: request.GET[name] for name in ("state", "kind", "need", "late") if request.GET.get(name)}
+    where = reverse("requests.inbox")
+    values = {
+        "ways": ways(request.actor, "requests.inbox"),
+        "lines": [_line(one, found) for one in found.lines],
+        "fields": _fields(request.GET),
+        "clear_url": where if query else "",
+        "older": f"{where}?{urlencode({**query, 'after': found.after})}" if found.after else "",
+        "is_first": not request.GET.get("after"),
+        "told": told(request),
+    }
+    return shown(request, "desk/requests.html", values, "requests.inbox")
+
+
+def asked(data: QueryDict) -> InboxFilter:
+    def one_of(name: str, known: Any, otherwise: str = "") -> str:
+        value = data.get(name, otherwise)
+        return value if value in known else otherwise
+
+    state = one_of("state", ("going", "over", "all"), "going")
+    return InboxFilter(
+        "" if state == "all" else state,
+        one_of("kind", RequestKind.values),
+        one_of("need", Need.values),
+        data.get("late") == "on",
+    )
+
+
+def _fields(data: QueryDict) -> list[Field]:
+    def select(name: str, label: str, pairs: list[tuple[str, Any]]) -> Field:
+        now = data.get(name, pairs[0][0])
+        choices = tuple(Choice(code, str(words), chosen=code == now) for code, words in pairs)
+        return Field(name, label, "select", choices=choices, required=False, value=now)
+
+    states = [("going", _("Going on")), ("over", _("Over")), ("all", _("All"))]
+    return [
+        select("state", _("How far it is"), states),
+        select("kind", _("What kind"), [("", _("All")), *RequestKind.choices]),
+        select("need", _("What is needed"), [("", _("All")), *Need.choices]),
+        Field("late", _("Only where we are late"), "check", value=data.get("late") == "on", required=False),
+    ]
+
+
+def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
+    assert line.sent_at is not None
+    owed = next((due for due in line.dues if due.side == "receiver"), None)
+    return {
+        "url": at("requests.page", line.id),
+        "title": labels.word("need", line.need),
+        "who": found.called.get(line.from_organisation, ""),
+        "sent": when(requests.day_of(line.sent_at), requests.day_of(found.now))[:2],
+        "facts": " · ".join(requests.facts(line)),
+        "words": line.words,
+        "status": requests.status(line),
+        "due": requests.due(owed, found.now) if owed and line.is_going else None,
+        "is_late": line.is_late(found.now),
+        "name": found.names.get(line.survivor, "") if line.survivor else "",
+    }
+
+
+@staff
+def one(request: StaffRequest, target: UUID) -> HttpResponse:
+    return shown(request, "desk/request.html", _page(request, request_page(request.actor, target)), "requests.inbox")
+
+
+def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
+    line, now = page.line, page.now
+    may = {act for _transition, act in page.follows}
+    if line.acked_at is not None:
+        may.discard("requests.acknowledge")
+    return {
+        "title": labels.word("need", line.need),
+        "who": page.called.get(line.from_organisation, ""),
+        "status": requests.status(line),
+        "stands": requests.stands(line, page.called, now),
+        "dues": [requests.due(one, now) for one in line.dues if one.side == "receiver"],
+        "facts": requests.facts(line),
+        "words": line.words,
+        "needs": requests.needs(line),
+        "capacity": line.capacity,
+        "walker": requests.walker(page.walkers.get(line.worker)) if line.worker else None,
+        "wants_another": line.n_refused > 0 and line.worker is None and line.is_going,
+        "steps": [requests.step(step) for step in reversed(page.steps)],
+        "her_name": page.card.chosen_name if page.card else "",
+        "her_url": reverse("people.page", args=[page.card.id]) if page.card else "",
+        "buttons": [
+            (str(acts()[act].words), reverse(act, args=[line.id]))
+            for act in ANSWERS
+            if act in may and request.actor.holds(act)
+        ],
+        "told": told(request),
+    }
+
+
+@staff
+def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
+    """Whoever was asked answers; where those who asked write that it ended, the same page."""
+    takes = acts()[name].takes
+    assert takes is not None
+    verdict = can(request.actor, name, target)
+    if not verdict.held:
+        raise NotFound()
+    page = request_page(request.actor, target)
+    if request.method != "POST":
+        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
+        return _form(request, name, takes(request.actor), page, held, 403 if held else 200)
+    data = joined(request.POST, takes)
+    try:
+        perform(request.actor, name, target, data)
+    except Invalid as invalid:
+        return _form(request, name, invalid.form, page, [], 422)
+    except NotHeld:
+        raise
+    except Refused as refused:
+        return _form(request, name, takes(request.actor, data), page, [ErrorLine(refused.sentence)], 409)
+    return HttpResponseRedirect(f"{_back(page)}?done={name}", status=303)
+
+
+def _back(page: RequestPage) -> str:
+    """Those beside her come back to her page, those who were asked to the request."""
+    if "sender" in page.sides and page.line.survivor:
+        return reverse("referrals.page", args=[page.line.survivor])
+    return reverse("requests.page", args=[page.line.id])
+
+
+def _form(
+    request: StaffRequest, name: str, form: ActForm, page: RequestPage, held: list[ErrorLine], status: int
+) -> HttpResponse:
+    who = page.called.get(page.line.from_organisation, "")
+    values = {
+        "heading": acts()[name].words,
+        "about": " · ".join(filter(None, (labels.word("need", page.line.need), who))),
+        "why": _why(name),
+        "fields": drawn(form, {}, ("reason",) if name == "requests.decline" else ()),
+        "errors": [*held, *errors_of(form)],
+        "back": _back(page),
+        "back_label": _("The request"),
+        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
+        "once": token_of(request.POST) or str(uuid4()),
+    }
+    return shown(request, "desk/act.html", values, "requests.inbox", status=status)
+
+
+def _why(name: str) -> str:
+    return {
+        "requests.acknowledge": _("Those who asked see that somebody read it, and when."),
+        "requests.accept": _("Say what you can really offer. Who she is, you learn when she agrees, part by part."),
+        "requests.decline": _("A clear no, soon, is worth more to her than a long silence. Say why."),
+        "requests.finish": _("Say what happened. What she says about it is asked by those beside her."),
+        "requests.name_worker": _("She is told the first name and the area, and may ask for somebody else."),
+    }.get(name, "")
+
+
+@staff
+def unheard(request: StaffRequest) -> HttpResponse:
+    """Black holes: a piece of Today, or a page where there is no script."""
+    found = silent(request.actor)
+    may_open = request.actor.holds("referrals.page")
+    lines = [
+        {
+            "name": found.names.get(line.survivor, "") if line.survivor else "",
+            "title": requests.title(line, found.called),
+            "text": requests.stands(line, found.called, found.now),
+            "when": when(requests.day_of(line.quiet_since), requests.day_of(found.now)) if line.quiet_since else None,
+            "url": at("referrals.page", line.survivor) + f"#request-{line.id}" if line.survivor and may_open else "",
+        }
+        for line in found.lines
+    ]
+    values = {
+        "ways": ways(request.actor, "requests.silent"),
+        "lines": lines,
+        "is_cut": found.is_cut,
+        "n": wording.number(len(lines)),
+    }
+    return shown(request, "desk/silent.html", values, "requests.inbox", block="silent")
