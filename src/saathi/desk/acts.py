@@ -10,6 +10,7 @@ from .flag_acts import FLAG_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .notes_acts import NOTE_PAGES
+from .office_acts import OFFICE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
@@ -159,6 +160,7 @@ PAGES = (
     *FILE_PAGES,
     *WATCH_PAGES,
     *REQUEST_PAGES,
+    *OFFICE_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -34,7 +34,7 @@ from saathi.plans.queries import plan
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import clocks, corrections, duties, erasures, labels, matters, papers, promises, requests, sharing
+from . import clocks, corrections, duties, erasures, labels, matters, offices, papers, promises, requests, sharing
 from .challenges import door_choice
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
@@ -78,6 +78,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return _of_who_does_it(actor, survivor)
     if act == "papers.answer_demand" and target:
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
+    if act in ("offices.ask", "letters.write"):
+        return offices.offered(actor, act, survivor, target)
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return {}
@@ -114,6 +116,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
+    if act == "letters.write" and survivor:
+        return offices.begins(actor, act, survivor, target)
     return plan_begins(actor, act, survivor, target) if survivor else {}
 
 
@@ -284,6 +288,8 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     ("promises.", promises.subject),
     ("requests.", requests.subject),
     ("referrals.", requests.subject),
+    ("offices.", offices.subject),
+    ("letters.", offices.subject),
     ("papers.tell_demand", _of_demands),
     ("papers.answer_demand", _of_demands),
     ("papers.", _of_papers),

@@ -285,4 +285,8 @@ LABELS: Mapping[str, Words] = {
     "request": _("Which request"),
     "said_on": _("Said on"),
     "useful": _("Was it of use"),
+    # What offices owe.
+    "carries": _("What of mine stands in it"),
+    "papers": _("Papers that came as answers"),
+    "taken_in_on": _("Answer written down on"),
 }
