@@ -20,7 +20,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import laid, papered, planned, promised, requested, voiced
+from tests.contracts import laid, owed, papered, planned, promised, requested, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -570,4 +570,19 @@ ATTEMPTS |= {
     "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
     "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
     "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),
+}
+# What offices owe. Bandhu is asked as an office with a sign-in; an entry of the directory as one without.
+ATTEMPTS |= {
+    "offices.inbox": Attempt(arguments=lambda world: ()),
+    "offices.page": Attempt(arguments=lambda world: (owed.on_bandhu(world),)),
+    "offices.of_her": Attempt(arguments=_about_amal),
+    "offices.choices": Attempt(arguments=_about_amal),
+    "offices.ask": Attempt(data=owed.ASK, first=owed.with_entry),
+    "offices.answer": Attempt(data=owed.REPLY, first=owed.on_bandhu),
+    "offices.note_answer": Attempt(data=owed.NOTE, first=owed.on_an_office),
+    "offices.take_in": Attempt(first=owed.answered),
+    "letters.register": Attempt(arguments=owed.no_register),
+    "letters.write": Attempt(data=owed.LETTER, first=owed.on_an_office),
+    "letters.send": Attempt(data=owed.SENT, first=owed.letter),
+    "letters.print": Attempt(first=owed.letter),
 }

@@ -36,6 +36,7 @@ TOLD_BY_THEIR_ROOM = {
     "requests.page", "requests.acknowledge", "requests.accept", "requests.decline", "requests.finish",
     "requests.name_worker", "directory.page", "directory.change", "directory.verify", "directory.join",
     "directory.close", "directory.doubt",
+    "offices.page", "offices.answer", "offices.seen",  # desk/tests/test_offices: of the office itself
 }
 
 

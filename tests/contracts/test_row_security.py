@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, laid, noted, papered, plan_rows, requested, said, untold, watched, wronged
+from tests.contracts import alone, laid, noted, owed, papered, plan_rows, requested, said, untold, watched, wronged
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -92,11 +92,13 @@ SECTION_OF = {
     "decisions_retaliationcheck": None,
     **dict.fromkeys(laid.TABLES),
     **dict.fromkeys(requested.OF_HER),
+    **owed.OF_HER,
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"}
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
+APPENDED |= {"links_letterof", "links_lettername"}  # what stands in a letter
 
 
 class Probe:
@@ -174,6 +176,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     plan_rows.plant(connection, world)
     laid.plant(connection, world)
     requested.plant(connection, world)
+    owed.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
@@ -555,6 +558,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return watched.faults(probe)
     if table in requested.TABLES:  # requests between organisations
         return requested.faults(probe)
+    if table in owed.TABLES:  # what offices owe
+        return owed.faults(probe)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
     if table in SECTION_OF:
@@ -565,7 +570,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
 
 
 @pytest.mark.parametrize("table", [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES,
-                                   *requested.TABLES])
+                                   *requested.TABLES, *owed.TABLES])
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []
 
