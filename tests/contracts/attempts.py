@@ -567,6 +567,7 @@ ATTEMPTS |= {
     "directory.doubt": Attempt(data={"words": "They moved away."}, first=requested.provider),
     "directory.log_gap": Attempt(data=requested.GAP),
     "referrals.page": Attempt(arguments=_about_amal),
+    "referrals.around": Attempt(arguments=_about_amal),
     "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
     "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
     "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),

@@ -209,10 +209,7 @@ def plant(connection: Any, world: World) -> None:
         connection.execute(_STEP, [uuid4(), request, idea("bea")])
         connection.execute(_REFERRAL, [request, world.amal, request, int(section)])
         connection.execute(_CALL, [uuid4(), world.amal, request, int(section), idea("bea")])
-    # As whoever keeps it: the trigger asks who acts, superuser or not.
-    connection.execute("SELECT set_config('saathi.actor', %s, true)", [str(idea("bea"))])
     connection.execute(_PROVIDER, [PROVIDER, asha])
-    connection.execute("SELECT set_config('saathi.actor', '', true)")
     connection.execute(_DOUBT, [uuid4(), PROVIDER, asha, bandhu, idea("pia")])
     connection.execute(_GAP, [uuid4(), asha, idea("bea")])
     connection.execute(_GAP, [uuid4(), bandhu, idea("pia")])

@@ -111,7 +111,7 @@ def filters_of(data: QueryDict, district: str = "") -> SearchFilter:
 def filter_fields(data: QueryDict, filters: SearchFilter) -> list[Field]:
     def select(name: str, label: str, pairs: Any, now: str) -> Field:
         choices = tuple(Choice(code, str(words), chosen=code == now) for code, words in pairs)
-        return Field(name, label, "select", choices=choices, required=False, value=now)
+        return Field(name, label, "select", choices=choices, value=now)
 
     none = ("", _("All"))
     reach = [(str(n), _("%(n)s km") % {"n": wording.number(n)}) for n in REACH]
@@ -123,8 +123,8 @@ def filter_fields(data: QueryDict, filters: SearchFilter) -> list[Field]:
         select("km", _("How far?"), reach, str(filters.within_km)),
         select("language", _("Which language is spoken there?"), [none, *LANGUAGES], filters.language),
         select("access", _("What makes it easier?"), [none, *Access.choices], filters.access),
-        Field("woman", _("A woman works there"), "check", value=filters.woman, required=False),
-        Field("free", _("Free of cost"), "check", value=filters.free, required=False),
+        Field("woman", _("A woman works there"), "check", value=filters.woman),
+        Field("free", _("Free of cost"), "check", value=filters.free),
     ]  # fmt: skip
 
 

@@ -15,8 +15,9 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section, each
+from saathi.links.referral_choices import CALLER, STARTED
 from saathi.links.referrals.queries import ReferralLine, Services, services
-from saathi.links.requests.clocks import Due
+from saathi.links.requests.clocks import HEARD_OF, Due
 from saathi.links.requests.lines import RequestLine, StepLine
 from saathi.links.requests.queries import HerRequest
 from saathi.links.requests.there import Walker
@@ -83,10 +84,11 @@ def stands(line: RequestLine, called: Names, now: datetime) -> str:
     return sentences[line.state] % ended
 
 
-def due(one: Due, now: datetime) -> dict[str, Any]:
+def due(one: Due, now: datetime, *, ours: bool = False) -> dict[str, Any]:
+    """A clock in words; `ours` for whoever was asked."""
     said = {
-        "ack": _("They say that they have seen it."),
-        "outcome": _("It is settled, one way or the other."),
+        "ack": _("Say that you have seen it.") if ours else _("By then they should say that they have seen it."),
+        "outcome": _("Answer, one way or the other.") if ours else _("By then it should be settled."),
         "silence": _("If nobody was heard by then, somebody here faces it."),
         "ask_her": _("Ask her again, once."),
         "hear_her": _("Ask her what came of it."),
@@ -157,6 +159,7 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
         "dues": [due(each_due, now) for each_due in line.dues],
         "is_black_hole": line.is_black_hole(now),
         "started_by": line.started_by,
+        "started": str(STARTED[line.started_by]),
         "facts": [*facts(line), _of_offers(one)],
         "words": line.words,
         "needs": needs(line),
@@ -193,6 +196,7 @@ def _referral(one: ReferralLine, line: RequestLine) -> dict[str, Any]:
     company = labels.word("company", one.company)
     return {
         "caller": one.caller,
+        "calls_words": str(CALLER[one.caller]),
         "company": f"{company}: {one.company_words}" if one.company_words else company,
         "calls": [
             {"day": wording.day(call.called_on), "what": labels.word("spoke", call.spoke), "caller": call.caller,
@@ -219,7 +223,7 @@ def _buttons(
         may.discard("requests.face")
     if line.worker is None:
         may.discard("requests.refuse_person")
-    if line.ended_at is not None and one.came_on is None and line.kept_by == actor.organisation:
+    if line.state in HEARD_OF and one.came_on is None and line.kept_by == actor.organisation:
         may.add("requests.hear")
     if referral and line.is_going and line.kept_by == actor.organisation:
         may |= {"referrals.call", "referrals.company"}

@@ -14,6 +14,19 @@ class Company(models.TextChoices):
     NOT_SAID = "not_said", _("She has not decided yet")
 
 
+# Who makes the call, and who started it: in the shapes of who decides, with words of their own.
+CALLER = {
+    "hers": _("She calls herself; you practise it with her"),
+    "together": _("You call together"),
+    "for_her": _("You call, as she asked"),
+}
+STARTED = {
+    "hers": _("She asked for it"),
+    "together": _("It came up together"),
+    "for_her": _("We proposed it"),
+}
+
+
 class Reached(models.TextChoices):
     """What came of a call."""
 

@@ -162,7 +162,7 @@ SILENT = frozenset(["requests.silent"])
 REQUESTS = SILENT | frozenset(["requests.of_her", "requests.page", "requests.send", "requests.revoke",
                                "requests.say_no", "requests.face", "requests.refuse_person", "requests.hear",
                                "requests.note_answer"])
-REQUESTS |= frozenset(["referrals.page", "referrals.ask", "referrals.call", "referrals.company"])
+REQUESTS |= frozenset(["referrals.page", "referrals.around", "referrals.ask", "referrals.call", "referrals.company"])
 # The directory: everybody who works with people finds whom to ask and says where there is nobody (`DIRECTORY`); those
 # near the services keep it right (`KEEP`); managers see the gaps (`GAPS`).
 DIRECTORY = frozenset(["directory.search", "directory.page", "directory.chosen", "directory.doubt",

@@ -38,7 +38,7 @@ def test_the_inbox_says_the_need_and_not_the_name(world: Any, signed_in: Any) ->
     made = asked(world)
     said = text_of(signed_in("pia").get(reverse("requests.inbox")))
     assert "Other survivors · Asha Home" in said and "A group she can join on Sundays." in said
-    assert "They say that they have seen it." in said and banned_in(said, "en") == []
+    assert "Say that you have seen it." in said and banned_in(said, "en") == []
     page = text_of(signed_in("pia").get(reverse("requests.page", args=[made])))
     assert "Who she is, you do not know yet." in page
     assert not [one for one in CANARIES if one in said + page]
@@ -121,7 +121,7 @@ def test_the_page_of_services_costs_few_statements(world: Any, signed_in: Any) -
     acts()["referrals.ask"].run(world.bea, with_entry(world), REFERRAL)
     named(world)
     for who, where, most in (
-        ("bea", reverse("referrals.page", args=[world.amal]), 14),
+        ("bea", reverse("referrals.page", args=[world.amal]), 17),
         ("pia", reverse("requests.inbox"), 6),
         ("bea", reverse("directory.search"), 4),
     ):

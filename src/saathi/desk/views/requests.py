@@ -80,14 +80,14 @@ def _fields(data: QueryDict) -> list[Field]:
     def select(name: str, label: str, pairs: list[tuple[str, Any]]) -> Field:
         now = data.get(name, pairs[0][0])
         choices = tuple(Choice(code, str(words), chosen=code == now) for code, words in pairs)
-        return Field(name, label, "select", choices=choices, required=False, value=now)
+        return Field(name, label, "select", choices=choices, value=now)
 
     states = [("going", _("Going on")), ("over", _("Over")), ("all", _("All"))]
     return [
         select("state", _("How far it is"), states),
         select("kind", _("What kind"), [("", _("All")), *RequestKind.choices]),
         select("need", _("What is needed"), [("", _("All")), *Need.choices]),
-        Field("late", _("Only where we are late"), "check", value=data.get("late") == "on", required=False),
+        Field("late", _("Only where we are late"), "check", value=data.get("late") == "on"),
     ]
 
 
@@ -102,7 +102,7 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
         "facts": " · ".join(requests.facts(line)),
         "words": line.words,
         "status": requests.status(line),
-        "due": requests.due(owed, found.now) if owed and line.is_going else None,
+        "due": requests.due(owed, found.now, ours=True) if owed and line.is_going else None,
         "is_late": line.is_late(found.now),
         "name": found.names.get(line.survivor, "") if line.survivor else "",
     }
@@ -123,7 +123,7 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
         "who": page.called.get(line.from_organisation, ""),
         "status": requests.status(line),
         "stands": requests.stands(line, page.called, now),
-        "dues": [requests.due(one, now) for one in line.dues if one.side == "receiver"],
+        "dues": [requests.due(one, now, ours="receiver" in page.sides) for one in line.dues if one.side == "receiver"],
         "facts": requests.facts(line),
         "words": line.words,
         "needs": requests.needs(line),

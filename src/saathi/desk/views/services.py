@@ -16,7 +16,7 @@ from saathi.kernel.sections import Section
 from saathi.links.choices import NEEDS_SECTIONS, Need
 from saathi.links.directory.queries import chosen, search
 from saathi.links.referrals.forms import ReferralForm
-from saathi.links.referrals.queries import services
+from saathi.links.referrals.queries import around, services
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import Card, card, sections
 from saathi.ui.fields import ErrorLine, errors_of
@@ -54,7 +54,7 @@ def find(request: StaffRequest, survivor: UUID) -> HttpResponse:
         services(request.actor, survivor)
         raise NotFound()
     her = card(request.actor, survivor)
-    filters = directory.filters_of(request.GET)
+    filters = directory.filters_of(request.GET, around(request.actor, survivor))
     is_asked = bool(directory.query_of(request.GET))
     found = search(request.actor, filters, request.GET.get("after", "")) if is_asked else None
     here = reverse("referrals.find", args=[survivor])

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Count, F, Func, Max, Q, Value
+from django.db.models import Count, F, Func, Max, Q, QuerySet, Value
 
 from saathi.kernel import groups
 from saathi.kernel.access import query
@@ -81,19 +81,20 @@ class Searched:
 
 @query("directory.search")
 def search(actor: Actor, filters: SearchFilter, after: str = "", *, clock: Clock = server_clock) -> Searched:
-    around = list(nearest(filters.district, filters.within_km)) if filters.district else []
-    found = Provider.objects.filter(_wanted(filters, around))
-    if around:
-        place = Func(Value(around, _CODES), F("district"), function="array_position", output_field=_PLACE)
-        found = found.annotate(place=place)
-    else:
-        found = found.annotate(place=Value(0, _PLACE))
-    if after:
-        found = found.filter(_beyond(after))
-    rows = list(found.order_by("place", "id")[: PAGE + 1])
+    rows = list(rows_of(filters, after)[: PAGE + 1])
     last: Any = rows[PAGE - 1] if len(rows) > PAGE else None
     lines = tuple(_line(row, filters.district, today(clock)) for row in rows[:PAGE])
     return Searched(lines, f"{last.place}_{last.pk}" if last else "")
+
+
+def rows_of(filters: SearchFilter, after: str) -> QuerySet[Provider]:
+    """The nearest district first, beyond the row that was shown last."""
+    around = list(nearest(filters.district, filters.within_km)) if filters.district else []
+    place: Any = Value(0, _PLACE)
+    if around:
+        place = Func(Value(around, _CODES), F("district"), function="array_position", output_field=_PLACE)
+    found = Provider.objects.filter(_wanted(filters, around)).annotate(place=place).order_by("place", "id")
+    return found.filter(_beyond(after)) if after else found
 
 
 _PLACE = models.IntegerField()

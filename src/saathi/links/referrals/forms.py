@@ -9,32 +9,22 @@ from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm, PastDay
-from saathi.plans.choices import MadeBy
 from saathi.survivors.forms import LANGUAGES, SECTIONS
 
 from ..choices import HerAnswer, Need
-from ..referral_choices import Company, Reached
+from ..referral_choices import CALLER, STARTED, Company, Reached
 from ..requests.forms import CHOOSE, SPOKEN
 from ..requests.plain import PlainWords
 
 # Working on one plan and going on with her are asked by acts of their own.
 NEEDS = [pair for pair in Need.choices if pair[0] not in (Need.JOINT_PLAN, Need.TAKE_OVER, Need.HOME_VISIT)]
-CALLERS = [
-    (MadeBy.HERS, _("She calls herself; you practise it with her")),
-    (MadeBy.TOGETHER, _("You call together")),
-    (MadeBy.FOR_HER, _("You call, as she asked")),
-]
-STARTED = [
-    (MadeBy.HERS, _("She asked for it")),
-    (MadeBy.TOGETHER, _("It came up together")),
-    (MadeBy.FOR_HER, _("We proposed it")),
-]
+CALLERS = list(CALLER.items())
 
 
 class ReferralForm(ActForm):
     provider = forms.UUIDField(label=_("Which one did she choose?"))
     need = forms.ChoiceField(label=_("What is needed?"), choices=[CHOOSE, *NEEDS])
-    started_by = forms.ChoiceField(label=_("Who started it?"), choices=STARTED)
+    started_by = forms.ChoiceField(label=_("Who started it?"), choices=list(STARTED.items()))
     n_offered = forms.IntegerField(
         label=_("How many ways was she offered?"),
         min_value=1,

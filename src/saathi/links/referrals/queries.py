@@ -8,6 +8,7 @@ from uuid import UUID
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.models import Access
 
 from ..directory.queries import ProviderLine, providers
 from ..models import Call, Referral
@@ -42,6 +43,13 @@ class Services:
     asked: HerRequests
     referrals: dict[UUID, ReferralLine]
     providers: dict[UUID, ProviderLine]
+
+
+@query("referrals.around")
+def around(actor: Actor, survivor: UUID) -> str:
+    """The district where she is now, from which one looks for a service; empty where the actor may not know it."""
+    places = Access.objects.filter(survivor=survivor).exclude(district="").values_list("district", flat=True)
+    return places.first() or ""
 
 
 @query("referrals.page")

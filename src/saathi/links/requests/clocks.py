@@ -21,6 +21,7 @@ DAYS: dict[str, tuple[int, int]] = {
 BLACK_HOLE = timedelta(days=14)
 ASK_HER_AGAIN = timedelta(days=14)  # she said "not now"
 HEAR_HER = timedelta(days=7)  # what came of it, in her words
+HEARD_OF = (RequestState.REJECTED, RequestState.DONE)  # where something came of it, other than her own no
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def due_at(kind: str, sent_at: datetime) -> tuple[datetime, datetime]:
 
 
 def dues_of(one: Standing) -> list[Due]:
-    """Every clock that runs now, the next first. None only where it ended and she was heard."""
+    """Every clock that runs now, the next first. None only where it ended by her no or was taken back, or she was heard
+    about what came of it."""
     found: list[Due] = []
     if one.state == RequestState.DRAFT:
         found.append(Due("ask_her", "sender", one.made_at + ASK_HER_AGAIN))
@@ -66,7 +68,7 @@ def dues_of(one: Standing) -> list[Due]:
             found.append(Due("ack", "receiver", one.due_ack_at))
         found.append(Due("outcome", "receiver", one.due_outcome_at))
         found.append(Due("silence", "sender", one.quiet_since + BLACK_HOLE))
-    if one.ended_at is not None and not one.is_heard:
+    if one.state in HEARD_OF and one.ended_at is not None and not one.is_heard:
         found.append(Due("hear_her", "sender", one.ended_at + HEAR_HER))
     return sorted(found, key=lambda due: due.at)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
@@ -56,15 +56,18 @@ class Inbox:
 def inbox(actor: Actor, filters: InboxFilter, after: str = "", *, clock: Clock = server_clock) -> Inbox:
     """What was asked of the actor's organisation. Keyset paging by the moment it was sent."""
     now = clock()
-    wanted = Request.objects.filter(_asked_of(actor, filters, now)).order_by("sent_at", "id")
-    if after:
-        wanted = wanted.filter(_beyond(after))
-    rows = list(wanted[: PAGE + 1])
+    rows = list(rows_of(actor, filters, after, now)[: PAGE + 1])
     lines = lines_of(rows[:PAGE])
     known = [line.survivor for line in lines if line.survivor]
     last = rows[PAGE - 1] if len(rows) > PAGE else None
-    next_after = f"{last.sent_at.isoformat()}_{last.pk}" if last else ""
+    next_after = f"{last.sent_at.isoformat()}_{last.pk}" if last and last.sent_at else ""
     return Inbox(tuple(lines), names(actor, known) if known else {}, called(lines), next_after, now)
+
+
+def rows_of(actor: Actor, filters: InboxFilter, after: str, now: datetime) -> QuerySet[Request]:
+    """Inside a query: the oldest first, beyond the row that was shown last."""
+    wanted = Request.objects.filter(_asked_of(actor, filters, now)).order_by("sent_at", "id")
+    return wanted.filter(_beyond(after)) if after else wanted
 
 
 def _asked_of(actor: Actor, filters: InboxFilter, now: datetime) -> Q:

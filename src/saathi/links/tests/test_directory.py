@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.contracts.requested import ENTRY, GAP, REFERRAL, asked, provider, referral, with_entry
-from tests.world import KOLKATA, PARGANAS, World, idea
+from tests.world import KOLKATA, PARGANAS, THANE, World, idea
 
 from saathi.kernel import groups
 from saathi.kernel.access import acts
@@ -18,7 +18,7 @@ from saathi.links.choices import NEEDS_SECTIONS, Need
 from saathi.links.directory.queries import SearchFilter, gaps, provider_page, search
 from saathi.links.directory_choices import KINDS_FOR, ProviderKind
 from saathi.links.questions import question_of
-from saathi.links.referrals.queries import services
+from saathi.links.referrals.queries import around, services
 from saathi.links.requests.queries import InboxFilter, inbox
 
 
@@ -149,6 +149,12 @@ def test_nothing_of_who_she_is_reaches_whoever_is_asked(world: World) -> None:
 def _declined(world: World, made: Any) -> Any:
     run(world, "pia", "requests.decline", made, reason="full")
     return made
+
+
+def test_one_looks_from_where_she_is_if_one_may_know_it(world: World) -> None:
+    assert around(world.bea, world.amal) == THANE
+    assert around(world.dia, world.amal) == "", "where she stays is not shared with Dia"
+    assert around(world.cyr, world.amal) == ""
 
 
 def test_she_may_call_herself_and_every_call_is_kept(world: World) -> None:

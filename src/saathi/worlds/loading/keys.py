@@ -7,13 +7,22 @@ from functools import cache
 from typing import Protocol
 from uuid import UUID
 
+from django.db.models import Model
+
 from saathi.kernel.files import FileLabel
 from saathi.kernel.sections import ALL_SECTIONS, Section, each
 from saathi.vault.cells import label, seal_with
 from saathi.vault.files import sealed_with
-from saathi.vault.keys import SectionKey, pack, section_key
+from saathi.vault.keys import INSTALLATION, SectionKey, organisation_key, pack, section_key
 
 _SECTIONS = tuple(each(ALL_SECTIONS))
+
+
+def sealed_for_all(model: type[Model], column: str, row: UUID, text: str | bytes) -> bytes:
+    """As the vault seals what is the installation's own: about nobody in particular."""
+    version, cipher = organisation_key(INSTALLATION)
+    plain = text.encode() if isinstance(text, str) else text
+    return seal_with(cipher, version.to_bytes(4), plain, label(model._meta.db_table, column, row, None))
 
 
 class Sealer(Protocol):

@@ -47,6 +47,8 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.links import models as links
+from saathi.links.models import Call, Gap, Provider, Referral, RequestOf, RequestStep, RequestView
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
     Answer,
@@ -77,6 +79,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Flag,
     # the working week
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
+    # what was asked of others
+    Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

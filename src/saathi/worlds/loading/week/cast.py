@@ -8,7 +8,7 @@ from typing import Any
 
 from saathi.cases.choices import FlagReason, WhyLeave
 from saathi.survivors.choices import Danger
-from saathi.worlds.loading.week import courts, danger, doubles, leaving, passed, raised, seconds
+from saathi.worlds.loading.week import asking, courts, danger, doubles, leaving, passed, raised, seconds
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
@@ -23,21 +23,33 @@ def _each(scene: Callable[..., None], *parts: dict[str, Any]) -> list[Scene]:
 
 _glass, _flag, _leave = danger.glass, raised.flag, leaving.leave
 _promise, _demand, _report, _court = passed.promised, raised.demand, raised.report, courts.in_court
+_asked = asking.asked
 BEA, BIBI = "persona-case_worker", "persona-community_worker"
 # One entry for each of the first people led there, those of the visitors' team before others.
 AT_HOME: dict[str, tuple[list[Scene], ...]] = {
     "nodikotha": (
         _each(_flag, {"reason": FlagReason.FAMILY, "raised_ago": 2, "days": 21})
         + _each(_promise, {"words": "promise_lawyer_ask", "doer": "persona-lawyer", "due_in": 4})
-        + _each(_court, {"reached": "trial", "next_in": 20, "is_told": True}),
+        + _each(_court, {"reached": "trial", "next_in": 20, "is_told": True})
+        + _each(_asked, {"need": "compensation", "entry": "legal", "words": "ask_legal", "days_ago": 9,
+                         "answer": "accept", "answer_words": "ask_yes_back", "booked_in": 4},
+                {"need": "health", "entry": "hospital", "words": "ask_health", "days_ago": 17, "company": "peer"}),
         _each(seconds.move_asked, {"days_ago": 1})
+        + _each(_asked, {"need": "skill", "entry": "course", "words": "ask_skill", "days_ago": 6, "caller": "hers",
+                         "company": "own", "called_ago": 5},
+                {"need": "peers", "entry": "nodi", "words": "ask_peers", "days_ago": 20, "view": "no"})
         + _each(_promise, {"words": "promise_block", "offered_to": BEA, "due_in": 2})
         + _each(_flag, {"reason": FlagReason.LOOK_AGAIN, "raised_ago": 4, "days": 30}),
         _each(_promise, {"words": "promise_passbook", "doer": BEA, "due_in": -2, "kept_ago": 1},
               {"words": "promise_doctor", "doer": "persona-doctor", "due_in": 2})
         + _each(_report, {"duty": "life_in_danger", "words": "duty_life", "hours_ago": 22, "is_sent": True,
                           "is_told": False})
-        + _each(_flag, {"reason": FlagReason.DANGER, "raised_ago": 1, "days": 14}),
+        + _each(_flag, {"reason": FlagReason.DANGER, "raised_ago": 1, "days": 14})
+        + _each(_asked, {"need": "bank", "entry": "bank", "words": "ask_bank", "days_ago": 12, "answer": "decline",
+                         "answer_words": "ask_no_back", "reason": "papers"},
+                {"need": "school", "entry": "school", "words": "ask_skill", "days_ago": 3, "view": "not_now"},
+                {"need": "peers", "entry": "peers_south", "words": "ask_peers", "days_ago": 33, "answer": "finish",
+                 "came_ago": 25}),
         _each(_glass, {"danger": Danger.VIOLENCE, "hours_ago": 15, "is_reviewed": False},
               {"danger": Danger.MEDICAL, "hours_ago": 300, "is_reviewed": True})
         + _each(_promise, {"words": "promise_school_bag", "doer": BEA, "due_in": 0}),
@@ -63,7 +75,9 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
     "suryaphul": (
         _each(_promise, {"words": "promise_phone", "doer": "suryaphul-s4",
                          "offered_to": "persona-superintendent", "due_in": 1})
-        + _each(_demand, {"is_order": False, "came_ago": 6, "is_answered": True}),
+        + _each(_demand, {"is_order": False, "came_ago": 6, "is_answered": True})
+        + _each(_asked, {"need": "home_visit", "entry": "near_home", "words": "ask_home", "days_ago": 5},
+                {"need": "legal", "entry": "legal_pune", "words": "ask_legal", "days_ago": 19}),
         _each(seconds.order_asked, {"days_ago": 2})
         + _each(_leave, {"why": WhyLeave.PAPERS, "from_ago": -5, "days": 2, "asked_ago": 3}),
         _each(_leave, {"why": WhyLeave.ILLNESS, "from_ago": 5, "days": 4, "asked_ago": 11, "answer": "granted"})
@@ -79,7 +93,9 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
     "tarangini": (
         _each(_leave, {"why": WhyLeave.EXAM, "from_ago": 20, "days": 3, "asked_ago": 30, "answer": "granted",
                        "returned": 18})
-        + _each(_flag, {"reason": FlagReason.DO_NOT_MOVE, "raised_ago": 5, "days": 20}),
+        + _each(_flag, {"reason": FlagReason.DO_NOT_MOVE, "raised_ago": 5, "days": 20})
+        + _each(_asked, {"need": "home_visit", "entry": "near_home", "words": "ask_home", "days_ago": 8},
+                {"need": "counselling", "entry": "talk_mumbai", "words": "ask_peers", "days_ago": 2}),
         _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 20, "is_sent": True,
                         "is_told": False})
         + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 12}),

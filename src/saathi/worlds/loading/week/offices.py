@@ -17,15 +17,15 @@ from saathi.kernel.ids import new_id
 from saathi.kernel.keyring import keyring
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.orgs.personas import invented_id
-from saathi.vault.cells import label, seal_with
-from saathi.vault.keys import INSTALLATION, organisation_key
+from saathi.vault.keys import INSTALLATION
 from saathi.watch.choices import AlertState, Rule, Why
 from saathi.watch.models import Alert
-from saathi.worlds.loading.keys import Keys
+from saathi.worlds.loading.keys import Keys, sealed_for_all
 from saathi.worlds.loading.moments import at
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.rows import Rows
 from saathi.worlds.loading.said import phrase
+from saathi.worlds.loading.week.asking import write_directory
 from saathi.worlds.loading.week.seconds import LOOKS
 from saathi.worlds.shapes import Programme
 
@@ -75,6 +75,7 @@ def write_offices(rows: Rows, programme: Programme, places: Places, now: datetim
         desk.export(*export)
     for alert in ALERTS:
         desk.alert(*alert)
+    write_directory(rows, desk.keys, places, now)
 
 
 class _Desk:
@@ -109,12 +110,12 @@ class _Desk:
         one, made_on = new_id(), self.today - timedelta(days=days_ago)
         lines = [[f"Invented list, {made_on.isoformat()}"], list(COLUMNS)]
         is_kept = made_on + LASTS >= self.today
-        file = self._sealed(Export, "file", one, keyring().enclose(KEYS[by], as_csv(lines))) if is_kept else b""
+        file = sealed_for_all(Export, "file", one, keyring().enclose(KEYS[by], as_csv(lines))) if is_kept else b""
         self._add(
             Export, id=one, actor=invented_id(by), organisation=self._house(by), recipient=invented_id(by),
             purpose=purpose, kind=ExportKind.CSV, columns=list(COLUMNS),
             digest=keyring().token("export", f"{by} {days_ago}"), n_people=n_people, made_at=self._at(days_ago),
-            until_on=made_on + LASTS, file=file, stood=self._sealed(Export, "stood", one, b"{}"))
+            until_on=made_on + LASTS, file=file, stood=sealed_for_all(Export, "stood", one, b"{}"))
 
     def alert(
         self, who: str, rule: Rule, hours_ago: int, n: int, why: str, words: str, state: AlertState, looked_by: str,
@@ -132,12 +133,7 @@ class _Desk:
 
     def _says(self, row: UUID, column: str, key: str, who: str) -> bytes:
         spoken = self.places.staff[who].languages
-        return self._sealed(Alert, column, row, phrase(key, spoken[0]).encode()) if key else b""
-
-    def _sealed(self, model: type[models.Model], column: str, row: UUID, plain: bytes) -> bytes:
-        """As the vault seals what is the installation's own."""
-        version, cipher = organisation_key(INSTALLATION)
-        return seal_with(cipher, version.to_bytes(4), plain, label(model._meta.db_table, column, row, None))
+        return sealed_for_all(Alert, column, row, phrase(key, spoken[0]).encode()) if key else b""
 
     def _are_there(self, *staff: str) -> bool:
         return all(key in self.places.staff for key in staff)
