@@ -145,7 +145,9 @@ class LetterForm(ActForm):
         help_text=_("Only what you tick stands in the letter, and it is written down as passed on. If you tick "
                     "nothing, nobody can tell from the letter who she is."),
     )  # fmt: skip
-    she_knows = forms.BooleanField(label=_("She knows that this letter goes, and what of hers stands in it"), required=False)
+    she_knows = forms.BooleanField(
+        label=_("She knows that this letter goes, and what of hers stands in it"), required=False
+    )
     words = PlainWords(label=_("What else should stand in it?"))
 
     def clean(self) -> dict[str, Any]:

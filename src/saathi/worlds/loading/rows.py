@@ -81,6 +81,8 @@ MODELS: tuple[type[models.Model], ...] = (
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
     # what was asked of others
     Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
+    # what offices owe
+    links.Duty, links.DutyOf, links.Letter, links.LetterOf, links.LetterName,
     *OFFICES,
 )
 WRAPS = "vault.wrap"
