@@ -33,14 +33,15 @@ def law(ask: str) -> dict[str, Any]:
     if code == OWN_RULE:
         text = _("Our own limit. It rests on: %(place)s") % {"place": place} if place else _("Our own limit, no law")
         return {"text": text, "is_unsure": False}
-    return {"text": ", ".join(filter(None, (str(LAWS[code]), place))), "is_unsure": not is_sure}
+    said = ", ".join(filter(None, (str(LAWS[code]), place)))
+    return {"text": _("By law: %(law)s") % {"law": said}, "is_unsure": not is_sure}
 
 
-def limit(one: DutyLine, today: date) -> dict[str, Any]:
-    """Until when: by the law, or by the date that the office gave itself since."""
+def limit(one: DutyLine, today: date, *, ours: bool = False) -> dict[str, Any]:
+    """Until when: by the law, or by the date that the office gave itself since; `ours` for that office."""
     day = one.next_on or one.due_on
     shown, ago, tone = when(day, today)
-    said = _("The date they gave") if one.next_on else _("The limit")
+    said = _("The limit") if one.next_on is None else _("The date we gave") if ours else _("The date they gave")
     return {"day": shown, "ago": ago, "tone": tone if one.line.is_going else "", "text": said}
 
 
@@ -77,14 +78,21 @@ def line(one: DutyLine, called: dict[UUID, str], today: date) -> dict[str, Any]:
         "title": str(ASKS[one.ask]),
         "who": called.get(one.line.from_organisation, ""),
         "asked": when(requests.day_of(one.line.sent_at), today)[:2],
-        "facts": " · ".join(requests.facts(one.line)[1:]),
+        "facts": _facts(one),
         "words": one.line.words,
         "law": law(one.ask),
-        "limit": limit(one, today),
+        "limit": limit(one, today, ours=True),
         "replied": replied(one),
         "is_late": one.is_late(today),
         "is_going": one.line.is_going,
     }
+
+
+def _facts(one: DutyLine) -> str:
+    """What an office may know of her: where, how old, which language."""
+    age = labels.age(one.line.age_band) if one.line.age_band is not None else ""
+    place, spoken = str(labels.district(one.line.district)), labels.language_name(one.line.language)
+    return " · ".join(filter(None, (place, age, spoken)))
 
 
 def owed(one: HerDuty, page: HerDuties, actor: Actor) -> dict[str, Any]:
@@ -143,7 +151,8 @@ def _may(one: HerDuty, name: str, today: date) -> bool:
 
 def _words(one: HerDuty, name: str) -> str:
     if name == "letters.write" and one.letters:
-        return _("Remind them by letter")
+        is_first = one.letters[-1].kind == LetterKind.FIRST
+        return _("Remind them by letter") if is_first else _("Write to those above them")
     return str(acts()[name].words)
 
 
@@ -190,6 +199,8 @@ def _stands(one: LetterLine, today: date) -> str:
     if one.sent_on is None:
         return ""
     values = {"day": wording.day(one.due_on), "ago": wording.ago(one.due_on, today)}
+    if one.is_followed:
+        return _("No answer came.")
     if one.due_on < today:
         return _("No answer. It was asked for by %(day)s, %(ago)s. A reminder is owed.") % values
     return _("An answer is asked for by %(day)s, %(ago)s.") % values

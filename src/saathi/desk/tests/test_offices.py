@@ -101,7 +101,7 @@ def test_asking_an_office_from_her_page(world: Any, signed_in: Any) -> None:
     answer = post(signed_in, "bea", "offices.ask", world.amal, **ASK)
     assert answer.status_code == 303
     said = hers(signed_in, world)
-    assert "Invented Legal Office Waits on: Invented Legal Office" in said
+    assert "Waits on: Invented Legal Office, 0 days" in said
     assert "Counted from" in said and "the day of the claim" in said
 
 

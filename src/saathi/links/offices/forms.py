@@ -18,7 +18,7 @@ from saathi.uploads.opening import Unusable, cleaned
 
 from ..choices import HerAnswer, How, Why
 from ..office_choices import GOES_ON, LetterKind, Missing, Reply, SentHow
-from ..referrals.forms import STARTED
+from ..referral_choices import STARTED
 from ..requests.forms import CHOOSE
 from ..requests.plain import PlainWords
 from .book import asks
@@ -44,7 +44,7 @@ class AskForm(ActForm):
     since_on = PastDay(label=_("From which day is the limit counted?"))
     matter = forms.UUIDField(label=_("Which of her matters waits for it?"), required=False)
     words = PlainWords(label=_("What should they know to answer?"))
-    started_by = forms.ChoiceField(label=_("Who started it?"), choices=STARTED)
+    started_by = forms.ChoiceField(label=_("Who started it?"), choices=list(STARTED.items()))
     answer = forms.ChoiceField(
         label=_("What does she say?"),
         choices=[pair for pair in HerAnswer.choices if pair[0] != HerAnswer.NOT_NOW],

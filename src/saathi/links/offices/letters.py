@@ -152,9 +152,9 @@ def _called(organisation: UUID, language: str) -> str:
 
 def _to(letter: Letter, request: Request) -> tuple[str, str]:
     """The entry's own name and address, in the language of the letter; to those above, only which office it is."""
-    entry = Provider.objects.filter(pk=request.provider).first() if letter.kind != LetterKind.ABOVE else None
-    if entry is None:
+    if request.provider is None or letter.kind == LetterKind.ABOVE:
         return "", ""
+    entry = Provider.objects.get(pk=request.provider)
     local = entry.name_local.read() if entry.local_language == letter.language else ""
     return local or entry.name.read(), entry.address.read()
 

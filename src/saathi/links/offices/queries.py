@@ -15,6 +15,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, server_clock, today
 from saathi.kernel.errors import NotFound
 from saathi.orgs.models import Organisation
+from saathi.orgs.queries import own_organisation
 from saathi.survivors.queries import Card, card
 
 from ..choices import ENDED, GOING, RequestKind
@@ -133,7 +134,8 @@ def duty_page(actor: Actor, request: UUID, *, clock: Clock = server_clock) -> Du
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """One line of the register. `survivor` is whose it is, for whoever reaches her; `carries` what it names of her."""
+    """One line of the register. `survivor` is whose it is, for whoever reaches her; `carries` what it names of her.
+    `is_followed`: another letter went after it."""
 
     id: UUID
     request: UUID
@@ -150,9 +152,12 @@ class LetterLine:
     answered_on: date | None
     survivor: UUID | None
     carries: tuple[str, ...]
+    is_followed: bool
 
     def is_late(self, today: date) -> bool:
-        return self.sent_on is not None and self.answered_on is None and self.due_on < today
+        """No answer, and no letter after it."""
+        is_open = self.sent_on is not None and self.answered_on is None and not self.is_followed
+        return is_open and self.due_on < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,15 +225,17 @@ def _letters(rows: Iterable[Letter]) -> dict[UUID, list[LetterLine]]:
 
 
 def _register(rows: list[Letter]) -> list[LetterLine]:
-    hers = {one.letter_id: one for one in LetterOf.objects.filter(letter__in=[row.pk for row in rows])}
-    return [_letter(row, hers.get(row.pk)) for row in rows]
+    ids = [row.pk for row in rows]
+    hers = {one.letter_id: one for one in LetterOf.objects.filter(letter__in=ids)}
+    followed = set(Letter.objects.filter(after__in=ids).values_list("after", flat=True))
+    return [_letter(row, hers.get(row.pk), row.pk in followed) for row in rows]
 
 
-def _letter(row: Letter, her: LetterOf | None) -> LetterLine:
+def _letter(row: Letter, her: LetterOf | None, is_followed: bool) -> LetterLine:
     return LetterLine(
         row.pk, row.request_id, reference(row.year, row.number), row.kind, row.office, row.ask, row.language,
         row.made_on, row.sent_on, row.how, row.receipt.read(), row.due_on, row.answered_on,
-        her.survivor_id if her else None, tuple(her.carries) if her else (),
+        her.survivor_id if her else None, tuple(her.carries) if her else (), is_followed,
     )  # fmt: skip
 
 
@@ -264,7 +271,7 @@ def register(actor: Actor, filters: RegisterFilter, after: str = "", *, clock: C
 def _wanted(filters: RegisterFilter, now: date) -> Q:
     every = {
         "open": Q(sent_on__isnull=False, answered_on=None),
-        "late": Q(sent_on__isnull=False, answered_on=None, due_on__lt=now),
+        "late": Q(sent_on__isnull=False, answered_on=None, due_on__lt=now, reminders=None),
         "unsent": Q(sent_on=None),
         "answered": Q(answered_on__isnull=False),
     }
@@ -296,7 +303,7 @@ def choices(actor: Actor, survivor: UUID) -> Choices:
     card(actor, survivor)
     kinds = {kind for one in offices().values() for kind in one.kinds}
     entries = {kind for one in offices().values() for kind in one.entries}
-    theirs = Organisation.objects.filter(kind__in=kinds, is_active=True).exclude(pk=actor.organisation)
+    theirs = Organisation.objects.filter(kind__in=kinds, is_active=True).exclude(pk=own_organisation(actor))
     listed = Provider.objects.filter(kind__in=entries, closed_on=None, organisation=None)[:MOST_CHOICES]
     going = Matter.objects.filter(survivor_id=survivor, closed_on=None, is_at_end=False).order_by("opened_on")
     return Choices(

@@ -123,7 +123,7 @@ def test_a_silence_leads_to_a_reminder_and_then_to_those_above(world: World) -> 
     request = late(world)
     reminder = run(world, "bea", "letters.write", request, **REMINDER)
     first, second = letters(world)
-    assert (first.is_late(today()), second.kind) == (True, "reminder")
+    assert (first.is_late(today()), first.is_followed, second.kind) == (False, True, "reminder")
     assert run(world, "bea", "letters.print", reminder).before == (first.number, first.sent_on)
     run(world, "bea", "letters.send", reminder, **SENT)
     with pytest.raises(Refused):
