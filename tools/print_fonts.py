@@ -16,7 +16,7 @@ from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).resolve().parents[1]
 SCREEN = ROOT / "src/saathi/ui/static/ui/vendor/fonts"
-PRINT = ROOT / "src/saathi/portal/booklet/fonts"
+PRINT = ROOT / "src/saathi/ui/fonts"
 FAMILIES = {
     "noto-sans-bengali-latin": "Notes Latin",
     "noto-sans-bengali-latin-ext": "Notes Latin Extended",

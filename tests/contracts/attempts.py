@@ -25,6 +25,7 @@ from tests.contracts import (
     entitled,
     handed,
     laid,
+    owed,
     papered,
     planned,
     promised,
@@ -649,4 +650,19 @@ ATTEMPTS |= {
     "handovers.release": Attempt(first=handed.owed),
     "handovers.visit": Attempt(first=handed.arrived),
     "handovers.check": Attempt(data={"every": "on", "state": "confirmed"}, first=handed.arrived),
+}
+# What offices owe. Bandhu is asked as an office with a sign-in; an entry of the directory as one without.
+ATTEMPTS |= {
+    "offices.inbox": Attempt(arguments=lambda world: ()),
+    "offices.page": Attempt(arguments=lambda world: (owed.on_bandhu(world),)),
+    "offices.of_her": Attempt(arguments=_about_amal),
+    "offices.choices": Attempt(arguments=_about_amal),
+    "offices.ask": Attempt(data=owed.ASK, first=owed.with_entry),
+    "offices.answer": Attempt(data=owed.REPLY, first=owed.on_bandhu),
+    "offices.note_answer": Attempt(data=owed.NOTE, first=owed.on_an_office),
+    "offices.take_in": Attempt(first=owed.answered),
+    "letters.register": Attempt(arguments=owed.no_register),
+    "letters.write": Attempt(data=owed.LETTER, first=owed.on_an_office),
+    "letters.send": Attempt(data=owed.SENT, first=owed.letter),
+    "letters.print": Attempt(first=owed.letter),
 }

@@ -42,6 +42,7 @@ TOLD_BY_THEIR_ROOM = {
     "directory.close", "directory.doubt",
     # desk/tests/test_together: of whoever was asked, who does not know of whom
     "handovers.offered", "handovers.accept", "handovers.decline", "handovers.send_back",
+    "offices.page", "offices.answer", "offices.seen",  # desk/tests/test_offices: of the office itself
 }
 
 

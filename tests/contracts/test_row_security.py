@@ -25,6 +25,7 @@ from tests.contracts import (
     handed,
     laid,
     noted,
+    owed,
     papered,
     plan_rows,
     requested,
@@ -111,12 +112,14 @@ SECTION_OF = {
     **dict.fromkeys(requested.OF_HER),
     # Joint team, conference, handover.
     **{table: section and Section(section) for table, section in handed.TABLES.items()},
+    **owed.OF_HER,
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
 APPENDED |= entitled.APPENDED | handed.APPENDED
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
+APPENDED |= {"links_letterof", "links_lettername"}  # what stands in a letter
 
 
 class Probe:
@@ -196,6 +199,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     entitled.plant(connection, world)
     requested.plant(connection, world)
     handed.plant(connection, world)  # after the requests they hang on
+    owed.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)
@@ -580,6 +584,8 @@ def faults_of(probe: Probe, table: str) -> list[str]:
         return carried_rows.faults(probe, table)
     if table in requested.TABLES:  # requests between organisations
         return requested.faults(probe)
+    if table in owed.TABLES:  # what offices owe
+        return owed.faults(probe)
     if table in wronged.TABLES:  # my file
         return wronged.faults(probe)
     if table in entitled.OPEN_TABLES:
@@ -594,7 +600,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
 @pytest.mark.parametrize(
     "table",
     [*SECTION_OF, *ORGS, *noted.WALLED, "kernel", *watched.TABLES, *said.TABLES, *wronged.TABLES,
-     *carried_rows.TABLES, *entitled.OPEN_TABLES, *requested.TABLES],
+     *carried_rows.TABLES, *entitled.OPEN_TABLES, *requested.TABLES, *owed.TABLES],
 )  # fmt: skip
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
     assert faults_of(probe, table) == []

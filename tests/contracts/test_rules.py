@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import carried_files, entitled, handed, papered, planned, promised, requested, returned
+from tests.contracts import carried_files, entitled, handed, owed, papered, planned, promised, requested, returned
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -355,6 +355,7 @@ REFUSALS += [("learning.choose", "bea", None, _twice("learning.choose"))]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
 # Joint team, conference, handover.
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in handed.REFUSALS]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in owed.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:
@@ -415,6 +416,7 @@ ALWAYS = {
     "portal.own", "portal.disown",  # the same
     "alerts.raise",  # no person holds it: watch/tests
     "papers.destroy",  # no person holds it: cases/tests
+    "letters.print",  # refused without her identity section: links/tests/test_letters
     "directory.add", "directory.take_in", "directory.log_gap",  # whoever works in an organisation may
 }
 

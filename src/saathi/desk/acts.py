@@ -14,6 +14,7 @@ from .learning_acts import LEARNING_PAGES
 from .leaving_acts import LEAVING_PAGES
 from .matter_acts import MATTER_PAGES
 from .notes_acts import NOTE_PAGES
+from .office_acts import OFFICE_PAGES
 from .paper_acts import PAPER_PAGES
 from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
@@ -164,6 +165,7 @@ PAGES = (
     *WATCH_PAGES,
     *REQUEST_PAGES,
     *JOINT_PAGES,
+    *OFFICE_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -32,11 +32,15 @@ def drawn(form: ActForm, offers: Offers, asks: tuple[str, ...] = ()) -> list[Fie
     kept = {name: field for name, field in kept.items() if offers.get(name) is not LEFT_OUT}
     more = {name: _more(form, name, field, offers) for name, field in kept.items()}
     for name in asks:
+        if name not in more:
+            continue
         more[name]["required"] = True
     return [field for field in from_form(form, **more) if field.name in kept]
 
 
 def _is_bare_id(field: forms.Field, name: str, offers: Offers) -> bool:
+    if isinstance(field, forms.MultipleChoiceField) and name in offers and not offers[name]:
+        return True  # nothing of it can be chosen here
     return isinstance(field, forms.UUIDField) and name not in offers and not isinstance(field.widget, forms.HiddenInput)
 
 

@@ -41,6 +41,7 @@ from . import (
     labels,
     linked,
     matters,
+    offices,
     papers,
     promises,
     requests,
@@ -92,6 +93,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return of_who_does_it(actor, survivor)
     if act == "papers.answer_demand" and target:
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
+    if act in ("offices.ask", "letters.write"):
+        return offices.offered(actor, act, survivor, target)
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
     return offered_together(actor, act, survivor, target) or after_offers.offered(actor, act, survivor, target)
@@ -126,6 +129,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
     if act in ("joint.decide", "handovers.confirm", "conferences.hold") and survivor and target:
         return begun_together(actor, act, survivor, target)
+    if act == "letters.write" and survivor:
+        return offices.begins(actor, act, survivor, target)
     return plan_begins(actor, act, survivor, target) | after_offers.begins(actor, act, survivor) if survivor else {}
 
 
@@ -289,6 +294,8 @@ FINDERS: tuple[tuple[str, Callable[[Actor, UUID, UUID], tuple[str, str]]], ...] 
     *TOGETHER,
     ("referrals.", requests.subject),
     *((name, _of_demands) for name in ("papers.tell_demand", "papers.answer_demand")),
+    ("offices.", offices.subject),
+    ("letters.", offices.subject),
     ("papers.", _of_papers),
     ("notes.", duties.of_note),
     ("duty.", duties.of_report),

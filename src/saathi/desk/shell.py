@@ -25,6 +25,7 @@ MENU = (
     ("people.list", gettext_lazy("People")),
     ("desk.calendar", gettext_lazy("Calendar")),
     ("requests.inbox", gettext_lazy("Requests")),
+    ("offices.inbox", gettext_lazy("Requests on us")),
     ("intake.list", gettext_lazy("Caseload files")),
     ("bundles.list", gettext_lazy("Sealed files")),
     ("orgs.staff", gettext_lazy("Staff")),
@@ -43,6 +44,7 @@ TABS = (
     ("referrals.page", gettext_lazy("Services"), AHEAD),
     ("joint.page", gettext_lazy("Together"), AHEAD),
     ("handovers.of_her", gettext_lazy("Handover"), AHEAD),
+    ("offices.of_her", gettext_lazy("Offices"), AHEAD),
     ("clocks.page", gettext_lazy("Law and dates"), AHEAD),
     ("stays.leaving", gettext_lazy("Leaving"), AHEAD),
     ("followups.page", gettext_lazy("After return"), AHEAD),
@@ -85,7 +87,11 @@ def shown(
 
 
 def menu(actor: Actor, current: str) -> list[NavItem]:
-    found = [(name, words, address(name)) for name, words in MENU if actor.holds(name)]
+    held = [(name, words) for name, words in MENU if actor.holds(name)]
+    if actor.holds("requests.inbox"):  # where there is more to answer, what offices owe is one of the pages under it
+        held = [(name, words) for name, words in held if name != "offices.inbox"]
+        current = "requests.inbox" if current == "offices.inbox" else current
+    found = [(name, words, address(name)) for name, words in held]
     return [NavItem(str(words), where, name == current) for name, words, where in found if where]
 
 
@@ -144,6 +150,11 @@ def told(request: StaffRequest) -> list[Message]:
         "flags.lower": _("The flag is taken down."),
         "directory.log_gap": _("It is written down. Managers see where nobody can be asked."),
         "directory.doubt": _("Whoever keeps this entry reads it."),
+        "offices.answer": _("Answered. Those beside her see it now, and tell her."),
+        "offices.note_answer": _("Their answer stands here and where her matter stands. She is owed to be told."),
+        "offices.take_in": _("It stands where her matter stands. She is owed to be told."),
+        "letters.write": _("The letter has its number. Print it, sign it, and write down when it goes."),
+        "letters.send": _("The days in which they are to answer have begun."),
         "requests.refuse_person": _("They are asked for somebody else. No reason is passed on."),
         "flags.undo": _("The flag is back."),
         "people.export": _("The list is sealed and stands below."),

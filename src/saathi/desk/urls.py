@@ -26,6 +26,7 @@ from .views import (
     leaving,
     matters,
     notes,
+    offices,
     papers,
     peers,
     people,
@@ -160,6 +161,13 @@ urlpatterns = [
         for name in handovers.ANSWERS
         for step in [name.partition(".")[2].replace("_", "-")]
     ),
+    # What offices owe: their desk, her page, the register of letters.
+    path("offices/", offices.listed, name="offices.inbox"),
+    path("offices/<uuid:target>/", offices.one, name="offices.page"),
+    path("offices/<uuid:target>/seen/", offices.seen, name="offices.seen"),
+    path("offices/<uuid:target>/answer/", offices.answer, name="offices.answer"),
+    path("letters/", offices.written, name="letters.register"),
+    path(HER + "offices/", offices.hers, name="offices.of_her"),
     path("explain/", watch.explain, name="access.explain"),
     # Sealed files and the directory (exchange).
     path("sealed/", sealed.listed, name="bundles.list"),

@@ -118,6 +118,9 @@ KINDS = (
     Kind("links.RequestOf", _("What was asked of others for me"), "requests.of_her", "answered_on"),
     Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
     Kind("links.Referral", _("Who called and who came along"), "referrals.page"),
+    Kind("links.DutyOf", _("What offices were asked for me"), "offices.of_her"),
+    Kind("links.LetterOf", _("Letters to offices for me"), "offices.of_her"),
+    Kind("links.LetterName", _("What of mine a letter named"), "offices.of_her"),
     Kind("links.Call", _("Calls to a service"), "referrals.page", "called_on"),
     # Joint team, conference, handover.
     Kind("handovers.JointTeam", _("Who works together on my plan"), "joint.page", "since_on"),

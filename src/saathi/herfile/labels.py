@@ -339,4 +339,8 @@ LABELS: Mapping[str, Words] = {
     "visit_by_on": _("First visit by"),
     "visited_on": _("First visit on"),
     "yes": _("What went along"),
+    # What offices owe.
+    "carries": _("What of mine stands in it"),
+    "papers": _("Papers that came as answers"),
+    "taken_in_on": _("Answer written down on"),
 }

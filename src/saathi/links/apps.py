@@ -22,6 +22,12 @@ class LinksConfig(AppConfig):
         from .learning.market import actions as _m_actions  # noqa: F401
         from .learning.market import queries as _m_queries  # noqa: F401
         from .learning.market import rules as _m_rules  # noqa: F401
+
+        # What offices owe her.
+        from .offices import actions as _of_offices  # noqa: F401
+        from .offices import letters as _letters  # noqa: F401
+        from .offices import queries as _owed  # noqa: F401
+        from .offices import rules as _what_offices_may  # noqa: F401
         from .referrals import actions as _asking  # noqa: F401
         from .referrals import queries as _services  # noqa: F401
         from .referrals import rules as _of_referrals  # noqa: F401

@@ -44,6 +44,11 @@ class Profession(models.TextChoices):
     ADMINISTRATOR = "administrator", _("Administrator")
     COMMITTEE_MEMBER = "committee_member", _("Committee member")
     PROTECTION_OFFICER = "protection_officer", _("Protection officer")
+    # Offices that answer for what they owe.
+    LEGAL_OFFICER = "legal_officer", _("Officer of legal services")
+    POLICE_OFFICER = "police_officer", _("Police officer")
+    DEPARTMENT_OFFICER = "department_officer", _("Officer of a department")
+    TASK_FORCE_MEMBER = "task_force_member", _("Member of a task force")
 
 
 class Organisation(Listing):

@@ -212,6 +212,17 @@ HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "hando
                                  "handovers.accept", "handovers.decline", "handovers.recall", "handovers.say_no",
                                  "handovers.send_back", "handovers.confirm", "handovers.meet", "handovers.arrive",
                                  "handovers.release", "handovers.visit", "handovers.check"])
+# What offices owe her: asking them, letters to those without a sign-in, and where their answer stands (`OFFICES`);
+# answering as an office (`OF_OFFICE`); the register of letters, which names nobody (`REGISTER`).
+REGISTER = frozenset(["letters.register"])
+OFFICES = REGISTER | frozenset(["offices.of_her", "offices.choices", "offices.ask", "offices.page", "offices.take_in",
+                                "offices.note_answer", "letters.write", "letters.print", "letters.send"])
+OF_OFFICE = frozenset(["offices.inbox", "offices.page", "offices.answer", "requests.acknowledge"])
+REQUESTS |= OFFICES
+ASKED |= OF_OFFICE
+# She reads what was asked of offices and what they said, where her matters stand.
+HER_TABLE |= frozenset(["offices.of_her"])
+HER_ALONE |= frozenset(["offices.of_her"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
@@ -273,7 +284,7 @@ _ALL = (
         "because someone may die."),
         VIEWS | REVIEW | PLACES | {"people.counts", "people.list", "desk.list", "people.names", "desk.today",
                  "desk.second", "orgs.list", "intake.list", "talks.felt", "services.felt"}
-        | MARKET | SILENT | GAPS | KEEP | PASSING),
+        | MARKET | SILENT | GAPS | KEEP | PASSING | REGISTER),
     _role("analyst", _("Analyst"), _("Sees no person, no list and no file."), []),
     _role("administrator", _("Administrator"), _(
         "Looks after the staff, teams, sign-ins and agreements of the organisation, who covers whom, and what the "
@@ -289,6 +300,23 @@ _ALL = (
     _role("protection_officer", _("Protection officer"), _(
         "Opens the people she is charged to protect, records decisions taken with them and that one of them asks to "
         "leave, and answers whoever challenges a decision and agreed to tell."), BENCH),
+    # Offices: the least that answering needs. Whose request it is they see only where it was opened to them, by her or
+    # by an order; then legal services, the police and the task force read the parts that were opened (domain paper 3).
+    _role("legal_officer", _("Officer of legal services"), _(
+        "Reads what is asked of the legal services authority, with its law and its limit, and answers. Opens whoever "
+        "came to it, in the parts that were shared, and records nothing about her."),
+        OF_OFFICE | PAGE | PROMISED | PAPERS | {"orgs.list"}),
+    _role("police_officer", _("Police officer"), _(
+        "Reads what is asked of the police, with its law and its limit, and answers. Opens whoever was opened to the "
+        "police by her or by an order, in those parts, and records nothing about her."),
+        OF_OFFICE | PAGE | PROMISED | {"orgs.list"}),
+    _role("department_officer", _("Officer of a department"), _(
+        "Reads what is asked of the department, with its law and its limit, and answers. Opens nobody's file."),
+        OF_OFFICE | {"orgs.list"}),
+    _role("task_force_member", _("Member of a task force"), _(
+        "Reads what is asked of the task force, with its law and its limit, and answers. Opens whoever was opened to "
+        "it for a return, in those parts, and records nothing about her."),
+        OF_OFFICE | PAGE | PROMISED | {"orgs.list"}),
     # No profession and given to nobody: what is left of whoever sits together with her while it is her turn.
     Role("her_table", _("At her table"), _(
         "While they sit together only her own pages answer: she sees what is hers, says what she wants, and answers "

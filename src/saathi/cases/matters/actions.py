@@ -66,12 +66,17 @@ def move_matter(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUI
 
 @action("matters.wait", on=Matter, takes=WaitForm, words=_("Write down what it waits on"))
 def wait_on(actor: Actor, matter: Matter, data: Any, *, clock: Clock) -> UUID:
+    now_waits(actor, matter, data, clock)
+    return matter.pk
+
+
+def now_waits(actor: Actor, matter: Matter, data: Any, clock: Clock, *, by: str = "") -> None:
+    """Inside an action, of this room or of one above in which an office answered (`by`)."""
     kind, now, was = kind_of(matter), today(clock), stands(matter)
     _wait(matter, kind, kind.stage(matter.stage), data, since=data.since_on)
     matter.tell_by_on = _sooner(matter.tell_by_on, _tell_by(kind, now, clock))
     matter.save()
-    _write(actor, matter, StepKind.WAITS, data.asked_on or data.since_on, clock, words=data.words, was=was)
-    return matter.pk
+    _write(actor, matter, StepKind.WAITS, data.asked_on or data.since_on, clock, words=data.words, was=was, by=by)
 
 
 @action("matters.close", on=Matter, takes=EndForm, words=_("It ended"))

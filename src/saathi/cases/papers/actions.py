@@ -43,6 +43,11 @@ class Opened:
 
 @action("papers.add", on=Survivor, takes=AddForm, words=_("Add a paper"))
 def add_paper(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
+    return keep_paper(actor, survivor, data, clock)
+
+
+def keep_paper(actor: Actor, survivor: Survivor, data: Any, clock: Clock) -> UUID:
+    """Inside an action, of this room or of one above to which a paper came as an answer. `data` is that of AddForm."""
     taken = data.paper
     paper = Paper.objects.create(
         survivor=survivor,

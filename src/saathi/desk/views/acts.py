@@ -31,6 +31,7 @@ from ..notes import beside
 from ..offers import beginning, challenge_of, offers, subject_of
 from ..shell import shown
 from ..undo import before, keep
+from .offices import handed_over as letter_handed_over
 from .papers import handed_over
 
 
@@ -63,7 +64,7 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
     on, takes = target or survivor, acts()[page.name].takes
     assert takes is not None
     data = joined(request.POST, takes)
-    if page.name == "papers.open":
+    if page.name in ("papers.open", "letters.print"):
         data.pop("once", None)  # a file is handed over as often as it is asked for, each time remembered
     stood: dict[str, Any] = {}
     # A thing of somebody else's, under her address, does not exist; what is out of reach is left to the act to journal.
@@ -86,6 +87,8 @@ def _acted(request: StaffRequest, page: ActPage, survivor: UUID, target: UUID | 
         return _revealed(request, survivor, made)
     if page.name == "papers.open":
         return handed_over(made)
+    if page.name == "letters.print":
+        return letter_handed_over(made)
     keep(request, page.name, target, made, stood, _back(page, survivor, made))
     return HttpResponseRedirect(landing(page, survivor, made), status=303)
 

@@ -11,9 +11,10 @@ from django.urls import reverse
 from saathi.cases.matters.words import KINDS
 from saathi.cases.queries.matters import matters as matters_of
 from saathi.kernel.access import acts
+from saathi.links.offices.queries import of_her
 from saathi.orgs.access_pages import StaffRequest, staff
 
-from .. import matters
+from .. import matters, offices
 from ..shell import shown
 from .person import frame
 
@@ -21,7 +22,12 @@ from .person import frame
 @staff
 def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
     found = matters_of(request.actor, survivor)
-    drawn = [_drawn(request, survivor, matters.one(fact, found.today)) for fact in found.matters]
+    owed = of_her(request.actor, survivor) if request.actor.holds("offices.of_her") else None
+    drawn = [
+        {**_drawn(request, survivor, matters.one(fact, found.today)),
+         "owed": offices.of_matter(owed, fact.id) if owed else []}
+        for fact in found.matters
+    ]  # fmt: skip
     may_begin = request.actor.holds("matters.open")
     values = {
         "going": [one for fact, one in zip(found.matters, drawn, strict=True) if fact.closed_on is None],

@@ -47,7 +47,7 @@ LEAST_LETTERS = 2
 @staff
 def home(request: StaffRequest) -> HttpResponse:
     """The first page is what this person's work begins with."""
-    for name in ("desk.today", "people.list", "orgs.staff"):
+    for name in ("desk.today", "people.list", "orgs.staff", "offices.inbox"):
         if request.actor.holds(name) and (where := address(name)):
             return HttpResponseRedirect(where)
     return shown(request, "desk/nothing.html", {})

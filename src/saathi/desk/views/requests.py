@@ -36,6 +36,8 @@ def ways(actor: Actor, current: str) -> list[NavItem]:
     """The pages around requests that this actor may open."""
     every = (
         ("requests.inbox", _("Requests to us")),
+        ("offices.inbox", _("Owed by our office")),
+        ("letters.register", _("Letters")),
         ("requests.silent", _("No answer")),
         ("handovers.list", _("Handovers")),
         ("directory.search", _("Directory")),
@@ -95,7 +97,7 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
     assert line.sent_at is not None
     owed = next((due for due in line.dues if due.side == "receiver"), None)
     return {
-        "url": at("requests.page", line.id),
+        "url": at("offices.page" if line.kind == "duty" else "requests.page", line.id),
         "title": labels.word("need", line.need),
         "who": found.called.get(line.from_organisation, ""),
         "sent": when(requests.day_of(line.sent_at), requests.day_of(found.now))[:2],

@@ -16,7 +16,10 @@ from ..choices import RequestState as State
 SENDER, RECEIVER, OFFICE, HER = "sender", "receiver", "office", "her"
 EVERY = tuple(Kind.values)
 # A handover has acts of its own: its confirmation, its arrival, and who is accountable hang on them.
-BUT_HANDOVER = tuple(kind for kind in EVERY if kind != Kind.HANDOVER)
+HANDOVER = (Kind.HANDOVER.value,)
+BUT_HANDOVER = tuple(kind for kind in EVERY if kind not in HANDOVER)
+DUTY = (Kind.DUTY.value,)  # what offices owe has acts of its own, too
+ANSWERED = tuple(kind for kind in BUT_HANDOVER if kind not in DUTY)  # by the shared acts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,19 @@ def _answers(state: str, transition: str, to: str, act: str, kinds: tuple[str, .
     return tuple(Row(kinds, state, transition, to, (side,), other or act) for side, other in _THEY)
 
 
+def _of_offices(state: str, transition: str, to: str) -> tuple[Row, ...]:
+    sides = ((RECEIVER, "offices.answer"), (OFFICE, "offices.note_answer"))
+    return tuple(Row(DUTY, state, transition, to, (side,), act) for side, act in sides)
+
+
 TABLE: tuple[Row, ...] = (
     Row(EVERY, DRAFT, "send", ASKED, (SENDER,), "requests.send"),
     *(Row(BUT_HANDOVER, state, "say_no", HER_NO, (SENDER, HER), "requests.say_no") for state in (DRAFT, ASKED, YES)),
     *(Row(BUT_HANDOVER, state, "revoke", BACK, (SENDER,), "requests.revoke") for state in (DRAFT, ASKED, YES)),
     *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
-    *_answers(ASKED, "accept", YES, "requests.accept", BUT_HANDOVER),
-    *_answers(ASKED, "decline", NO, "requests.decline", BUT_HANDOVER),
-    *_answers(YES, "finish", DONE, "requests.finish", BUT_HANDOVER),
+    *_answers(ASKED, "accept", YES, "requests.accept", ANSWERED),
+    *_answers(ASKED, "decline", NO, "requests.decline", ANSWERED),
+    *_answers(YES, "finish", DONE, "requests.finish", ANSWERED),
     # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
     Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),
     # Joint team and handover (room handovers). Taken back only until they said yes; from then on she may still say no,
@@ -65,6 +73,12 @@ TABLE: tuple[Row, ...] = (
     *(Row(EVERY, state, "name_worker", state, (RECEIVER,), "requests.name_worker") for state in (ASKED, YES)),
     *(Row(EVERY, state, "refuse_person", state, (SENDER, HER), "requests.refuse_person") for state in (ASKED, YES)),
     *(Row(EVERY, state, "face", state, (SENDER,), "requests.face") for state in (ASKED, YES)),
+    # What offices owe: their answer, in part, with something missing first, or not; and a letter that reminds them.
+    *_of_offices(ASKED, "accept", YES),
+    *_of_offices(ASKED, "decline", NO),
+    *_of_offices(YES, "finish", DONE),
+    *(row for state in (ASKED, YES) for row in _of_offices(state, "go_on", state)),
+    *(Row(DUTY, state, "face", state, (SENDER,), "letters.write") for state in (ASKED, YES)),
 )
 
 

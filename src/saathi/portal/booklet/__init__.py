@@ -1,4 +1,4 @@
 """Her notebook on paper: the pages she ticks, in her language, as A5 to read or as A4 to fold.
 
-Owns its words, fonts, press and pages; what it shows comes from queries of the rooms below. Keeps nothing of it.
+Owns its words, press and pages; what it shows comes from queries of the rooms below. Keeps nothing of it.
 """

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
+FONTS = HERE.parents[1] / "ui" / "fonts"
 A4, A5, A6, FILE = "a4", "a5", "a6", "file"
 SOURCES = {A6: "card.typ", FILE: "file.typ"}
 
@@ -34,7 +35,7 @@ def compiled(it: dict[str, Any], form: str, ppi: float = 0, *, source: str = "bo
     """One PDF, or a PNG of each page. Raises typst.TypstError; a warning of typst is a fault."""
     import typst
 
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[HERE / "fonts"])
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
     press = typst.Compiler(HERE / source, root=HERE, font_paths=fonts, sys_inputs={"it": json.dumps(it)})
     if form == "pdf":
         made, warnings = press.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])

@@ -16,12 +16,12 @@ from saathi.cases.matters.dues import MatterStanding
 from saathi.cases.queries.matters import MatterFact
 from saathi.decisions.queries import DecisionCard
 from saathi.plans.versions.content import GoalLine, StepLine
+from saathi.ui.fonts import drawable
 from saathi.ui.wording import day
 
 from ..cards.library import helplines
 from ..cards.pieces import COUNTRIES, Card, Helpline
 from ..pictures.drawing import pattern, printed
-from .fonts import drawable
 from .queries import Facts
 from .words import LANGUAGES, words
 

@@ -15,8 +15,8 @@ from saathi.herfile.copies.rows import Entry
 from saathi.herfile.kinds import KINDS, Kind
 from saathi.kernel.sections import SECTION_WORDS, Section
 from saathi.ui import wording
+from saathi.ui.fonts import drawable
 
-from ..booklet.fonts import drawable
 from ..booklet.words import LANGUAGES
 from ..booklet.words import words as booklet_words
 from ..looked.seen import PICTURES

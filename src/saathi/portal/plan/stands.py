@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,13 +12,33 @@ from saathi.cases.matters.dues import MatterStanding
 from saathi.cases.matters.words import PAPERS
 from saathi.cases.queries.journey import DateFact, JourneyFacts
 from saathi.cases.queries.matters import MatterFact, Matters
+from saathi.kernel.clock import HOME_ZONE
+from saathi.links.offices.queries import DutyLine, HerDuties, HerDuty
 from saathi.ui import wording
 
-from .words import ANY_DOOR, DATES, DATES_DRAWN, DOORS, DRAWN, KINDS, MONEY, OFFICES, STAGES, word
+from .words import ANY_DOOR, DATES, DATES_DRAWN, DOORS, DRAWN, KINDS, MONEY, OFFICES, REPLIES, STAGES, word
 
 
-def matters(page: Matters) -> list[dict[str, Any]]:
-    return [matter(one, page.today) for one in page.matters]
+def matters(page: Matters, owed: HerDuties | None = None) -> list[dict[str, Any]]:
+    return [
+        {**matter(one, page.today), "offices": offices(owed.of_matter(one.id)) if owed else []}
+        for one in page.matters
+    ]  # fmt: skip
+
+
+def offices(duties: Iterable[HerDuty]) -> list[str]:
+    """What offices were asked for this, and what they said."""
+    return [line for one in duties for line in _office(one.duty)]
+
+
+def _office(one: DutyLine) -> list[str]:
+    if one.reply and one.replied_on:
+        said = [word(REPLIES, one.reply) % {"day": wording.day(one.replied_on)}]
+        return [*said, _("The next day is %(day)s.") % {"day": wording.day(one.next_on)}] if one.next_on else said
+    if one.line.sent_at is None:
+        return []
+    asked = _("We asked the office on %(day)s.") % {"day": wording.day(one.line.sent_at.astimezone(HOME_ZONE).date())}
+    return [asked, _("It has not answered. Its limit is %(day)s.") % {"day": wording.day(one.due_on)}]
 
 
 def matter(fact: MatterFact, today: date) -> dict[str, Any]:

@@ -32,6 +32,13 @@ DRAWN = {
     "in_home_study": "help_home",
 }
 MONEY = "help_money"
+# What an office said to what it owes me.
+REPLIES: Words = {
+    "granted": _("%(day)s: the office said yes."),
+    "partly": _("%(day)s: the office said yes to a part."),
+    "more": _("%(day)s: the office needs something first."),
+    "refused": _("%(day)s: the office said no."),
+}
 
 STAGES: Words = {
     "fir": _("The police wrote it down"),

@@ -120,6 +120,8 @@ MODELS: tuple[type[models.Model], ...] = (
     Provider, Gap, links.Request, RequestOf, RequestStep, RequestView, Referral, Call,
     # joint team, conference, handover
     JointTeam, Conference, Attendance, Handover, HandoverFact, Accountable,
+    # what offices owe
+    links.Duty, links.DutyOf, links.Letter, links.LetterOf, links.LetterName,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

@@ -13,10 +13,10 @@ from PIL import Image
 
 from saathi.portal.booklet import child, press
 from saathi.portal.booklet.contents import PARTS
-from saathi.portal.booklet.fonts import characters, drawable
 from saathi.portal.booklet.words import LANGUAGES, words
 from saathi.portal.cards.tests import glyphs
 from saathi.portal.pictures.drawing import of_group
+from saathi.ui.fonts import characters, drawable
 
 from .approved import FAINT, approved, differing, sheet
 from .invented import NAMES, full

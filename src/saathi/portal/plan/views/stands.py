@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from saathi.cases.queries.journey import journey
 from saathi.cases.queries.matters import matters
+from saathi.links.offices.queries import of_her
 
 from ...pages import HerRequest, hers, shown
 from ...tiles import BY_NAME
@@ -20,7 +21,8 @@ TILE = BY_NAME["plan"]
 def stands(request: HerRequest) -> HttpResponse:
     her = request.talk.her
     found, way = matters(request.actor, her), journey(request.actor, her)
-    values = {"matters": said.matters(found), "where": said.where(way), "dates": said.dates(way)}
+    owed = of_her(request.actor, her) if request.actor.holds("offices.of_her") else None
+    values = {"matters": said.matters(found, owed), "where": said.where(way), "dates": said.dates(way)}
     return shown(request, "portal/plan/stands.html", values, TILE)
 
 

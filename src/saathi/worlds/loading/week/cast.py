@@ -18,6 +18,7 @@ from saathi.worlds.loading.week import (
     handing,
     learned,
     leaving,
+    owed,
     passed,
     raised,
     seconds,
@@ -36,7 +37,7 @@ def _each(scene: Callable[..., None], *parts: dict[str, Any]) -> list[Scene]:
 
 _glass, _flag, _leave = danger.glass, raised.flag, leaving.leave
 _promise, _demand, _report, _court = passed.promised, raised.demand, raised.report, courts.in_court
-_asked = asking.asked
+_asked, _owed = asking.asked, owed.owed
 BEA, BIBI = "persona-case_worker", "persona-community_worker"
 # One entry for each of the first people led there, those of the visitors' team before others.
 AT_HOME: dict[str, tuple[list[Scene], ...]] = {
@@ -46,13 +47,21 @@ AT_HOME: dict[str, tuple[list[Scene], ...]] = {
         + _each(_court, {"reached": "trial", "next_in": 20, "is_told": True})
         + _each(_asked, {"need": "compensation", "entry": "legal", "words": "ask_legal", "days_ago": 9,
                          "answer": "accept", "answer_words": "ask_yes_back", "booked_in": 4},
-                {"need": "health", "entry": "hospital", "words": "ask_health", "days_ago": 17, "company": "peer"}),
+                {"need": "health", "entry": "hospital", "words": "ask_health", "days_ago": 17, "company": "peer"})
+        + _each(_owed, {"ask": "compensation", "organisation": "legal_n24p", "since_ago": 64, "days_ago": 20,
+                        "words": "owed_claim"},
+                {"ask": "identity_paper", "entry": "block", "since_ago": 62, "days_ago": 62, "words": "owed_card",
+                 "letters": (61, 24), "number": 1}),
         _each(seconds.move_asked, {"days_ago": 1})
         + _each(_asked, {"need": "skill", "entry": "course", "words": "ask_skill", "days_ago": 6, "caller": "hers",
                          "company": "own", "called_ago": 5},
                 {"need": "peers", "entry": "nodi", "words": "ask_peers", "days_ago": 20, "view": "no"})
         + _each(_promise, {"words": "promise_block", "offered_to": BEA, "due_in": 2})
-        + _each(_flag, {"reason": FlagReason.LOOK_AGAIN, "raised_ago": 4, "days": 30}),
+        + _each(_flag, {"reason": FlagReason.LOOK_AGAIN, "raised_ago": 4, "days": 30})
+        + _each(_owed, {"ask": "free_lawyer", "organisation": "legal_n24p", "since_ago": 3, "days_ago": 3,
+                        "words": "owed_lawyer"},
+                {"ask": "progress", "organisation": "police_s24p", "since_ago": 88, "days_ago": 6,
+                 "words": "owed_progress"}),
         _each(_promise, {"words": "promise_passbook", "doer": BEA, "due_in": -2, "kept_ago": 1},
               {"words": "promise_doctor", "doer": "persona-doctor", "due_in": 2})
         + _each(_report, {"duty": "life_in_danger", "words": "duty_life", "hours_ago": 22, "is_sent": True,
@@ -62,7 +71,11 @@ AT_HOME: dict[str, tuple[list[Scene], ...]] = {
                          "answer_words": "ask_no_back", "reason": "papers"},
                 {"need": "school", "entry": "school", "words": "ask_skill", "days_ago": 3, "view": "not_now"},
                 {"need": "peers", "entry": "peers_south", "words": "ask_peers", "days_ago": 33, "answer": "finish",
-                 "came_ago": 25}),
+                 "came_ago": 25})
+        + _each(_owed, {"ask": "special_relief", "organisation": "legal_n24p", "since_ago": 16, "days_ago": 15,
+                        "words": "owed_claim", "granted_in_part": 12},
+                {"ask": "account", "entry": "bank", "since_ago": 9, "days_ago": 9, "words": "owed_card",
+                 "letters": (8,), "number": 3}),
         _each(_glass, {"danger": Danger.VIOLENCE, "hours_ago": 15, "is_reviewed": False},
               {"danger": Danger.MEDICAL, "hours_ago": 300, "is_reviewed": True})
         + _each(_promise, {"words": "promise_school_bag", "doer": BEA, "due_in": 0}),
