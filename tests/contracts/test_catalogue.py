@@ -15,6 +15,7 @@ CLOSED = (Word, Code, Codes, PlaceCode, LanguageCode, Hash)
 OURS = ("kernel", "vault", "orgs", "survivors", "identities", "cases", "plans", "decisions", "watch", "intake")
 OURS += ("herfile",)  # my file
 OURS += ("links",)  # requests between organisations
+OURS += ("handovers",)  # home studies and ways home
 # Columns made by a library, or checked by a constraint of the kernel's own SQL: each with the reason it may be text.
 LIBRARY = ("auth_", "account_", "mfa_", "usersessions_", "django_", "procrastinate_")
 

@@ -24,7 +24,7 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "links", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        *("decisions", "links", "handovers", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [

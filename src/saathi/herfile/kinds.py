@@ -101,6 +101,14 @@ KINDS = (
     Kind("links.RequestView", _("What I said about it"), "requests.of_her", "said_on"),
     Kind("links.Referral", _("Who called and who came along"), "referrals.page"),
     Kind("links.Call", _("Calls to a service"), "referrals.page", "called_on"),
+    # Home studies and ways home.
+    Kind("handovers.Study", _("A visit to those I may live with"), "studies.page", "asked_on"),
+    Kind("handovers.StudyView", _("What I said about living there"), "studies.page", "said_on"),
+    Kind("handovers.StudyReport", _("What was found there"), "studies.page", "visited_on"),
+    Kind("handovers.Return", _("My way home"), "returns.page", "opened_on"),
+    Kind("handovers.ReturnStep", _("Steps of my way home"), "returns.page", "done_on"),
+    Kind("handovers.ReturnPaper", _("Papers for my way home"), "returns.page", "issued_on"),
+    Kind("handovers.ReturnEvent", _("What happened on my way home"), "returns.page", "on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from .kinds import Words
+from .labels_of_ways import OF_WAYS
 
 LABELS: Mapping[str, Words] = {
     # who
@@ -285,4 +286,5 @@ LABELS: Mapping[str, Words] = {
     "request": _("Which request"),
     "said_on": _("Said on"),
     "useful": _("Was it of use"),
+    **OF_WAYS,  # home studies and ways home
 }

@@ -20,6 +20,12 @@ from saathi.decisions.forms import DECIDERS, DECISION_LAWS
 from saathi.decisions.options.forms import HEARERS
 from saathi.decisions.options.topics import TYPE_OF
 from saathi.decisions.queries import what_words
+from saathi.handovers.returns.words import PAPERS as WAY_PAPERS
+from saathi.handovers.returns.words import STEPS as WAY_STEPS
+from saathi.handovers.returns.words import TRACKS as WAYS
+from saathi.handovers.studies.words import HIDDEN as UNSAID
+from saathi.handovers.studies.words import QUESTIONS as ASKED_THERE
+from saathi.handovers.study_choices import Meets
 from saathi.kernel.access import acts
 from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.fields import LanguageCode, PlaceCode
@@ -100,6 +106,18 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         ("plans.Review", "there"): _listed(Present.choices),
         ("plans.Booklet", "pages"): _listed(Part.choices),
         ("decisions.Choice", "hearers"): _listed(HEARERS),
+        # Home studies and ways home.
+        ("handovers.Study", "questions"): _listed(ASKED_THERE),
+        ("handovers.Study", "hidden"): _listed(UNSAID),
+        ("handovers.Study", "may_meet"): _listed(Meets.choices),
+        ("handovers.StudyReport", "asked"): _listed(ASKED_THERE),
+        ("handovers.StudyReport", "met"): _listed(Meets.choices),
+        ("handovers.Return", "kind"): _listed(WAYS),
+        ("handovers.Return", "at_step"): _listed(WAY_STEPS),
+        ("handovers.ReturnStep", "code"): _listed(WAY_STEPS),
+        ("handovers.ReturnPaper", "step"): _listed(WAY_STEPS),
+        ("handovers.ReturnPaper", "kind"): _listed(WAY_PAPERS),
+        ("handovers.ReturnEvent", "step"): _listed(WAY_STEPS),
     }
 
 

@@ -171,16 +171,23 @@ KEEP = DIRECTORY | frozenset(["directory.add", "directory.change", "directory.ve
 GAPS = frozenset(["directory.gaps"])
 ASKED = frozenset(["requests.inbox", "requests.page", "requests.walkers", "requests.acknowledge", "requests.accept",
                    "requests.decline", "requests.finish", "requests.name_worker"])
+# Home studies and ways home: whoever goes with her asks, tells and writes steps; whoever visits writes what was found.
+WAYS_READ = frozenset(["studies.page", "returns.page", "returns.list"])
+WAYS = WAYS_READ | frozenset(["studies.ask", "studies.report", "studies.not_done", "studies.say", "studies.tell",
+                              "studies.options", "returns.begin", "returns.choose_where", "returns.tell",
+                              "returns.close", "returns.ask", "returns.wait", "returns.reach", "returns.refuse",
+                              "returns.skip", "returns.paper", "returns.permit", "returns.schedule",
+                              "returns.put_off", "returns.ask_video", "returns.ask_escort"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
-             | {"conflicts.home"} | REQUESTS | ASKED | KEEP)
+             | {"conflicts.home"} | WAYS | REQUESTS | ASKED | KEEP)
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"])
-          | REQUESTS | ASKED | DIRECTORY)
+          | WAYS_READ | REQUESTS | ASKED | DIRECTORY)
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS | ASKED
 
 

@@ -31,6 +31,7 @@ class Row:
 
 DRAFT, ASKED, YES = State.DRAFT.value, State.IN_PROGRESS.value, State.ACCEPTED.value
 NO, DONE, BACK, HER_NO = State.REJECTED.value, State.DONE.value, State.REVOKED.value, State.SAID_NO.value
+_WITHOUT_REPORT = tuple(kind for kind in EVERY if kind != Kind.STUDY)
 # Whoever is asked: themselves, or by what was heard from them.
 _THEY = ((RECEIVER, ""), (OFFICE, "requests.note_answer"))
 
@@ -46,7 +47,10 @@ TABLE: tuple[Row, ...] = (
     *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
     *_answers(ASKED, "accept", YES, "requests.accept"),
     *_answers(ASKED, "decline", NO, "requests.decline"),
-    *_answers(YES, "finish", DONE, "requests.finish"),
+    *_answers(YES, "finish", DONE, "requests.finish", _WITHOUT_REPORT),
+    # A home study ends with what was found, or with why nobody was visited.
+    *(Row((Kind.STUDY.value,), YES, "finish", DONE, (RECEIVER, OFFICE), act)
+      for act in ("studies.report", "studies.not_done")),
     # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
     Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),
     # These leave it in its state: who would walk with her, that she wants somebody else, that a silence was faced.
