@@ -20,7 +20,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
-from tests.contracts import laid, papered, planned, promised, requested, voiced
+from tests.contracts import homeward, laid, papered, planned, promised, requested, voiced
 from tests.contracts.left import absence, granted, leave, request
 from tests.contracts.noted import DANGER, NOTE, REPORT, Later, glass_of, note_of, report_of, search_of
 from tests.contracts.stands import AWARD, CLAIM, awarded, claim, stepped
@@ -569,4 +569,31 @@ ATTEMPTS |= {
     "referrals.ask": Attempt(data=requested.REFERRAL, first=requested.with_entry),
     "referrals.call": Attempt(data={"caller": "hers", "spoke": "spoke"}, first=requested.referral),
     "referrals.company": Attempt(data={"company": "peer"}, first=requested.referral),
+}
+# Home studies and ways home. Bea asked Bandhu to visit Amal's family; Dia there sees her family part once it is shared.
+ATTEMPTS |= {
+    "studies.page": Attempt(arguments=_about_amal),
+    "returns.page": Attempt(arguments=_about_amal),
+    "returns.list": Attempt(arguments=lambda world: ()),
+    "studies.ask": Attempt(lambda world: world.amal, homeward.ASK),
+    "studies.report": Attempt(data=homeward.FOUND, first=homeward.accepted),
+    "studies.not_done": Attempt(data={"not_done": "not_found"}, first=homeward.accepted),
+    "studies.say": Attempt(data={"wish": "no"}, first=homeward.study),
+    "studies.tell": Attempt(data=homeward.TELL, first=homeward.reported),
+    "studies.options": Attempt(data=homeward.OPTIONS, first=homeward.unsafe),
+    "returns.begin": Attempt(lambda world: world.amal, homeward.BEGIN),
+    "returns.choose_where": Attempt(data={"where": "other_address", "language": "bn"}, first=homeward.way),
+    "returns.tell": Attempt(data=homeward.TELL, first=homeward.way),
+    "returns.close": Attempt(data={"outcome": "her_wish"}, first=homeward.way),
+    "returns.ask": Attempt(data=homeward.ASKED, first=homeward.steps("r0")),
+    "returns.wait": Attempt(data=homeward.ASKED, first=homeward.steps("r8.mha")),
+    "returns.reach": Attempt(first=homeward.steps("r0")),
+    "returns.refuse": Attempt(data={"words": "Not yet."}, first=homeward.asked("r8.mha")),
+    "returns.skip": Attempt(data={"words": "She is no witness."}, first=homeward.steps("r8.court")),
+    "returns.paper": Attempt(data={"kind": "police_intimation"}, first=homeward.steps("r0")),
+    "returns.permit": Attempt(data=homeward.PERMIT, first=homeward.before_permit),
+    "returns.schedule": Attempt(data=homeward.DAY, first=homeward.before_day),
+    "returns.put_off": Attempt(data=homeward.ASKED, first=homeward.day_set),
+    "returns.ask_video": Attempt(data=homeward.VIDEO, first=homeward.steps("r8.video")),
+    "returns.ask_escort": Attempt(data=homeward.ESCORT, first=homeward.ordered),
 }

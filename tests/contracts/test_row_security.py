@@ -18,7 +18,7 @@ from psycopg import errors, sql
 
 from saathi.kernel.reach import cohort_id
 from saathi.kernel.sections import ALL_SECTIONS, Section
-from tests.contracts import alone, laid, noted, papered, plan_rows, requested, said, untold, watched, wronged
+from tests.contracts import alone, homeward, laid, noted, papered, plan_rows, requested, said, untold, watched, wronged
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
@@ -92,10 +92,12 @@ SECTION_OF = {
     "decisions_retaliationcheck": None,
     **dict.fromkeys(laid.TABLES),
     **dict.fromkeys(requested.OF_HER),
+    **homeward.SECTIONS,  # home studies and ways home
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"}
+APPENDED |= homeward.APPENDED
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 
 
@@ -174,6 +176,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     plan_rows.plant(connection, world)
     laid.plant(connection, world)
     requested.plant(connection, world)
+    homeward.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)

@@ -15,7 +15,7 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import papered, planned, promised, requested
+from tests.contracts import homeward, papered, planned, promised, requested
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -343,6 +343,7 @@ REFUSALS += [
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in papered.REFUSALS]
 # Requests between organisations.
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in homeward.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

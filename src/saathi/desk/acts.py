@@ -15,6 +15,7 @@ from .plan.pages import PLAN_PAGES
 from .promise_acts import PROMISE_PAGES
 from .share_acts import SHARE_PAGES
 from .watch_acts import WATCH_PAGES
+from .way_acts import WAY_PAGES
 
 PAGES = (
     ActPage(
@@ -157,6 +158,7 @@ PAGES = (
     *FLAG_PAGES,
     *FILE_PAGES,
     *WATCH_PAGES,
+    *WAY_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -40,6 +40,7 @@ from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .promises import said_of
 from .watch import other_files
+from .way_offers import OF_WAYS, of_ways, way_begins
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -81,7 +82,7 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return {"papers": [(str(one.id), papers.called(one.title, one.kind)) for one in givable(actor, target)]}
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
-    return {}
+    return of_ways(actor, act, survivor, target)
 
 
 def _of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
@@ -115,12 +116,12 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
-    return plan_begins(actor, act, survivor, target) if survivor else {}
+    return way_begins(actor, act, survivor) or plan_begins(actor, act, survivor, target) if survivor else {}
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
     """The thing the act is about in words, and their language. NotFound where it is not hers: an address is no door."""
-    for prefix, find in FINDERS:
+    for prefix, find in (*FINDERS, *OF_WAYS):
         if act.startswith(prefix):
             return find(actor, survivor, target)
     raise NotFound()
@@ -151,8 +152,7 @@ def _of_ledger(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 def _of_stays(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     stay = _one(journey(actor, survivor).stays, target)
-    values = {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
-    where = _("%(place)s, since %(day)s") % values
+    where = _("%(place)s, since %(day)s") % {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
     return " · ".join(filter(None, (where, kept(stay.kept_since)))), ""
 
 
@@ -163,8 +163,8 @@ def _of_requests(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 def _of_leaves(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     leave = _one(leaving(actor, survivor).leaves, target)
-    values = {"why": labels.word("why_leave", leave.why), "day": wording.day(leave.from_on)}
-    return _("%(why)s, from %(day)s") % values, ""
+    why, day = labels.word("why_leave", leave.why), wording.day(leave.from_on)
+    return _("%(why)s, from %(day)s") % {"why": why, "day": day}, ""
 
 
 def _of_absences(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

@@ -138,6 +138,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "shows_owed": actor.holds("stays.alarms"),
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "second_url": reverse("desk.second"),
+        "ways_url": reverse("returns.list") if actor.holds("returns.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "owed_more": wording.number(day.owed.more) if day.owed.more else "",
         "owed_of": "" if day.owed.is_all else wording.number(day.owed.looked_at),

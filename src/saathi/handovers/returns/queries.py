@@ -219,8 +219,8 @@ def way_standing(row: Return, has_crossed: bool) -> WayStanding:
 
 @dataclass(frozen=True, slots=True)
 class Everybody:
-    """Ways home that go on, those that wait the longest first, and what is owed around them and around home studies:
-    the heaviest and oldest first. `is_cut` where there are more."""
+    """Ways home that go on, those that wait the longest first, and what is owed around them and around
+    home studies: the heaviest and oldest first. `is_cut` where there are more."""
 
     ways: tuple[WayStanding, ...]
     dues: tuple[Due, ...]
@@ -242,7 +242,8 @@ def everybody(actor: Actor, *, clock: Clock = server_clock) -> Everybody:
     done = ReturnStep.objects.filter(way__in=rows, code__in=crossings, state=StepState.DONE)
     crossed = set(done.values_list("way_id", flat=True)) if rows else set()
     found = [way_standing(row, row.pk in crossed) for row in rows[:MOST]]
-    owed = Study.objects.filter(Q(tell_by_on__isnull=False) | Q(options_by_on__isnull=False)).order_by("written_at")[:MOST]
+    owes = Q(tell_by_on__isnull=False) | Q(options_by_on__isnull=False)
+    owed = Study.objects.filter(owes).order_by("written_at")[:MOST]
     studies = [due for row in owed for due in study_dues(study_standing(row))]
     dues = [due for one in found for due in dues_of(one, now)]
     dues.sort(key=lambda due: (WHAT.index(due.what), due.by))

@@ -30,12 +30,13 @@ from .table import acts_of
 from .words import STEPS
 
 CLOSED = {
-    "her": gettext_lazy("She said that she does not want to live there. Nobody is sent where she does not want to be."),
+    "her": gettext_lazy("She said that she does not want to live there. Nobody is sent against her word."),
     "unsafe": gettext_lazy("The visit found that she would not be safe there. Nobody is sent where it is not safe."),
     "unwilling": gettext_lazy("They do not want her there. Nobody is sent where she is not wanted."),
 }
-ORDERED = gettext_lazy("If a court or committee ordered it, write the order down: it then stands in the ledger, with the "
-                       "way to challenge it.")  # fmt: skip
+ORDERED = gettext_lazy(
+    "If a court or committee ordered it, write the order down: it then stands in the ledger, with the way to challenge it."
+)
 
 
 @rule("returns.begin")

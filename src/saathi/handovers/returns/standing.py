@@ -38,7 +38,7 @@ class StepStanding:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """On whom a way home waits most: the step that waits the longest or, where none was asked for, whoever is next."""
+    """On whom a way home waits: the step that waits longest or, where none was asked for, whoever is next."""
 
     code: str
     who: str

@@ -15,6 +15,7 @@ from saathi.links.requests.lines import RequestLine, lines_of, whose
 from saathi.links.requests.sides import sides
 from saathi.links.requests.table import transitions
 from saathi.links.requests.there import Walker, walkers
+from saathi.orgs.queries import Name, organisation_names
 from saathi.survivors.queries import Card, card
 
 from ..models import Study, StudyReport, StudyView
@@ -84,6 +85,7 @@ class Studies:
     card: Card
     studies: tuple[StudyFact, ...]
     walkers: dict[UUID, Walker]
+    organisations: dict[UUID, Name]
     is_shared: bool
     today: date
     now: datetime
@@ -104,7 +106,8 @@ def studies(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> Stu
     facts = [_fact(actor, row, lines[row.request_id], views.get(row.pk, []), reports.get(row.pk)) for row in rows]
     named = [line.worker for line in lines.values() if line.worker]
     there = walkers(named, survivor) if named else {}
-    return Studies(her, tuple(facts), there, bool(held(survivor) & Section.FAMILY), today(clock), clock())
+    where = organisation_names({one.to_organisation for one in lines.values() if one.to_organisation})
+    return Studies(her, tuple(facts), there, where, bool(held(survivor) & Section.FAMILY), today(clock), clock())
 
 
 def why_closed(survivor: UUID, towards: str) -> str:

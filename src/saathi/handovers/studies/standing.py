@@ -1,7 +1,7 @@
 """What a home study says, and what is owed around it today. Pure; the day is passed in.
 
-Sources: issue 5 (options within 14 days, the result told to her with a date); our own rules, no law. That her family will
-be visited, and what must not be disclosed, is asked of her: domain paper, C4; that she hears and corrects it: C5.
+Sources: issue 5 (options within 14 days, the result told to her with a date); our own rules, no law. That her family
+will be visited, and what must not be disclosed, is asked of her: domain paper, C4; that she hears and corrects it: C5.
 """
 
 from __future__ import annotations
