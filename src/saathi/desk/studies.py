@@ -15,9 +15,8 @@ from saathi.handovers.studies.words import HIDDEN, QUESTIONS
 from saathi.handovers.study_choices import Able, Grasp, Meets, NotDone, Risk, Towards, Way, Willing, Wish
 from saathi.kernel.clock import HOME_ZONE
 from saathi.links.choices import RequestState, Why
+from saathi.orgs.geography import name_and_lang, valid
 from saathi.ui import wording
-
-from . import labels
 
 LISTS: dict[str, dict[str, Any]] = {
     "towards": dict(Towards.choices),
@@ -171,7 +170,8 @@ def _walker(fact: StudyFact, page: Studies) -> str:
     walker = page.walkers.get(fact.line.worker) if fact.line.worker else None
     if walker is None:
         return ""
-    values = {"name": walker.first_name, "area": str(labels.district(walker.area))}
+    area = name_and_lang(walker.area, wording.lang())[0] if valid(walker.area) else ""
+    values = {"name": walker.first_name, "area": area}
     if walker.is_of_her_district:
         return _("%(name)s, %(area)s, would visit: from her own district. She may ask for somebody else.") % values
     return _("%(name)s, %(area)s, would visit. She may ask for somebody else.") % values

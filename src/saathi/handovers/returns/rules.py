@@ -35,7 +35,7 @@ CLOSED = {
     "unwilling": gettext_lazy("They do not want her there. Nobody is sent where she is not wanted."),
 }
 ORDERED = gettext_lazy(
-    "If a court or committee ordered it, write the order down: it then stands in the ledger, with the way to challenge it."
+    "If a court or committee ordered it, write the order down: it stands in the ledger, with the way to challenge it."
 )
 
 

@@ -1,7 +1,7 @@
 """Where a way home stands: on whom it waits, what is missing, what is owed. Pure; the day is passed in.
 
-Sources: domain paper 1.4 (permits run out and are given again; dates not given are shown so); issue 5. The 14 days before
-the end of a permit and between two askings are our own rules, no law.
+Sources: domain paper 1.4 (permits run out and are given again; dates not given are shown so); issue 5. The 14 days
+before the end of a permit and between two askings are our own rules, no law.
 """
 
 from __future__ import annotations

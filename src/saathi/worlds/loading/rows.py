@@ -41,12 +41,15 @@ from saathi.cases.models import (
     Waiting,
 )
 from saathi.decisions.models import Challenge, ChallengeStep, Decision, RetaliationCheck
+from saathi.handovers.models import Return, ReturnEvent, ReturnPaper, ReturnStep, Study, StudyReport, StudyView
 from saathi.identities.models import DuplicateSide, Particular
 from saathi.kernel.files import SealedPiece
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Access, Conflict, Request
 from saathi.kernel.records import Sealed
 from saathi.kernel.sections import Section
+from saathi.links.models import Request as Asked
+from saathi.links.models import RequestOf, RequestStep, RequestView
 from saathi.orgs.models import Cover, SealingKey, SecondLook
 from saathi.plans.models import (
     Answer,
@@ -77,6 +80,9 @@ MODELS: tuple[type[models.Model], ...] = (
     Flag,
     # the working week
     StayWish, LeavingRequest, Leave, Absence, BreakGlass, GlassReview, DuplicateSide, Request,
+    # home studies and ways home
+    Asked, RequestOf, RequestStep, RequestView, Study, StudyView, StudyReport, Return, ReturnStep, ReturnPaper,
+    ReturnEvent,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

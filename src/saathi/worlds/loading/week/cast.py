@@ -8,7 +8,7 @@ from typing import Any
 
 from saathi.cases.choices import FlagReason, WhyLeave
 from saathi.survivors.choices import Danger
-from saathi.worlds.loading.week import courts, danger, doubles, leaving, passed, raised, seconds
+from saathi.worlds.loading.week import courts, danger, doubles, homeward, leaving, passed, raised, seconds
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
@@ -107,6 +107,7 @@ def cast(told: Programme) -> Scenes:
         led = [one for one in led_by(told.people, organisation) if one.case.stays[-1].organisation == organisation]
         _give(plays, led, parts)
     _pair(plays, told)
+    _on_their_way(plays, told)
     return plays
 
 
@@ -118,6 +119,15 @@ def play(stage: Stage, scenes: Scenes) -> None:
 def _give(plays: dict[str, list[Scene]], people: Iterable[Person], parts: Iterable[list[Scene]]) -> None:
     for one, scenes in zip(people, parts, strict=False):
         plays[one.survivor.key] += scenes
+
+
+def _on_their_way(plays: dict[str, list[Scene]], told: Programme) -> None:
+    """One to Bangladesh, whose travel permit ran out and was given again; one across States, with an escort."""
+    for country, scene in (("BD", homeward.across), ("IN", homeward.to_her_state)):
+        led = [one for key in ("suryaphul", "tarangini") for one in led_by(told.people, key)]
+        hers = next((one for one in led if one.survivor.country == country and one.survivor.district != ""), None)
+        if hers is not None:
+            plays[hers.survivor.key].append(scene)
 
 
 def _pair(plays: dict[str, list[Scene]], told: Programme) -> None:
