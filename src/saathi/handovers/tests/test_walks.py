@@ -1,6 +1,6 @@
 """Random walks over the steps of ways home: nothing that the table does not have, nothing before what it needs, no
 silence without a clock, no day of travel with a permit that ran out. `SAATHI_WALKS` says how many (100000 for the whole
-proof); by default some hundreds. `SAATHI_DATABASE_WALKS` (6) is how many go through the acts and PostgreSQL themselves."""
+proof); by default some hundreds. `SAATHI_DATABASE_WALKS` (6) go through the acts and PostgreSQL."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Two on their way home: one across the border, whose permit ran out and was given again; one to her State, with an escort.
-Before each, somebody looked how it is there."""
+"""Two on their way home: one across the border, whose permit ran out and was given again; one to her State, with an
+escort. Before each, somebody looked how it is there."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Staff
 
 # Days ago each step was done; of what waits: on whom, since when, when a date was asked for.
-ACROSS = {"r0": 330, "r1": 318, "r2": 301, "r3": 290, "r4": 246, "r5": 120, "r6": 96, "r7": 28, "r8.cwc": 61, "r8.video": 40,
-          "r8.state": 24, "r8.police": 33, "r8.wcd": 19}  # fmt: skip
+ACROSS = {"r0": 330, "r1": 318, "r2": 301, "r3": 290, "r4": 246, "r5": 120, "r6": 96, "r7": 28, "r8.cwc": 61,
+          "r8.video": 40, "r8.state": 24, "r8.police": 33, "r8.wcd": 19}  # fmt: skip
 ACROSS_WAITS = {"r8.frro": ("asked", "department", 12), "r8.mha": ("waits", "department", 19)}
 PERMITS = ((1, 151, 61), (2, 28, -9))  # version, issued so many days ago, ended so many days ago
 TO_STATE = {"t0": 30, "t1": 21, "t2": 9, "t4": 5}
@@ -28,12 +28,12 @@ TO_STATE_WAITS = {"t3": ("asked", "source_organisation", 6)}
 
 
 def across(stage: Stage) -> None:
-    """Her family did not want her, so she chose an organisation there; the Ministry is asked again, and the second permit
-    ends in nine days."""
+    """Her family did not want her, so she chose an organisation there; the Ministry is asked again, and the second
+    permit ends in nine days."""
     _study(stage, "bokul", asked_ago=140, ended_ago=104, willing="no", is_told=True, has_options=True)
     way = _way(stage, "bd_return", 330, ACROSS, ACROSS_WAITS, at_step="r8.mha", permit_ago=PERMITS[-1][2])
     for version, issued, ended in PERMITS:
-        stage.add(ReturnPaper, way_id=way, step="r7", kind="travel_permit", version=version, number=f"TP/{version}/2026",
+        stage.add(ReturnPaper, way_id=way, step="r7", kind="travel_permit", version=version, number=f"TP/{version}",
                   issued_on=stage.ago(issued), until_on=stage.ago(ended), **stage.by(stage.worker, issued))  # fmt: skip
     _chose(stage, way, "family", 330, "way_family")
     _chose(stage, way, "organisation", 95, "way_there")
@@ -131,7 +131,7 @@ def _request(
         Request, stage.keys, kind=kind, state="done" if is_over else "in_progress", from_organisation=ours,
         to_organisation=theirs, kept_by=ours, asked_by=by, started_by="together", need=need,
         district=stage.person.survivor.district, language=stage.person.survivor.languages[0],
-        age_band=codes.age_band(stage.person), sections=int(section | Section.CARD), made_at=sent, sent_at=sent,
+        age_band=codes.band(stage.person.survivor.age_band), sections=int(section | Section.CARD), made_at=sent, sent_at=sent,
         acked_at=answered, answered_at=answered, ended_at=ended, due_ack_at=due_ack, due_outcome_at=due_outcome,
         quiet_since=ended or sent, outcome="happened" if is_over else "")
     said = sent.astimezone(HOME_ZONE).date()
