@@ -119,7 +119,7 @@ def _visit(fact: StudyFact) -> str:
 
 
 def _view(view: ViewFact) -> dict[str, str]:
-    told = _("when she heard what was found") if view.is_told else _("before the visit, or since")
+    told = _("when she heard what was found") if view.is_told else ""
     return {
         "wish": word("wish", view.wish),
         "words": view.words,

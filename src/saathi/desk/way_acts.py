@@ -9,8 +9,8 @@ from .act_page import LEAVE, ActPage, Words
 DATES = ("next_on", "asked_on")
 
 
-def _study(name: str, route: str, why: Words, group: Words = "") -> ActPage:
-    return ActPage(name, f"studies/{route}/", "studies.page", why, group=group)
+def _study(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "") -> ActPage:
+    return ActPage(name, f"studies/{route}/", "studies.page", why, group=group, asks=asks)
 
 
 def _way(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "") -> ActPage:
@@ -22,6 +22,7 @@ WAY_PAGES = (
         "studies.ask",
         "ask",
         _("Somebody near her home looks how it is there. Nobody is told who she is before she shares it."),
+        ("questions", "may_meet"),
         LEAVE,
     ),
     _study(

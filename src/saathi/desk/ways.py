@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from saathi.handovers.return_choices import Ended, EventKind, StepState, Wants, Where
 from saathi.handovers.returns.queries import EventFact, Everybody, PaperFact, StepFact, WayFact, Ways
-from saathi.handovers.returns.standing import GOING, Due, WayStanding
+from saathi.handovers.returns.standing import GOING, SETTLED, Due, WayStanding
 from saathi.handovers.returns.words import DOORS, LAWS, PAPERS, STEPS, TRACKS
 from saathi.handovers.study_choices import Grasp, Way
 from saathi.ui import wording
@@ -36,7 +36,6 @@ LISTS: dict[str, dict[str, Any]] = {
 SHAPES = {
     "done": "tick", "not_needed": "tick", "asked": "solid", "waits": "solid", "lapsed": "dash", "refused": "dash",
 }  # fmt: skip
-TOGETHER = ("clearance", "video")  # steps that stand under one heading, each by itself
 
 
 def word(which: str, code: str) -> str:
@@ -134,7 +133,6 @@ def _step(fact: StepFact, way: WayFact, today: date) -> dict[str, Any]:
     return {
         "id": fact.id,
         "what": word("step", step.code),
-        "is_part": step.of in TOGETHER,
         "is_here": is_here,
         "is_ahead": fact.state == "not_begun",
         "is_bad": fact.state in ("lapsed", "refused"),
@@ -144,22 +142,33 @@ def _step(fact: StepFact, way: WayFact, today: date) -> dict[str, Any]:
         "lacks": _lacks(fact) if is_here or fact.state in GOING else "",
         "papers": [_paper(paper, today) for paper in fact.papers],
         "door": word("door", step.she_can) if is_here or fact.state in (*GOING, "refused") else "",
-        "acts": list(fact.acts),
+        "acts": _acts(fact),
+        "paper_act": fact.state in SETTLED and "returns.paper" in fact.acts,
     }
+
+
+def _acts(fact: StepFact) -> list[str]:
+    """What may be written about a step under a heading of its own: of what is done only what can change it, and of what
+    has to wait for another only that it is not needed."""
+    if fact.state in SETTLED:
+        return [act for act in fact.acts if act != "returns.paper"]
+    if fact.lacks and fact.state == "not_begun":
+        return [act for act in fact.acts if act == "returns.skip"]
+    return list(fact.acts)
 
 
 def _line(fact: StepFact, today: date) -> str:
     """State, and on whom and until when it waits."""
-    at_, said = fact.standing, word("state", fact.state)
-    if fact.state == "done" and at_.done_on:
-        return _("%(state)s on %(day)s") % {"state": said, "day": wording.day(at_.done_on)}
-    if fact.state not in GOING or at_.since_on is None:
+    kept, said = fact.standing, word("state", fact.state)
+    if fact.state == "done" and kept.done_on:
+        return _("%(state)s on %(day)s") % {"state": said, "day": wording.day(kept.done_on)}
+    if fact.state not in GOING or kept.since_on is None:
         return said if fact.state != "not_begun" else _("lies ahead")
-    values = {
-        "state": said, "who": labels.word("waiting_on", at_.waiting_on), "since": wording.day(at_.since_on),
-        "days": wording.days(max((today - at_.since_on).days, 0)),
-    }  # fmt: skip
-    waiting = _("%(state)s. Waits on: %(who)s, %(days)s, since %(since)s.") % values
+    values = {"state": said, "who": labels.word("waiting_on", kept.waiting_on), "since": wording.day(kept.since_on),
+              "days": wording.days(max((today - kept.since_on).days, 0))}  # fmt: skip
+    waiting = _("Waits on: %(who)s, %(days)s, since %(since)s.") % values
+    if fact.state == "asked":
+        waiting = _("%(state)s. Waits on: %(who)s, %(days)s, since %(since)s.") % values
     return f"{waiting} {_date_of(fact, today)}"
 
 
@@ -254,7 +263,8 @@ def listed(page: Everybody) -> list[dict[str, Any]]:
 
 
 def owed(page: Everybody) -> list[dict[str, Any]]:
-    """What is owed around ways home and home studies, the heaviest first, each with the way there."""
+    """What is owed around ways home and home studies: what is late before the rest, the heaviest first, each with the
+    way there."""
     found = [
         {**due_line(due, page.today), "name": page.names.get(due.survivor, ""),
          "href": at("returns.page", due.survivor)}
@@ -264,7 +274,7 @@ def owed(page: Everybody) -> list[dict[str, Any]]:
         line = studies.due_line(due, page.today)
         line |= {"day": wording.day(due.by), "ago": wording.ago(due.by, page.today)}
         found.append({**line, "name": page.names.get(due.survivor, ""), "href": at("studies.page", due.survivor)})
-    return found
+    return sorted(found, key=lambda line: line["tone"] != "late")
 
 
 def subject(page: Ways, target: UUID) -> str:

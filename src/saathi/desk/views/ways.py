@@ -65,7 +65,15 @@ def _drawn(request: StaffRequest, survivor: UUID, one: dict[str, Any]) -> dict[s
 
 def _way(request: StaffRequest, survivor: UUID, one: dict[str, Any]) -> dict[str, Any]:
     """With the addresses of what this actor may write about it, and the door of an order against her word."""
-    steps = [{**step, "buttons": _buttons(request, survivor, step["id"], step["acts"])} for step in one["steps"]]
+    papers = "returns.paper" if request.actor.holds("returns.paper") and one["may"] else ""
+    steps = [
+        {
+            **step,
+            "buttons": _buttons(request, survivor, step["id"], step["acts"]),
+            "paper_url": reverse(papers, args=[survivor, step["id"]]) if papers and step["paper_act"] else "",
+        }
+        for step in one["steps"]
+    ]
     may_contest = one["ordered"] and request.actor.holds("challenges.lodge")
     door = reverse("challenges.lodge", args=[survivor, one["ordered"]]) if may_contest else ""
     return {**one, "steps": steps, "buttons": _buttons(request, survivor, one["id"], one["may"]), "door_url": door}

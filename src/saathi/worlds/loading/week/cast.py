@@ -125,7 +125,7 @@ def _on_their_way(plays: dict[str, list[Scene]], told: Programme) -> None:
     """One to Bangladesh, whose travel permit ran out and was given again; one across States, with an escort."""
     for country, scene in (("BD", homeward.across), ("IN", homeward.to_her_state)):
         led = [one for key in ("suryaphul", "tarangini") for one in led_by(told.people, key)]
-        hers = next((one for one in led if one.survivor.country == country and one.survivor.district != ""), None)
+        hers = next((one for one in led if one.survivor.country == country and one.survivor.key.startswith("s")), None)
         if hers is not None:
             plays[hers.survivor.key].append(scene)
 

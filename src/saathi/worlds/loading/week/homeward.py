@@ -131,9 +131,9 @@ def _request(
         Request, stage.keys, kind=kind, state="done" if is_over else "in_progress", from_organisation=ours,
         to_organisation=theirs, kept_by=ours, asked_by=by, started_by="together", need=need,
         district=stage.person.survivor.district, language=stage.person.survivor.languages[0],
-        age_band=codes.band(stage.person.survivor.age_band), sections=int(section | Section.CARD), made_at=sent, sent_at=sent,
-        acked_at=answered, answered_at=answered, ended_at=ended, due_ack_at=due_ack, due_outcome_at=due_outcome,
-        quiet_since=ended or sent, outcome="happened" if is_over else "")
+        age_band=codes.band(stage.person.survivor.age_band), sections=int(section | Section.CARD), made_at=sent,
+        sent_at=sent, acked_at=answered, answered_at=answered, ended_at=ended, due_ack_at=due_ack,
+        due_outcome_at=due_outcome, quiet_since=ended or sent, outcome="happened" if is_over else "")
     said = sent.astimezone(HOME_ZONE).date()
     stage.add(RequestOf, section, request_id=request, kind=kind, need=need, organisation=theirs, answer="yes",
               answered_on=said, came_on=_came(stage, ended_ago))  # fmt: skip
