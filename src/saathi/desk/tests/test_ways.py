@@ -90,7 +90,7 @@ def test_whoever_goes_reads_the_page_only_once_it_is_shared(world: Any, signed_i
 
 
 def test_it_says_on_whom_it_waits_and_that_no_date_was_given(world: Any, signed_in: Any) -> None:
-    way(world)
+    way(world, on=NOW - timedelta(days=9))
     since = NOW - timedelta(days=3)
     run(world, "bea", "returns.wait", step(world, "r8.mha"), {"asked_on": since, "on": since})
     said = page(signed_in, world, "return")

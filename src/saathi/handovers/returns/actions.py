@@ -27,11 +27,11 @@ from .standing import TELL_WITHIN
 def begin(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     """An order that sends her against her word, or against what was found, becomes a decision made for her: told
     to her, with its door to challenge."""
-    track, now = tracks()[data.track], today(clock)
+    track = tracks()[data.track]
     way = Return(
         survivor=survivor,
         kind=track.code,
-        opened_on=now,
+        opened_on=data.on,
         wants_to_go=data.wants,
         where=data.where,
         where_words=data.where_words,
@@ -44,8 +44,8 @@ def begin(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     )
     way.save(force_insert=True)
     ReturnStep.objects.bulk_create([ReturnStep(survivor=survivor, way=way, code=one.code) for one in track.steps])
-    event(actor, way, EventKind.BEGUN, now, clock, where=data.where, her_words=data.her_words, language=data.language)
-    follow(way, now, clock)
+    event(actor, way, EventKind.BEGUN, data.on, clock, where=data.where, her_words=data.her_words, language=data.language)
+    follow(way, data.on, clock)
     return way.pk
 
 
