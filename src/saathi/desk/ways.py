@@ -143,7 +143,7 @@ def _step(fact: StepFact, way: WayFact, today: date) -> dict[str, Any]:
         "papers": [_paper(paper, today) for paper in fact.papers],
         "door": word("door", step.she_can) if is_here or fact.state in (*GOING, "refused") else "",
         "acts": _acts(fact),
-        "paper_act": fact.state in SETTLED and "returns.paper" in fact.acts,
+        "paper_act": fact.state == "done" and "returns.paper" in fact.acts,
     }
 
 

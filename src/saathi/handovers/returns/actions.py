@@ -44,7 +44,8 @@ def begin(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     )
     way.save(force_insert=True)
     ReturnStep.objects.bulk_create([ReturnStep(survivor=survivor, way=way, code=one.code) for one in track.steps])
-    event(actor, way, EventKind.BEGUN, data.on, clock, where=data.where, her_words=data.her_words, language=data.language)
+    event(actor, way, EventKind.BEGUN, data.on, clock, where=data.where, her_words=data.her_words,
+          language=data.language)  # fmt: skip
     follow(way, data.on, clock)
     return way.pk
 

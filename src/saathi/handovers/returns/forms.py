@@ -50,7 +50,8 @@ def _said() -> forms.CharField:
 class BeginForm(ActForm):
     track = forms.ChoiceField(label=_("Which way?"), choices=list(TRACKS.items()))
     on = PastDay(
-        label=_("Since which day?"), help_text=_("Leave it empty for today. Steps done before are written with their days.")
+        label=_("Since which day?"),
+        help_text=_("Leave it empty for today. Steps done before are written with their days."),
     )
     wants = forms.ChoiceField(label=_("Does she want to go?"), choices=Wants.choices)
     where = forms.ChoiceField(label=_("Where does she want to go?"), choices=[CHOOSE, *Where.choices])

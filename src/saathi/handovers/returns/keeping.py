@@ -74,8 +74,9 @@ def move(actor: Actor, row: ReturnStep, act: str, on: date, clock: Clock, *, dat
 
 def follow(way: Return, on: date, clock: Clock) -> None:
     """On whom the way waits now, and that she is owed to hear of it. What she was not told yet is not put off."""
-    now = today(clock)
-    wait = wait_of(track_of(way), steps_of(way), way.permit_until_on, on, now)
+    now, steps = today(clock), steps_of(way)
+    last = max(on, way.opened_on, *(one.done_on for one in steps.values() if one.done_on))
+    wait = wait_of(track_of(way), steps, way.permit_until_on, last, now)
     way.at_step, way.waiting_on = (wait.code, wait.who) if wait else (way.at_step, "")
     way.waiting_since, way.next_on = (wait.since, wait.next_on) if wait else (None, None)
     way.is_date_given = bool(wait and wait.is_date_given)
