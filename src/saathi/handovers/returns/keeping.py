@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from saathi.cases.clock_acts import happened
+from saathi.cases.models import CaseEvent
 from saathi.kernel import scope
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
+from saathi.survivors.models import Survivor
 
 from ..models import Return, ReturnEvent, ReturnStep
 from ..return_choices import EventKind, StepState
@@ -69,7 +72,18 @@ def move(actor: Actor, row: ReturnStep, act: str, on: date, clock: Clock, *, dat
     said = {"her_words": getattr(data, "her_words", ""), "language": getattr(data, "language", "")}
     event(actor, row.way, EventKind.STEP, on, clock, step=row.code, state=row.state, waiting_on=row.waiting_on,
           words=words or getattr(data, "words", ""), **said)  # fmt: skip
+    _tell_the_law(actor, row, on, clock)
     follow(row.way, on, clock)
+
+
+def _tell_the_law(actor: Actor, row: ReturnStep, on: date, clock: Clock) -> None:
+    """The law's own dates run on it; what was written there since the way began is not written twice."""
+    what = step_of(row).event
+    if not what or row.state != StepState.DONE:
+        return
+    known = CaseEvent.objects.filter(survivor_id=row.survivor_id, what=what, undone_at=None)
+    if not known.filter(on__gte=row.way.opened_on).exists():
+        happened(actor, Survivor.objects.get(pk=row.survivor_id), what, on, clock)
 
 
 def follow(way: Return, on: date, clock: Clock) -> None:

@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from saathi.cases.choices import WaitingOn
+from saathi.cases.clocks.events import EVENTS
+from saathi.kernel.sections import Section
 
 from .words import DOORS, LAWS, PAPERS, STEPS, TRACKS
 
 KINDS = ("", "permit", "clearance", "video", "escort", "day", "crossing")
+# What nobody else writes: stays, orders and dates say the rest of themselves.
+WRITTEN = [code for code, kind in EVENTS.items() if kind.is_written and kind.section == Section.PLACE]
 MARKS, SURE = ("V", "V~", "M", "A", "P"), ("V", "P")
 COUNTRIES = ("IN", "BD")
 
@@ -26,7 +30,8 @@ class StepsFault(ValueError):
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step. `acts` is on whom it usually waits, `needs` what is done before it, `days` a target from the day it was
-    asked (0: none), `mark` how well that number is known. An `optional` one may be said to be not needed."""
+    asked (0: none), `mark` how well that number is known. An `optional` one may be said to be not needed. Once it is
+    done, `event` is what the law's own dates count from."""
 
     code: str
     acts: str
@@ -37,6 +42,7 @@ class Step:
     needs: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     optional: bool = False
+    event: str = ""
 
     @property
     def is_sure(self) -> bool:
@@ -110,6 +116,7 @@ def _faults_of(one: Step, before: set[str]) -> Iterator[str]:
         ("she_can", (one.she_can,), DOORS),
         ("needs", one.needs, before),
         ("papers", one.papers, PAPERS),
+        ("event", tuple(filter(None, [one.event])), WRITTEN),
     )
     for name, said, known in lists:
         if strange := [code for code in said if code not in known]:

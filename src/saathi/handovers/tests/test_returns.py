@@ -91,6 +91,15 @@ def test_all_twelve_steps_with_a_permit_that_ran_out_and_was_given_again(world: 
     assert one(world).closed_on == NOW and one(world).standing.tell_by_on is not None, "she is told that it ended"
 
 
+def test_the_law_s_own_dates_run_on_the_steps(world: World) -> None:
+    from saathi.cases.queries.clocks import law_dates
+
+    way(world, on=NOW - days(20))
+    run(world, "bea", "returns.reach", step(world, "r0"), {"on": NOW - days(20)})
+    total = next(each for each in law_dates(world.bea, world.amal).open if each.key == "repatriation_total")
+    assert total.due_on == NOW - days(20) + days(147), "21 weeks from the day she said where she is from"
+
+
 def test_steps_come_in_their_order_and_say_what_is_missing(world: World) -> None:
     way(world)
     assert refused(world, "returns.reach", step(world, "r2"), {}) == "First comes: Talk about her home."
