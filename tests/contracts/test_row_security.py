@@ -23,6 +23,7 @@ from tests.contracts import (
     carried_rows,
     entitled,
     handed,
+    homeward,
     laid,
     noted,
     owed,
@@ -113,11 +114,12 @@ SECTION_OF = {
     # Joint team, conference, handover.
     **{table: section and Section(section) for table, section in handed.TABLES.items()},
     **owed.OF_HER,
+    **homeward.SECTIONS,  # home studies and ways home
 }
 # What was said stays as it was said: nobody changes a row of these.
 APPENDED = {"plans_levels", "plans_attainment", "plans_version", "plans_answer", "plans_booklet", "cases_matterstep"}
 APPENDED |= {"decisions_offer", "cases_heard"} | returned.APPENDED
-APPENDED |= entitled.APPENDED | handed.APPENDED
+APPENDED |= entitled.APPENDED | handed.APPENDED | homeward.APPENDED
 APPENDED |= {"links_requestview", "links_call"}  # requests between organisations
 APPENDED |= {"links_letterof", "links_lettername"}  # what stands in a letter
 
@@ -200,6 +202,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     requested.plant(connection, world)
     handed.plant(connection, world)  # after the requests they hang on
     owed.plant(connection, world)
+    homeward.plant(connection, world)
     _plant_matters(connection, world)
     _plant_promises(connection, world)
     papered.plant(connection, world.amal)

@@ -15,7 +15,18 @@ from saathi.kernel import access
 from saathi.kernel.access import acts, rules
 from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
-from tests.contracts import carried_files, entitled, handed, owed, papered, planned, promised, requested, returned
+from tests.contracts import (
+    carried_files,
+    entitled,
+    handed,
+    homeward,
+    owed,
+    papered,
+    planned,
+    promised,
+    requested,
+    returned,
+)
 from tests.contracts.attempts import (
     ATTEMPTS,
     GATE,
@@ -356,6 +367,7 @@ REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in re
 # Joint team, conference, handover.
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in handed.REFUSALS]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in owed.REFUSALS]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in homeward.REFUSALS]
 
 
 def _again(world: World, name: str, attempt: Attempt, who: str) -> str:

@@ -21,6 +21,7 @@ from .promise_acts import PROMISE_PAGES
 from .request_acts import REQUEST_PAGES
 from .share_acts import SHARE_PAGES
 from .watch_acts import WATCH_PAGES
+from .way_acts import WAY_PAGES
 
 PAGES = (
     ActPage(
@@ -166,6 +167,7 @@ PAGES = (
     *REQUEST_PAGES,
     *JOINT_PAGES,
     *OFFICE_PAGES,
+    *WAY_PAGES,
     ActPage(
         "services.record",
         "services/record/",

@@ -52,6 +52,7 @@ from .joint_offers import TOGETHER, begun_together, of_who_does_it, offered_toge
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .watch import other_files
+from .way_offers import OF_WAYS, of_ways, way_begins
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -97,7 +98,8 @@ def offers(actor: Actor, act: str, survivor: UUID, target: UUID | None = None) -
         return offices.offered(actor, act, survivor, target)
     if act == "conflicts.clear":
         return {"person": [(value, name) for value, name in colleague_choices(actor) if value != str(actor.id)]}
-    return offered_together(actor, act, survivor, target) or after_offers.offered(actor, act, survivor, target)
+    together = offered_together(actor, act, survivor, target) or of_ways(actor, act, survivor, target)
+    return together or after_offers.offered(actor, act, survivor, target)
 
 
 def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None) -> dict[str, Any]:
@@ -131,12 +133,15 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return begun_together(actor, act, survivor, target)
     if act == "letters.write" and survivor:
         return offices.begins(actor, act, survivor, target)
-    return plan_begins(actor, act, survivor, target) | after_offers.begins(actor, act, survivor) if survivor else {}
+    if not survivor:
+        return {}
+    begun = way_begins(actor, act, survivor) or plan_begins(actor, act, survivor, target)
+    return begun | after_offers.begins(actor, act, survivor)
 
 
 def subject_of(actor: Actor, act: str, survivor: UUID, target: UUID) -> tuple[str, str]:
     """The thing the act is about in words, and their language. NotFound where it is not hers: an address is no door."""
-    for prefix, find in FINDERS:
+    for prefix, find in (*FINDERS, *OF_WAYS):
         if act.startswith(prefix):
             return find(actor, survivor, target)
     raise NotFound()
@@ -167,8 +172,7 @@ def _of_ledger(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 def _of_stays(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     stay = _one(journey(actor, survivor).stays, target)
-    values = {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
-    where = _("%(place)s, since %(day)s") % values
+    where = _("%(place)s, since %(day)s") % {"place": labels.word("place", stay.kind), "day": wording.day(stay.from_on)}
     return " · ".join(filter(None, (where, kept(stay.kept_since)))), ""
 
 
@@ -179,8 +183,8 @@ def _of_requests(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
 
 def _of_leaves(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     leave = _one(leaving(actor, survivor).leaves, target)
-    values = {"why": labels.word("why_leave", leave.why), "day": wording.day(leave.from_on)}
-    return _("%(why)s, from %(day)s") % values, ""
+    why, day = labels.word("why_leave", leave.why), wording.day(leave.from_on)
+    return _("%(why)s, from %(day)s") % {"why": why, "day": day}, ""
 
 
 def _of_absences(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

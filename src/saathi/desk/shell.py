@@ -26,6 +26,7 @@ MENU = (
     ("desk.calendar", gettext_lazy("Calendar")),
     ("requests.inbox", gettext_lazy("Requests")),
     ("offices.inbox", gettext_lazy("Requests on us")),
+    ("returns.list", gettext_lazy("Ways home")),
     ("intake.list", gettext_lazy("Caseload files")),
     ("bundles.list", gettext_lazy("Sealed files")),
     ("orgs.staff", gettext_lazy("Staff")),
@@ -50,6 +51,8 @@ TABS = (
     ("followups.page", gettext_lazy("After return"), AHEAD),
     # Learning and livelihood.
     ("learning.page", gettext_lazy("Learning and work"), AHEAD),
+    ("studies.page", gettext_lazy("Home study"), AHEAD),
+    ("returns.page", gettext_lazy("The way home"), AHEAD),
     ("journey.page", gettext_lazy("Journey"), SO_FAR),
     ("matters.page", gettext_lazy("Where things stand"), SO_FAR),
     # Entitlements.

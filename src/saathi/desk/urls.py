@@ -40,6 +40,7 @@ from .views import (
     undo,
     voice,
     watch,
+    ways,
 )
 
 HER = "people/<uuid:survivor>/"
@@ -103,6 +104,10 @@ urlpatterns = [
     # My file: what she says is wrong, and that it is erased.
     path(HER + "corrections/", corrections.listed, name="corrections.list"),
     path("people/erased/", corrections.ledger, name="erasures.list"),
+    # Home studies and ways home.
+    path(HER + "studies/", ways.homes, name="studies.page"),
+    path(HER + "return/", ways.way, name="returns.page"),
+    path("returns/", ways.listed, name="returns.list"),
     # Watch: files of one person, homes not known, alerts.
     path(HER + "files/", watch.files, name="duplicates.page"),
     path("people/homes/", watch.homes, name="conflicts.unknown"),

@@ -25,3 +25,10 @@ class HandoversConfig(AppConfig):
             offering,
         )
         from .offers import rules as offer_rules  # noqa: F401
+        from .returns import actions as return_actions  # noqa: F401
+        from .returns import moves  # noqa: F401
+        from .returns import queries as return_queries  # noqa: F401
+        from .returns import rules as return_rules  # noqa: F401
+        from .studies import actions as study_actions  # noqa: F401
+        from .studies import queries as study_queries  # noqa: F401
+        from .studies import rules as study_rules  # noqa: F401

@@ -131,6 +131,14 @@ KINDS = (
     Kind("handovers.HandoverFact", _("What went along with me"), "handovers.of_her", "checked_at"),
     Kind("handovers.Accountable", _("Who answers for my case"), "joint.page", "at"),
     Kind("handovers.FactAsked", _("What I was asked"), "handovers.of_her", "asked_at"),
+    # Home studies and ways home.
+    Kind("handovers.Study", _("A visit to those I may live with"), "studies.page", "asked_on"),
+    Kind("handovers.StudyView", _("What I said about living there"), "studies.page", "said_on"),
+    Kind("handovers.StudyReport", _("What was found there"), "studies.page", "visited_on"),
+    Kind("handovers.Return", _("My way home"), "returns.page", "opened_on"),
+    Kind("handovers.ReturnStep", _("Steps of my way home"), "returns.page", "done_on"),
+    Kind("handovers.ReturnPaper", _("Papers for my way home"), "returns.page", "issued_on"),
+    Kind("handovers.ReturnEvent", _("What happened on my way home"), "returns.page", "on"),
     Kind("intake.Taken", _("From which list I was written in"), "people.page", "taken_at"),
 )
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .kinds import Words
 from .labels_after import AFTER
+from .labels_of_ways import OF_WAYS
 
 LABELS: Mapping[str, Words] = {
     **AFTER,
@@ -343,4 +344,5 @@ LABELS: Mapping[str, Words] = {
     "carries": _("What of mine stands in it"),
     "papers": _("Papers that came as answers"),
     "taken_in_on": _("Answer written down on"),
+    **OF_WAYS,  # home studies and ways home
 }

@@ -24,6 +24,12 @@ from saathi.handovers.facts.words import fact_words
 from saathi.handovers.followup_choices import Sign, Way
 from saathi.handovers.followups.talks import talk_named
 from saathi.handovers.followups.words import talk_words
+from saathi.handovers.returns.words import PAPERS as WAY_PAPERS
+from saathi.handovers.returns.words import STEPS as WAY_STEPS
+from saathi.handovers.returns.words import TRACKS as WAYS
+from saathi.handovers.studies.words import HIDDEN as UNSAID
+from saathi.handovers.studies.words import QUESTIONS as ASKED_THERE
+from saathi.handovers.study_choices import Meets
 from saathi.kernel.access import acts
 from saathi.kernel.fields import LanguageCode, PlaceCode
 from saathi.kernel.sections import SECTION_WORDS, each
@@ -130,6 +136,18 @@ def _codes() -> Mapping[tuple[str, str], Say]:
         # Joint team, conference, handover.
         ("handovers.HandoverFact", "kind"): _table,
         ("handovers.FactAsked", "fact"): fact_words,
+        # Home studies and ways home.
+        ("handovers.Study", "questions"): _listed(ASKED_THERE),
+        ("handovers.Study", "hidden"): _listed(UNSAID),
+        ("handovers.Study", "may_meet"): _listed(Meets.choices),
+        ("handovers.StudyReport", "asked"): _listed(ASKED_THERE),
+        ("handovers.StudyReport", "met"): _listed(Meets.choices),
+        ("handovers.Return", "kind"): _listed(WAYS),
+        ("handovers.Return", "at_step"): _listed(WAY_STEPS),
+        ("handovers.ReturnStep", "code"): _listed(WAY_STEPS),
+        ("handovers.ReturnPaper", "step"): _listed(WAY_STEPS),
+        ("handovers.ReturnPaper", "kind"): _listed(WAY_PAPERS),
+        ("handovers.ReturnEvent", "step"): _listed(WAY_STEPS),
     }
 
 

@@ -223,20 +223,27 @@ ASKED |= OF_OFFICE
 # She reads what was asked of offices and what they said, where her matters stand.
 HER_TABLE |= frozenset(["offices.of_her"])
 HER_ALONE |= frozenset(["offices.of_her"])
+# Home studies and ways home: whoever goes with her asks, tells and writes steps; whoever visits writes what was found.
+WAYS_READ = frozenset(["studies.page", "returns.page", "returns.list"])
+WAYS = WAYS_READ | frozenset(["studies.ask", "studies.report", "studies.not_done", "studies.say", "studies.tell",
+                              "studies.options", "returns.begin", "returns.choose_where", "returns.tell",
+                              "returns.close", "returns.ask", "returns.wait", "returns.reach", "returns.refuse",
+                              "returns.skip", "returns.paper", "returns.permit", "returns.schedule",
+                              "returns.put_off", "returns.ask_video", "returns.ask_escort"])
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES
              | AFTER | STIGMA
              | {"conflicts.home"})
-CASE_WORK |= SEALED | REQUESTS | ASKED | KEEP | JOINED | HAND_OVER
+CASE_WORK |= SEALED | REQUESTS | ASKED | KEEP | JOINED | HAND_OVER | WAYS
 OFFICE |= PEERS
 # Whoever advises adds some papers; whoever decides reads them.
 ADVICE = (PAGE | LEDGER | DECIDE | CHALLENGE | ANSWER | DATES | DRAFTS | HEARD | PROMISES | PAPERS | NOTES
           | DUTY | NOTICED | FLAGS | TOGETHER | OFFERS | CORRECTIONS | AFTER_READ
           | frozenset(["people.search", "services.record", "orgs.colleagues", "papers.add"])
           | REQUESTS | ASKED | DIRECTORY
-          | CONFERRED)
+          | CONFERRED | WAYS_READ)
 BENCH = PAGE | LEDGER | DECIDE | ANSWER | DRAFTS | HEARD | PROMISED | PAPERS | ASKED
 
 

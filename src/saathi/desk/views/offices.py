@@ -142,7 +142,8 @@ def hers(request: StaffRequest, survivor: UUID) -> HttpResponse:
             request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words), primary=True
         ),
     }
-    return shown(request, "desk/offices_owed.html", {**frame(request, found.card, "offices.of_her"), **values}, "people.list")
+    about = {**frame(request, found.card, "offices.of_her"), **values}
+    return shown(request, "desk/offices_owed.html", about, "people.list")
 
 
 @staff

@@ -142,6 +142,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "silent_url": reverse("requests.silent") if actor.holds("requests.silent") else "",
         # Handovers that somebody is late with.
         "handovers_url": reverse("handovers.list") if actor.holds("handovers.list") else "",
+        "ways_url": reverse("returns.list") if actor.holds("returns.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
         "places_url": reverse("stigma.places") if actor.holds("stigma.places") else "",

@@ -6,6 +6,8 @@ from .facts import FactAsked
 from .followups import FollowUp, Footing, Rating, SafetyPlan, Visit
 from .joint import JointTeam
 from .offers import Accountable, Handover, HandoverFact
+from .returns import Return, ReturnEvent, ReturnPaper, ReturnStep
+from .studies import Study, StudyReport, StudyView
 
 __all__ = [
     "Accountable",
@@ -21,7 +23,14 @@ __all__ = [
     "HandoverFact",
     "JointTeam",
     "Rating",
+    "Return",
+    "ReturnEvent",
+    "ReturnPaper",
+    "ReturnStep",
     "SafetyPlan",
+    "Study",
+    "StudyReport",
+    "StudyView",
     "Support",
     "Visit",
 ]

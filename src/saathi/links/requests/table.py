@@ -56,7 +56,10 @@ TABLE: tuple[Row, ...] = (
     *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
     *_answers(ASKED, "accept", YES, "requests.accept", ANSWERED),
     *_answers(ASKED, "decline", NO, "requests.decline", ANSWERED),
-    *_answers(YES, "finish", DONE, "requests.finish", ANSWERED),
+    *_answers(YES, "finish", DONE, "requests.finish", tuple(kind for kind in ANSWERED if kind != Kind.STUDY)),
+    # A home study ends with what was found, or with why nobody was visited.
+    *(Row((Kind.STUDY.value,), YES, "finish", DONE, (RECEIVER, OFFICE), act)
+      for act in ("studies.report", "studies.not_done")),
     # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
     Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),
     # Joint team and handover (room handovers). Taken back only until they said yes; from then on she may still say no,

@@ -53,7 +53,14 @@ from saathi.handovers.models import (
     HandoverFact,
     JointTeam,
     Rating,
+    Return,
+    ReturnEvent,
+    ReturnPaper,
+    ReturnStep,
     SafetyPlan,
+    Study,
+    StudyReport,
+    StudyView,
     Support,
     Visit,
 )
@@ -122,6 +129,8 @@ MODELS: tuple[type[models.Model], ...] = (
     JointTeam, Conference, Attendance, Handover, HandoverFact, Accountable,
     # what offices owe
     links.Duty, links.DutyOf, links.Letter, links.LetterOf, links.LetterName,
+    # home studies and ways home
+    Study, StudyView, StudyReport, Return, ReturnStep, ReturnPaper, ReturnEvent,
     *OFFICES,
 )
 WRAPS = "vault.wrap"

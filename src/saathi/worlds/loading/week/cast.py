@@ -16,6 +16,7 @@ from saathi.worlds.loading.week import (
     doubles,
     entitled,
     handing,
+    homeward,
     learned,
     leaving,
     owed,
@@ -170,6 +171,7 @@ def cast(told: Programme) -> Scenes:
     if "meghna" in plays:
         plays["meghna"].append(handing.came_home)
     _pair(plays, told)
+    _on_their_way(plays, told)
     return plays
 
 
@@ -181,6 +183,15 @@ def play(stage: Stage, scenes: Scenes) -> None:
 def _give(plays: dict[str, list[Scene]], people: Iterable[Person], parts: Iterable[list[Scene]]) -> None:
     for one, scenes in zip(people, parts, strict=False):
         plays[one.survivor.key] += scenes
+
+
+def _on_their_way(plays: dict[str, list[Scene]], told: Programme) -> None:
+    """One to Bangladesh, whose travel permit ran out and was given again; one across States, with an escort."""
+    for country, scene in (("BD", homeward.across), ("IN", homeward.to_her_state)):
+        led = [one for key in ("suryaphul", "tarangini") for one in led_by(told.people, key)]
+        hers = next((one for one in led if one.survivor.country == country and one.survivor.key.startswith("s")), None)
+        if hers is not None:
+            plays[hers.survivor.key].append(scene)
 
 
 def _pair(plays: dict[str, list[Scene]], told: Programme) -> None:
