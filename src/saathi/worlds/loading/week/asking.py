@@ -84,7 +84,8 @@ class _Telling:
         said = {"answer_words" if answer == "decline" else "capacity": self._sealed(request, answer, answer_words)}
         stage.rows.add(
             Request, stage.keys, id=request, kind=RequestKind.REFERRAL, state=self.state, from_organisation=self.ours,
-            to_organisation=stage.places.ids.get(to.get("organisation", "")), provider=provider_id(to["key"]),
+            to_organisation=stage.places.ids.get(to.get("organisation", "")),
+            provider=provider_id(to["key"], stage.now),
             kept_by=self.ours, asked_by=invented_id(stage.worker.key), started_by="together", need=self.need,
             words=sealed_for_all(Request, "words", request, stage.says(words, stage.worker)), district=to["district"],
             language=stage.person.survivor.languages[0], age_band=codes.band(stage.person.survivor.age_band),
@@ -164,7 +165,7 @@ def write_directory(rows: Rows, keys: Keys, places: Places, now: datetime, keepe
 
 
 def _provider(one: Entry, places: Places, worker: Staff, now: datetime) -> Entry:
-    row = provider_id(one["key"])
+    row = provider_id(one["key"], now)
     names = dict(one["names"])
     english = names.pop("en")
     local = next(iter(names), "")
@@ -190,8 +191,9 @@ def _provider(one: Entry, places: Places, worker: Staff, now: datetime) -> Entry
     }
 
 
-def provider_id(key: str) -> UUID:
-    return invented_id(f"provider {key}")
+def provider_id(key: str, now: datetime) -> UUID:
+    """Of one loading: a second one keeps a directory of its own."""
+    return invented_id(f"provider {key} {now.isoformat()}")
 
 
 @cache
