@@ -202,7 +202,7 @@ def _stands(one: LetterLine, today: date) -> str:
     if one.is_followed:
         return _("No answer came.")
     if one.due_on < today:
-        return _("No answer. It was asked for by %(day)s, %(ago)s. A reminder is owed.") % values
+        return _("No answer. It was asked for by %(day)s, %(ago)s. The next letter is owed.") % values
     return _("An answer is asked for by %(day)s, %(ago)s.") % values
 
 

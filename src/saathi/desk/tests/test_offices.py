@@ -116,7 +116,7 @@ def test_the_letter_of_her_page_goes_out_comes_late_and_is_reminded_of(world: An
     assert f"Letter {number}" in said and "It did not go yet." in said and "It names of her: Legal name" in said
     late(world)
     said = hers(signed_in, world)
-    assert "A reminder is owed." in said and "Remind them by letter" in said
+    assert "The next letter is owed." in said and "Remind them by letter" in said
     assert post(signed_in, "bea", "letters.write", world.amal, made, **REMINDER).status_code == 303
     assert f"Reminder {today().year}/0002" in hers(signed_in, world)
 

@@ -115,7 +115,7 @@ def may_write(actor: Actor, request: Request, data: Any) -> None:
         return
     _must_be_next(duty, last, data.kind)
     must_not_name(actor, her.survivor_id, data.words)
-    _must_be_needed(actor, her.survivor_id, duty, data.carries)
+    _must_be_needed(actor, her.survivor_id, duty, data)
 
 
 def _must_be_next(duty: Duty, last: Letter | None, kind: str) -> None:
@@ -140,9 +140,12 @@ def _must_be_over(last: Letter) -> None:
         raise Refused(_("The limit of the letter before this one has not passed."))
 
 
-def _must_be_needed(actor: Actor, survivor: UUID, duty: Duty, carries: list[str]) -> None:
+def _must_be_needed(actor: Actor, survivor: UUID, duty: Duty, data: Any) -> None:
+    carries = data.carries
     if not carries:
         return
+    if data.kind == LetterKind.ABOVE:
+        raise Refused(_("The office above can make the other one answer without knowing who she is. Leave it out."))
     if set(carries) - set(asks()[duty.ask].carries):
         raise Refused(_("This office need not know that by law. Leave it out."))
     if not actor.holds("identities.reveal") or not lasting(survivor) & Section.IDENTITY:

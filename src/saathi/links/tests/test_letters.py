@@ -129,6 +129,8 @@ def test_a_silence_leads_to_a_reminder_and_then_to_those_above(world: World) -> 
     with pytest.raises(Refused):
         run(world, "bea", "letters.write", request, kind="above", language="en")
     put_off(world, reminder, 1)
+    with pytest.raises(Refused, match="without knowing who she is"):
+        run(world, "bea", "letters.write", request, **{**LETTER, "kind": "above"})
     run(world, "bea", "letters.write", request, kind="above", language="en")
     assert letters(world)[-1].office == "state_legal_services"
     faced = [step.reason for one in of_her(world.bea, world.amal).duties for step in one.steps if step.reason]
