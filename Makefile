@@ -35,14 +35,15 @@ $(TEST_STAMP): | $(RUN_STAMP)
 run: setup
 	@SAATHI_MODE=$${SAATHI_MODE:-demo} exec $(BIN)/saathi run
 
+# Three processes on two cores: each waits now and then for a server of its own or a browser.
 # Browser journeys in a pairwise choice of language, theme and width; test-full takes every combination.
 test: setup-test
 	@.ci/chromium
-	SAATHI_COMBINATIONS=pairwise $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
+	SAATHI_COMBINATIONS=pairwise $(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 test-full: setup-test
 	@.ci/chromium
-	SAATHI_COMBINATIONS=all $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
+	SAATHI_COMBINATIONS=all $(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 check: setup-test
 	$(BIN)/ruff check src tests tools

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import APIResponse, Page
 
+from .combinations import PHONES
 from .test_her_looked import begun
 from .visitor import Visitor
 
@@ -19,7 +20,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.slow]
 def test_she_takes_a_copy_and_says_what_is_wrong(visitor: Callable[..., Visitor]) -> None:
     """Given her turn; when she takes all parts, on paper and as data, and presses one entry of her plan that is wrong; then
     it is promised to her by a day."""
-    hers = begun(visitor)
+    hers = begun(visitor, PHONES[0])
     page = hers.page
     hers.tap("a.six[href='/n/d/']")
     hers.tap("a[href='/n/d/m/']")

@@ -33,11 +33,11 @@ def test_a_child_of_16_from_her_production_to_the_quarterly_review(visitor: Call
     beside her; then it is changed, and at the review she says herself how far she came."""
     began = today() - timedelta(days=95)
     bea, her = newcomer(visitor, look, began, **CHILD)
-    gita, indu, dia = _team(visitor, look, bea, her)
 
-    # The committee, and what the law says comes next.
+    # The committee, and what the law says comes next. Without its order her yes alone lets nobody else see her.
     does(bea, f"{her}law/", "clocks.event", what="produced", on=began)
     does(bea, f"{her}record/", "orders.record", authority="cwc", kind="form_18", from_on=began, until_on=_ahead(60))
+    gita, indu, dia = _team(visitor, look, bea, her)
     _shown(bea, f"{her}law/")
 
     # Her plan, in her words, before anything is done.
