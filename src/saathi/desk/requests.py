@@ -138,6 +138,7 @@ def _step_words(transition: str) -> str:
         "name_worker": _("They said who would walk with her"),
         "refuse_person": _("Somebody else was asked for"),
         "face": _("The silence was faced"),
+        "agree": _("She agreed, part by part"),
     }
     return said.get(transition, "")
 

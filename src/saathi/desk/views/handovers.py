@@ -79,15 +79,15 @@ def listed(request: StaffRequest) -> HttpResponse:
         "is_over": is_over,
         "other_url": reverse("handovers.list") + ("" if is_over else "?state=over"),
         "told": told(request),
-        **({} if is_over else _unasked(request)),
+        **_unasked(request, is_over),
     }
     return shown(request, "desk/handovers.html", values, "requests.inbox", block="late")
 
 
-def _unasked(request: StaffRequest) -> dict[str, Any]:
+def _unasked(request: StaffRequest, is_over: bool) -> dict[str, Any]:
     """For whom nobody near her home was asked in her first week. A piece of Today does without it."""
-    if not request.actor.holds("joint.unasked") or request.headers.get("HX-Request"):
-        return {}
+    if is_over or not request.actor.holds("joint.unasked") or request.headers.get("HX-Request"):
+        return {"unasked": []}
     found = unasked(request.actor)
     lines = []
     for one in found.lines:

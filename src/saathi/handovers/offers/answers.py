@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from saathi.cases.models import Member
 from saathi.kernel import scope
 from saathi.kernel.access import action, lend
 from saathi.kernel.actor import Actor
@@ -20,6 +21,7 @@ from saathi.links.requests.sending import write_view
 from saathi.links.requests.sides import of
 from saathi.survivors.models import Consent
 
+from ..models import JointTeam
 from .forms import AcceptForm, DeclineForm, RecallForm, SayNoForm
 from .standing import handover_of
 
@@ -81,6 +83,9 @@ def _closed(actor: Actor, request: Request, clock: Clock) -> None:
     if handover is None:
         return
     about = handover.survivor_id
+    if not JointTeam.objects.filter(survivor_id=about, worker=request.worker, ended_on=None).exists():
+        named = Member.objects.filter(survivor_id=about, person=request.worker, until_on=None)
+        named.filter(organisation=handover.to_organisation).update(until_on=today(clock))
     for consent in Consent.objects.filter(pk__in=handover.consents, withdrawn_at=None):
         lend(actor, "consents.withdraw", consent.pk, {}, clock=clock)
     scope.current().about, scope.current().section = about, int(Section.CARD)

@@ -13,6 +13,7 @@ from saathi.kernel.clock import Clock
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
 from saathi.links.choices import HerAnswer
+from saathi.links.requests.moving import advance
 from saathi.links.requests.sending import write_view
 from saathi.links.requests.sides import of
 from saathi.survivors.choices import Purpose
@@ -43,6 +44,7 @@ def confirm(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUI
     handover.language, handover.proof, handover.consents = data.language, data.proof, [made]
     handover.n_facts = len(facts)
     handover.save()
+    advance(actor, handover.request, "agree", clock=clock, act="handovers.confirm")
     her = of(handover.request)
     assert her is not None
     write_view(actor, her, HerAnswer.YES, data.her_words, data.language, clock)

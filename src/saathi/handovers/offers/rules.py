@@ -15,7 +15,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import lasting
 from saathi.links.choices import GOING, RequestKind, RequestState
-from saathi.links.models import Request, RequestOf
+from saathi.links.models import Request, RequestOf, RequestStep
 from saathi.links.requests.plain import must_not_name
 from saathi.links.requests.rules import must, must_send
 from saathi.links.requests.sides import of, sides_of
@@ -75,8 +75,11 @@ def may_say_no(actor: Actor, request: Request, data: Any) -> None:
 
 @rule("handovers.send_back")
 def may_send_back(actor: Actor, request: Request, data: Any) -> None:
+    """Once she agreed, only those who reach her: what her yes opened has to close in the same moment."""
     must(actor, request, "handovers.send_back")
     her = of(request)
+    if her is None and RequestStep.objects.filter(request=request, transition="agree").exists():
+        raise Refused(_("She agreed already, to one person among you. Only that person can send it back."))
     if data is not None and her is not None:
         must_not_name(actor, her.survivor_id, data.answer_words)
 

@@ -115,8 +115,29 @@ def test_however_it_ends_whoever_offered_stays_accountable(world: World, act: st
     run(world, who, act, made, data)
     assert accountable(world) == idea("asha") and sees(world, "pia") == 0
     assert not [one for one in doors(world.bea, world.amal) if one.subject == idea("pia")]
+    assert idea("pia") not in {one.person for one in journey(world.bea, world.amal).team}
     assert of_her(world.bea, world.amal)[0].line.dues == () and of_her(world.bea, world.amal)[0].line.is_over
     offer(world)
+
+
+def test_once_she_agreed_only_that_person_sends_it_back(world: World) -> None:
+    """A colleague who does not reach her could not close what her yes had opened."""
+    from saathi.orgs.actions import add_person
+
+    new = {"id": idea("nila"), "name": "Nila", "profession": "case_worker", "sign_in_name": "nila.test",
+           "home_district": "IN-D315", "languages": ["bn"], "language": "en", "joined_on": today()}  # fmt: skip
+    add_person(world.omar, None, new)
+    confirmed(world)
+    made = request_of(world)
+    assert offered(world.actor("nila"), made).card is None
+    with pytest.raises(Refused, match="Only that person"):
+        run(world, "nila", "handovers.send_back", made, {"reason": "full"})
+    assert sees(world, "pia") == YES | 1
+    for who, act, data in (
+        ("nila", "requests.name_worker", {"worker": str(idea("nila"))}), ("bea", "requests.refuse_person", {}),
+    ):  # fmt: skip
+        with pytest.raises(Refused, match="write down her no"):
+            run(world, who, act, made, data)
 
 
 def test_after_their_yes_it_is_not_taken_back_any_more(world: World) -> None:

@@ -17,7 +17,7 @@ from saathi.orgs.models import Organisation
 from saathi.survivors.models import Survivor
 
 from ..choices import ENDED, NEEDS_SECTIONS, HerAnswer, RequestKind, RequestState
-from ..models import Request
+from ..models import Request, RequestStep
 from .plain import must_not_name
 from .sending import Asking, HerView
 from .sides import of, sides_of
@@ -123,6 +123,7 @@ def may_note_answer(actor: Actor, request: Request, data: Any) -> None:
 @rule("requests.name_worker")
 def may_name_worker(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.name_worker")
+    _before_she_agreed(request)
     if data is not None:
         _must_walk(actor, request, data.worker)
 
@@ -130,6 +131,7 @@ def may_name_worker(actor: Actor, request: Request, data: Any) -> None:
 @rule("requests.refuse_person")
 def may_refuse_person(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.refuse_person")
+    _before_she_agreed(request)
     if request.worker is None:
         raise Refused(_("Nobody is named yet."))
 
@@ -157,6 +159,12 @@ def may_hear(actor: Actor, request: Request, data: Any) -> None:
         raise Refused(_whose((SENDER,)))
     if request.state not in (*ENDED, RequestState.ACCEPTED):
         raise Refused(_("Nothing came of it yet."))
+
+
+def _before_she_agreed(request: Request) -> None:
+    """A handover: her yes opened her to the one person who was named, and only her no closes that."""
+    if RequestStep.objects.filter(request=request, transition="agree").exists():
+        raise Refused(_("She agreed to the person who is named. If she does not want it any more, write down her no."))
 
 
 def _must_walk(actor: Actor, request: Request, worker: Any) -> None:

@@ -70,6 +70,7 @@ TABLE: tuple[Row, ...] = (
     *(Row((Kind.HANDOVER.value,), state, "revoke", BACK, (SENDER,), "handovers.recall") for state in (DRAFT, ASKED)),
     Row((Kind.HANDOVER.value,), ASKED, "accept", YES, (RECEIVER,), "handovers.accept"),
     Row((Kind.HANDOVER.value,), ASKED, "decline", NO, (RECEIVER,), "handovers.decline"),
+    Row((Kind.HANDOVER.value,), YES, "agree", YES, (SENDER, HER), "handovers.confirm"),
     Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.arrive"),
     Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.send_back"),
     # These leave it in its state: who would walk with her, that she wants somebody else, that a silence was faced.
