@@ -24,11 +24,8 @@ ROOMS = tuple(
     f"saathi.{room}"
     for room in (
         *("kernel", "vault", "ui", "orgs", "exchange", "survivors", "identities", "cases", "plans"),
-        *("stigma", "handovers"),
-        *("decisions", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
-        "links",  # entitlements, learning and livelihood
-        *("kernel", "vault", "ui", "orgs", "survivors", "identities", "cases", "plans"),
-        *("decisions", "links", "handovers", "watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
+        *("decisions", "links", "stigma", "handovers"),
+        *("watch", "herfile", "intake", "worlds", "desk", "portal", "config"),
     )
 )
 INSTALLED_APPS = [

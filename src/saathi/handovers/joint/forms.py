@@ -11,7 +11,7 @@ from saathi.kernel.forms import ActForm, NothingForm
 from saathi.links.choices import HerAnswer
 from saathi.links.requests.plain import PlainWords
 from saathi.plans.choices import MadeBy
-from saathi.survivors.choices import Proof
+from saathi.survivors.choices import SAID
 from saathi.survivors.forms import LANGUAGES, SECTIONS
 
 from ..handover_choices import Says
@@ -22,7 +22,7 @@ STARTED = [
     (MadeBy.TOGETHER, _("It came up together")),
     (MadeBy.FOR_HER, _("We proposed it")),
 ]
-PROOFS = [("", _("She did not say yes")), *Proof.choices]
+PROOFS = [("", _("She did not say yes")), *SAID]
 
 
 def her_words() -> forms.CharField:

@@ -217,7 +217,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='handover',
-            constraint=models.CheckConstraint(condition=models.Q(('arrived_at', None), models.Q(('arrived_on__isnull', False), ('agreed_at__isnull', False), ('visit_by_on__isnull', False)), _connector='OR'), name='arrived_as_she_confirmed'),
+            constraint=models.CheckConstraint(condition=models.Q(('arrived_at', None), models.Q(('agreed_at__isnull', False), ('arrived_on__isnull', False), ('visit_by_on__isnull', False)), _connector='OR'), name='arrived_as_she_confirmed'),
         ),
         migrations.AddConstraint(
             model_name='handover',

@@ -10,7 +10,7 @@ from saathi.kernel.fields import Code, LanguageCode, Word
 from saathi.kernel.records import Record, Sealed
 from saathi.kernel.sections import Section
 from saathi.links.models import Request
-from saathi.survivors.choices import Proof
+from saathi.survivors.choices import SAID
 from saathi.survivors.models import Survivor
 
 from ..handover_choices import FactState, MeetingPresence
@@ -32,7 +32,7 @@ class Handover(Record):
     agreed_at = models.DateTimeField(null=True)
     agreed_by = models.UUIDField(null=True)
     language = LanguageCode(default="")
-    proof = Word(max_length=12, choices=Proof.choices, default="")
+    proof = Word(max_length=12, choices=SAID, default="")
     consents = ArrayField(models.UUIDField(), default=list)
     n_facts = models.IntegerField(default=0)
     met_on = models.DateField(null=True)

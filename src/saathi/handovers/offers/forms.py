@@ -15,7 +15,7 @@ from saathi.links.choices import HerAnswer, Why
 from saathi.links.requests.forms import CHOOSE, Somebody
 from saathi.links.requests.plain import PlainWords
 from saathi.links.requests.there import who_there
-from saathi.survivors.choices import Proof
+from saathi.survivors.choices import SAID
 from saathi.survivors.forms import LANGUAGES
 
 from ..handover_choices import FactState, MeetingPresence
@@ -105,7 +105,7 @@ class ConfirmForm(ActForm):
     )
     until = forms.DateField(label=_("Until when does her yes hold?"))
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
-    proof = forms.ChoiceField(label=_("How did she say yes?"), choices=Proof.choices)
+    proof = forms.ChoiceField(label=_("How did she say yes?"), choices=SAID)
     her_words = her_words()
 
     def clean(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from saathi.cases.leaving.clocks import day_of
+from saathi.kernel.clock import day_of
 from saathi.kernel.ids import new_id
 from saathi.links.choices import NEEDS_SECTIONS, SECTION_OF_NEED, RequestKind, RequestState
 from saathi.links.models import Call, Gap, Provider, Referral, Request, RequestOf, RequestStep, RequestView

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from django.db import models
 
-from saathi.cases.leaving.clocks import day_of
 from saathi.cases.matter_choices import Currency
+from saathi.kernel.clock import day_of
 from saathi.kernel.ids import new_id
 from saathi.links.learning.market.facts import CourseFact, NoteFact
 from saathi.links.models import Course, MarketNote
