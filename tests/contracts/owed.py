@@ -194,7 +194,7 @@ _NAME = (
     "INSERT INTO links_lettername (id, survivor_id, letter_id, kind, value, language) VALUES"
     " (%s, %s, %s, 'legal_name', '', 'bn')"
 )
-LEGAL, CARD = UUID(int=81), UUID(int=82)
+LEGAL, CARD, BARE = UUID(int=81), UUID(int=82), UUID(int=83)
 
 
 def plant(connection: Any, world: World) -> None:
@@ -209,6 +209,9 @@ def plant(connection: Any, world: World) -> None:
         connection.execute(_LETTER, [request, asha, number, request, idea("bea")])
         connection.execute(_LETTER_OF, [uuid4(), world.amal, request, int(section)])
     connection.execute(_NAME, [uuid4(), world.amal, LEGAL])
+    # One that says not yet what is owed.
+    connection.execute(_REQUEST, [BARE, asha, bandhu, asha, idea("bea")])
+    connection.execute(_OF, [uuid4(), world.amal, BARE, int(Section.CARD)])
 
 
 def faults(probe: Any) -> list[str]:
@@ -240,6 +243,7 @@ def faults(probe: Any) -> list[str]:
         ("bea writes as indu", say("bea", _LETTER, [uuid4(), asha, 9, LEGAL, idea("indu")]), "refused"),
         ("bea writes for Bandhu", say("bea", _LETTER, [uuid4(), bandhu, 9, LEGAL, idea("bea")]), "refused"),
         ("cyr writes one", say("cyr", _LETTER, [uuid4(), asha, 9, LEGAL, idea("cyr")]), "refused"),
-        ("pia adds a duty", say("pia", _DUTY, [uuid4(), LEGAL]), "refused"),
+        ("pia adds a duty", say("pia", _DUTY, [uuid4(), BARE]), "refused"),
+        ("bea adds a duty", say("bea", _DUTY, [uuid4(), BARE]), 1),
     ]  # fmt: skip
     return [f"{what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]

@@ -221,16 +221,19 @@ def faults(probe: Any) -> list[str]:
     from tests.contracts.said import at_table
 
     say, asha, bandhu, setu = probe.changed, idea("asha"), idea("bandhu"), idea("setu")
-    read, steps = (f"SELECT count(*) FROM {table}" for table in TABLES[:2])
+    ours = f"IN ('{CARD}', '{LEGAL}')"  # other rooms plant requests of their own
+    read, steps = (f"SELECT count(*) FROM {table} WHERE {one} {ours}" for table, one in zip(TABLES[:2], ("id", "request_id"), strict=True))
     sees = (("bea", 2), ("indu", 2), ("gita", 1), ("hena", 1), ("dia", 2), ("pia", 2), ("omar", 2),
             ("cyr", 0), ("kamal", 0), ("jaya", 0), ("eli", 0), (None, 0))  # fmt: skip
-    touch = "UPDATE links_request SET quiet_since = now()"
+    touch = f"UPDATE links_request SET quiet_since = now() WHERE id {ours}"
     theirs = f"UPDATE links_request SET kept_by = '{bandhu}'"
     unsent = f"UPDATE links_request SET state = 'draft', sent_at = NULL WHERE id = '{CARD}'"
     answers: list[tuple[str, Any, Any]] = [
         *((f"{who} reads requests", probe.count(who, read), n) for who, n in sees),
         *((f"{who} reads steps", probe.count(who, steps), n) for who, n in sees),
         *((f"{who} moves requests", say(who, touch), n) for who, n in sees if who),
+        *((f"{who} moves any request", say(who, "UPDATE links_request SET quiet_since = now()"), 0)
+          for who in ("jaya", "eli")),
         ("pia sits with somebody", at_table(probe, "pia", uuid4(), read), 0),
         ("pia answers there", at_table(probe, "pia", uuid4(), touch), 0),
         ("bea sits with her", at_table(probe, "bea", probe.world.amal, read), 2),
@@ -238,11 +241,11 @@ def faults(probe: Any) -> list[str]:
         ("bea asks as indu", say("bea", _REQUEST, [uuid4(), asha, bandhu, asha, idea("indu")]), "refused"),
         ("bea asks for Bandhu", say("bea", _REQUEST, [uuid4(), bandhu, setu, bandhu, idea("bea")]), "refused"),
         ("bea has Bandhu answer for it", say("bea", _REQUEST, [uuid4(), asha, setu, bandhu, idea("bea")]), "refused"),
-        ("pia changes what was asked", say("pia", "UPDATE links_request SET need = 'health'"), "refused"),
-        ("pia takes it over", say("pia", theirs), "refused"),
+        ("pia changes what was asked", say("pia", f"UPDATE links_request SET need = 'health' WHERE id {ours}"), "refused"),
+        ("pia takes it over", say("pia", f"{theirs} WHERE id {ours}"), "refused"),
         ("dia, beside her, takes it over", say("dia", f"{theirs} WHERE id = '{CARD}'"), 1),
         ("bea hands it on", say("bea", f"UPDATE links_request SET kept_by = '{setu}' WHERE id = '{CARD}'"), 1),
-        ("pia has it done at once", say("pia", "UPDATE links_request SET state = 'done'"), "refused"),
+        ("pia has it done at once", say("pia", f"UPDATE links_request SET state = 'done' WHERE id {ours}"), "refused"),
         ("pia takes it back to the start", say("pia", unsent), "refused"),
         ("bea writes a step", say("bea", _STEP, [uuid4(), LEGAL, idea("bea")]), 1),
         ("gita writes a legal step", say("gita", _STEP, [uuid4(), LEGAL, idea("gita")]), "refused"),

@@ -8,7 +8,7 @@ from .act_page import HELP, ActPage, Words
 
 
 def _joint(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "") -> ActPage:
-    return ActPage(name, f"together/{route}/", "joint.page", why, group=group, asks=asks)
+    return ActPage(name, f"joint/{route}/", "joint.page", why, group=group, asks=asks)
 
 
 def _handover(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "") -> ActPage:
@@ -51,7 +51,7 @@ JOINT_PAGES = (
     ),
     ActPage(
         "conferences.decide",
-        "together/meeting/<uuid:target>/decision/",
+        "joint/meeting/<uuid:target>/decision/",
         "joint.page",
         _("It stands in the ledger like every other: who decided, what she says, whether she knows."),
         template="desk/decide.html",

@@ -155,8 +155,8 @@ urlpatterns = [
     path(HER + "services/find/", services.find, name="referrals.find"),
     path(HER + "services/ask/", services.ask, name="referrals.ask"),
     # Joint team, conference, handover.
-    path(HER + "together/", joint.page, name="joint.page"),
-    path(HER + "together/meeting/<uuid:conference>/", joint.meeting, name="conferences.page"),
+    path(HER + "joint/", joint.page, name="joint.page"),
+    path(HER + "joint/meeting/<uuid:conference>/", joint.meeting, name="conferences.page"),
     path(HER + "handover/", handovers.of_person, name="handovers.of_her"),
     path(HER + "handover/<uuid:handover>/goes/", handovers.goes, name="handovers.dossier"),
     path("handovers/", handovers.listed, name="handovers.list"),

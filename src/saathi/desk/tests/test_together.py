@@ -45,7 +45,7 @@ def page(signed_in: Any, where: str, who: str = "bea") -> str:
 
 
 def test_who_answers_who_walks_with_her_and_what_she_said(world: Any, signed_in: Any) -> None:
-    here = f"/people/{world.amal}/together/"
+    here = f"/people/{world.amal}/joint/"
     said = page(signed_in, here)
     assert f"Asha Home answers for her case, since {wording.day(today())}." in said
     assert "By then an organisation near her home is asked, without her name." in said
@@ -65,14 +65,14 @@ def test_who_answers_who_walks_with_her_and_what_she_said(world: Any, signed_in:
 
 def test_a_conference_stands_with_her_words_first(world: Any, signed_in: Any) -> None:
     made = called(world)
-    here = f"/people/{world.amal}/together/meeting/{made}/"
+    here = f"/people/{world.amal}/joint/meeting/{made}/"
     said = page(signed_in, here)
     assert "It was held" in said and "What she says" not in said
     held_ = held(world)
-    said = page(signed_in, f"/people/{world.amal}/together/meeting/{held_}/")
+    said = page(signed_in, f"/people/{world.amal}/joint/meeting/{held_}/")
     assert said.index("আমি স্কুলে ফিরতে চাই।") < said.index("She wants to go back to school.")
     assert "Asha Home, Case worker" in said and "Write down a decision of it" in said
-    form = page(signed_in, f"/people/{world.amal}/together/meeting/{held_}/decision/")
+    form = page(signed_in, f"/people/{world.amal}/joint/meeting/{held_}/decision/")
     assert "Who decided?" in form
     assert signed_in("hena").get(here).status_code == 403
 
@@ -108,7 +108,7 @@ def test_after_the_arrival_the_page_says_who_answers_and_what_arrived(world: Any
     assert sent.status_code == 303
     assert "and each was looked at with her" in page(signed_in, here, "pia")
     assert f"{wording.day(today())}: from Asha Home to Bandhu Samiti" in page(
-        signed_in, f"/people/{world.amal}/together/", "pia"
+        signed_in, f"/people/{world.amal}/joint/", "pia"
     )
 
 
@@ -181,7 +181,7 @@ def test_before_she_agreed_none_of_200_values_that_name_her_is_on_their_pages(wo
     addresses = ["/handovers/", f"/handovers/{request}/", f"/handovers/{request}/accept/", "/requests/",
                  f"/handovers/{request}/decline/", f"/requests/{request}/", "/today/", "/people/",
                  f"/people/{world.amal}/handover/", f"/people/{world.amal}/handover/{made}/goes/",
-                 f"/people/{world.amal}/together/"]  # fmt: skip
+                 f"/people/{world.amal}/joint/"]  # fmt: skip
     assert _found(client, addresses, values, world.amal) == []
     run(world, "pia", "handovers.accept", request, {"capacity": "Each week.", "worker": str(idea("pia"))})
     addresses += [f"/handovers/{request}/send-back/"]
@@ -207,7 +207,7 @@ def test_the_pages_ask_few_questions(world: Any, signed_in: Any) -> None:
     confirmed(world)
     client = signed_in("bea")
     for where, most in (
-        (f"/people/{world.amal}/together/", 26), (f"/people/{world.amal}/handover/", 26), ("/handovers/", 20),
+        (f"/people/{world.amal}/joint/", 26), (f"/people/{world.amal}/handover/", 26), ("/handovers/", 20),
     ):  # fmt: skip
         said = cost(client, where)
         assert len(said) <= most, (where, len(said))

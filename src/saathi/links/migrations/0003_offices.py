@@ -156,6 +156,6 @@ class Migration(migrations.Migration):
         migrations.RunSQL(_ONCE, _AGAIN),
         migrations.RunSQL(_WALLS.read_text(), _OPEN),
         keeping("links_duty", may_change=("reply", "replied_on", "missing", "next_on")),
-        keeping("links_dutyof", may_change=("taken_in_on", "papers")),
+        keeping("links_dutyof", may_change=("survivor_id", "taken_in_on", "papers")),
         keeping("links_letter", may_change=("due_on", "sent_on", "how", "receipt", "answered_on")),
     ]

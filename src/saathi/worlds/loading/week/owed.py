@@ -63,7 +63,8 @@ class _Owed:
         self.state = RequestState.ACCEPTED if is_answered else RequestState.IN_PROGRESS
         stage.rows.add(
             Request, stage.keys, id=request, kind=RequestKind.DUTY, state=self.state, from_organisation=self.ours,
-            to_organisation=stage.places.ids.get(organisation), provider=provider_id(entry, stage.now) if entry else None,
+            to_organisation=stage.places.ids.get(organisation),
+            provider=provider_id(entry, stage.now) if entry else None,
             kept_by=self.ours, asked_by=invented_id(stage.worker.key), started_by="together", need=self.ask.need,
             words=sealed_for_all(Request, "words", request, stage.says(words, stage.worker)),
             district=stage.here.district, language=stage.person.survivor.languages[0],
