@@ -9,7 +9,6 @@ import gc
 import os
 import signal
 from collections.abc import Callable
-from datetime import date
 
 from django.conf import settings
 from django.template import engines
@@ -20,17 +19,13 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
-from saathi.orgs.geography import valid
-from saathi.ui import wording
-
 from . import environment
 from .postgres import die_with_parent
 from .wsgi import application
 
 
 def load() -> None:
-    """Every address, every page, every language with its days and numbers, and every district: before there are
-    workers."""
+    """Every address, every page and every language, before there are workers."""
     reverse("home")  # reads the address of everything
     engine = engines["jinja2"]
     assert isinstance(engine, Jinja2)
@@ -40,9 +35,6 @@ def load() -> None:
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             translation.gettext("Today")
-            wording.month_of(date(2026, 1, 1))
-            wording.number(1000)
-    valid("IN")
     gc.collect()
     gc.freeze()  # else the next collection writes into every object and the pages are no longer shared
 

@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.herfile.choices import Corrected
-from saathi.herfile.corrections.queries import LastDay, Wrong, corrections
+from saathi.herfile.corrections.queries import Wrong, corrections
+from saathi.herfile.corrections.words import law_line
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today as server_today
 from saathi.kernel.errors import NotFound
@@ -58,14 +59,6 @@ def _waits(one: Wrong, staff: Names, places: Names) -> str:
         "ago": wording.ago(one.due_on, server_today()),
     }  # fmt: skip
     return _("Waits on %(place)s since %(since)s; she said it beside %(who)s. Due by %(day)s, %(ago)s.") % values
-
-
-def law_line(last: LastDay) -> str:
-    values = {"law": last.law, "day": wording.day(last.day), "from": wording.day(last.in_force_on)}
-    said = _("By law: %(day)s at the latest (%(law)s).") % values
-    if last.is_ahead:
-        said = _("From %(from)s on a law sets a last day too (%(law)s).") % values
-    return said if last.is_verified else f"{said} {_('(Not yet verified.)')}"
 
 
 def _answered(one: Wrong, staff: Names) -> str:

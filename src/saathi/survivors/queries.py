@@ -22,6 +22,7 @@ from saathi.vault.keys import load
 
 from .choices import WhoThere
 from .models import Consent, Ground, SafeContact, Survivor
+from .opening import KEEPS
 from .seers import who_of
 
 
@@ -64,7 +65,8 @@ class Seer:
 @dataclass(frozen=True, slots=True)
 class Door:
     """One reason by which someone may see her: shown to whoever is beside her, and to herself. `asked_until` is the day
-    she named for a yes that is still to be confirmed."""
+    she named for a yes that is still to be confirmed. `opens_file`: her yes with which the file was opened, so that the
+    duty to look after what was written began with it."""
 
     id: UUID
     kind: str
@@ -80,11 +82,7 @@ class Door:
     seers: tuple[Seer, ...] = ()
     asked_until: datetime | None = None
     is_unconfirmed: bool = False
-
-    @property
-    def opens_file(self) -> bool:
-        """Her yes with which the file was opened: more than one there see her by it."""
-        return self.kind == "consent" and len(self.seers) > 1
+    opens_file: bool = False
 
     @property
     def rests(self) -> bool:
@@ -160,8 +158,13 @@ def doors(actor: Actor, survivor: UUID, *, rest: bool = False) -> list[Door]:
     holds = Q(until__gt=now) | Q(asked_until__gt=now, confirmed_at=None) if rest else Q(until__gt=now)
     consents = Consent.objects.filter(holds, survivor_id=survivor, withdrawn_at=None)
     grounds = Ground.objects.filter(survivor_id=survivor, ended_at=None, until__gt=now)
-    found = [_consent_door(row) for row in consents.order_by("-given_at")]
-    found += [_ground_door(row) for row in grounds.order_by("-from_at")]
+    rest_on = list(grounds.order_by("-from_at"))
+    began = {(row.organisation, row.from_at) for row in rest_on if row.law == KEEPS}
+    found = [
+        replace(_consent_door(row), opens_file=(row.organisation, row.given_at) in began)
+        for row in consents.order_by("-given_at")
+    ]
+    found += [_ground_door(row) for row in rest_on]
     seers: dict[UUID | None, list[Seer]] = {}
     for one in reach.who_may(survivor):
         who = who_of(one.subject, one.organisation)

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from saathi.herfile.choices import Corrected
 from saathi.herfile.copies.queries import Whole, whole
 from saathi.herfile.copies.rows import Entry, Said
-from saathi.herfile.corrections.queries import LastDay, Wrong, corrections
+from saathi.herfile.corrections.queries import Wrong, corrections
+from saathi.herfile.corrections.words import law_line
 from saathi.herfile.kinds import Kind
 from saathi.kernel.errors import Invalid, NotFound
 from saathi.kernel.sections import Section
@@ -127,15 +128,7 @@ def _line(one: Wrong, named: Named) -> dict[str, Any]:
         "lang": one.her_language,
         "wants": one.wants,
         "waits": "" if one.answer else waits,
-        "law": [] if one.answer else [_law(last) for last in one.by_law],
+        "law": [] if one.answer else [law_line(last) for last in one.by_law],
         "answer": str(ANSWERS.get(one.answer, "")),
         "reason": one.reason,
     }
-
-
-def _law(last: LastDay) -> str:
-    values = {"law": last.law, "day": wording.day(last.day), "from": wording.day(last.in_force_on)}
-    said = _("By law: %(day)s at the latest (%(law)s).") % values
-    if last.is_ahead:
-        said = _("From %(from)s on a law sets a last day too (%(law)s).") % values
-    return said if last.is_verified else f"{said} {_('(Not yet verified.)')}"
