@@ -12,11 +12,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts, can, hold, perform
+from saathi.kernel.access import acts, can, hold
 from saathi.kernel.errors import Held, Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.survivors.forms import OpenForm
 from saathi.survivors.queries import card
 from saathi.survivors.searched import has_searched
 from saathi.ui import wording
@@ -29,6 +28,7 @@ from ..drafts import kept
 from ..fields import drawn, joined, started, token_of, typed
 from ..notes import beside
 from ..offers import beginning, challenge_of, offers, subject_of
+from ..sheets import Sheet, answered
 from ..shell import shown
 from ..undo import before, keep
 from .offices import handed_over as letter_handed_over
@@ -182,37 +182,17 @@ def _revealed(request: StaffRequest, survivor: UUID, made: Any) -> HttpResponse:
 @staff
 def add(request: StaffRequest) -> HttpResponse:
     """Adding a person: its token is given only by the answer of a search, and the rule asks for it."""
-    takes = OpenForm
-    if request.method == "POST":
-        data = joined(request.POST, takes)
-        try:
-            made = perform(request.actor, "survivors.open", None, data)
-        except Invalid as invalid:
-            return _add_page(request, invalid.form, [], 422)
-        except NotHeld:
-            raise
-        except Refused as refused:
-            return _add_page(request, takes(request.actor, data), [ErrorLine(refused.sentence)], 409)
-        return HttpResponseRedirect(reverse("people.page", args=[made]) + "?done=survivors.open", status=303)
-    hold(request.actor, "survivors.open")
-    if not has_searched(request.actor, request.GET.get("searched", "")):
-        return redirect("people.search")
-    return _add_page(request, takes(request.actor, initial={"searched": request.GET["searched"]}), [], 200)
-
-
-def _add_page(request: StaffRequest, form: ActForm, held: list[ErrorLine], status: int) -> HttpResponse:
-    values = {
-        "her": None,
-        "heading": acts()["survivors.open"].words,
-        "about": "",
-        "about_lang": "",
-        "typed_at": "",
-        "why": _("Ask her these with nobody listening. She need not answer any of them but what to call her."),
-        "fields": drawn(form, {}),
-        "errors": [*held, *errors_of(form)],
-        "back": reverse("people.list"),
-        "once": token_of(request.POST) or str(uuid4()),
-        "draft_url": "",
-        "drop_url": "",
-    }
-    return shown(request, "desk/act.html", values, "people.list", status=status)
+    searched = request.GET.get("searched", "")
+    if request.method != "POST":
+        hold(request.actor, "survivors.open")
+        if not has_searched(request.actor, searched):
+            return redirect("people.search")
+    sheet = Sheet(
+        "survivors.open",
+        "people.list",
+        reverse("people.list"),
+        why=_("Ask her these with nobody listening. She need not answer any of them but what to call her."),
+        begins={"searched": searched},
+        lands=lambda made: reverse("people.page", args=[made]) + "?done=survivors.open",
+    )
+    return answered(request, sheet)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts, can, hold, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
-from saathi.kernel.forms import ActForm
+from saathi.kernel.access import acts, can
 from saathi.links.directory.queries import ProviderPage, gaps, provider_page, search
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import directory
 from ..addresses import at
-from ..fields import drawn, joined, token_of
+from ..sheets import Sheet, answered
 from ..shell import address, offer, shown, told
 from .requests import ways
 
@@ -87,13 +84,9 @@ def _entry(page: ProviderPage) -> dict[str, Any]:
 @staff
 def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
     """Keeping one entry right, or saying what is wrong with it."""
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
     page = provider_page(request.actor, target)
     back = reverse("directory.page", args=[target])
-    held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-    return _acted(request, name, target, back, _begins(name, page), held, directory.line(page.line)["name"])
+    return _answered(request, name, back, _begins(name, page), target, directory.line(page.line)["name"])
 
 
 def _begins(name: str, page: ProviderPage) -> dict[str, Any]:
@@ -107,59 +100,27 @@ def _begins(name: str, page: ProviderPage) -> dict[str, Any]:
 
 @staff
 def add(request: StaffRequest) -> HttpResponse:
-    hold(request.actor, "directory.add")
-    return _acted(request, "directory.add", None, reverse("directory.search"), {}, [], "")
+    return _answered(request, "directory.add", reverse("directory.search"), {})
 
 
 @staff
 def log_gap(request: StaffRequest) -> HttpResponse:
     """Begins with what was looked for."""
-    hold(request.actor, "directory.log_gap")
     begins = {name: request.GET[name] for name in ("need", "kind", "district", "km") if request.GET.get(name)}
-    return _acted(request, "directory.log_gap", None, reverse("directory.search"), begins, [], "")
+    return _answered(request, "directory.log_gap", reverse("directory.search"), begins)
 
 
-def _acted(
-    request: StaffRequest,
-    name: str,
-    target: UUID | None,
-    back: str,
-    begins: dict[str, Any],
-    held: list[ErrorLine],
-    about: str,
+def _answered(
+    request: StaffRequest, name: str, back: str, begins: dict[str, Any], target: UUID | None = None, about: str = ""
 ) -> HttpResponse:
-    takes = acts()[name].takes
-    assert takes is not None
-    if request.method != "POST":
-        return _form(request, name, takes(request.actor, initial=begins), back, held, 403 if held else 200, about)
-    data = joined(request.POST, takes)
-    try:
-        made = perform(request.actor, name, target, data)
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, back, [], 422, about)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, takes(request.actor, data), back, [ErrorLine(refused.sentence)], 409, about)
-    lands = reverse("directory.page", args=[made]) if made and name != "directory.log_gap" else back
-    return HttpResponseRedirect(f"{lands}?done={name}", status=303)
+    def lands(made: UUID | None) -> str:
+        is_entry = made and name != "directory.log_gap"
+        return (reverse("directory.page", args=[made]) if is_entry else back) + f"?done={name}"
 
-
-def _form(
-    request: StaffRequest, name: str, form: ActForm, back: str, held: list[ErrorLine], status: int, about: str
-) -> HttpResponse:
-    values = {
-        "heading": acts()[name].words,
-        "about": about,
-        "why": _why(name),
-        "fields": drawn(form, {}),
-        "errors": [*held, *errors_of(form)],
-        "back": back,
-        "back_label": _("Directory"),
-        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, "requests.inbox", status=status)
+    sheet = Sheet(
+        name, "requests.inbox", back, why=_why(name), about=about, back_label=_("Directory"), begins=begins, lands=lands
+    )
+    return answered(request, sheet, target)
 
 
 def _why(name: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -15,58 +15,46 @@ from saathi.cases.exports.columns import NAMING, headings
 from saathi.cases.exports.forms import ExportForm, openers
 from saathi.cases.exports.queries import ExportLine
 from saathi.cases.exports.queries import exports as exports_of
-from saathi.kernel.access import acts, hold, perform
-from saathi.kernel.errors import Held, Invalid, NotHeld, Refused
+from saathi.kernel.access import acts
+from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import wording
-from saathi.ui.fields import Choice, ErrorLine, errors_of, from_form
+from saathi.ui.fields import Choice, ErrorLine, from_form
 
-from ..fields import token_of
 from ..lists import asked, said
+from ..sheets import Sheet, answered
 from ..shell import shown, told
 
 
 @staff
 def make(request: StaffRequest) -> HttpResponse:
     """Its filters are those of the list one came from."""
-    hold(request.actor, "people.export")
-    if request.method != "POST":
-        filters, _view = asked(request.GET)
-        begins = {**said(filters), **({"waits": "on"} if filters.waits else {})}
-        columns = {"columns": ExportForm.base_fields["columns"].initial, "kind": "xlsx"}
-        return _page(request, ExportForm(request.actor, initial={**begins, **columns}), [], 200)
-    try:
-        perform(request.actor, "people.export", None, request.POST)
-    except Held as held:
-        return HttpResponseRedirect(reverse("approvals.page", args=[held.request]) + "?done=approvals.ask", status=303)
-    except Invalid as invalid:
-        return _page(request, invalid.form, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _page(request, ExportForm(request.actor, request.POST), [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(reverse("exports.list") + "?done=people.export", status=303)
+    filters, _view = asked(request.GET)
+    begins = {**said(filters), **({"waits": "on"} if filters.waits else {})}
+    sheet = Sheet(
+        "people.export",
+        "people.list",
+        reverse("people.list"),
+        why=_(
+            "A list that leaves cannot be called back. It is sealed to one person, each person in it can see that it "
+            "was taken out, and more than 50 people need a second person to agree."
+        ),
+        begins={**begins, "columns": ExportForm.base_fields["columns"].initial, "kind": "xlsx"},
+        lands=lambda _made: reverse("exports.list") + "?done=people.export",
+        around=lambda form: _around(request, form),
+    )
+    return answered(request, sheet)
 
 
-def _page(request: StaffRequest, form: ExportForm, held: list[ErrorLine], status: int) -> HttpResponse:
+def _around(request: StaffRequest, form: ActForm) -> dict[str, Any]:
     who = openers(request.actor)
     chosen = str(form["recipient"].value() or (who[0][0] if who else ""))
     tiles = tuple(Choice(code, words, chosen=code == chosen) for code, words in who)
     no_key = _("Nobody here has a key for sealed files yet. Set your own first.")
-    missing = [] if who else [ErrorLine(no_key, reverse("logins.set_key"))]
-    values = {
-        "heading": acts()["people.export"].words,
-        "why": _(
-            "A list that leaves cannot be called back. It is sealed to one person, each person in it can see that it "
-            "was taken out, and more than 50 people need a second person to agree."
-        ),
+    return {
         "fields": from_form(form, columns={"two": True}, recipient={"kind": "radio", "choices": tiles}),
-        "errors": [*held, *missing, *errors_of(form)],
-        "back": reverse("people.list"),
-        **dict.fromkeys(("her", "about", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
+        "missing": [] if who else [ErrorLine(no_key, reverse("logins.set_key"))],
     }
-    return shown(request, "desk/act.html", values, "people.list", status=status)
 
 
 @staff

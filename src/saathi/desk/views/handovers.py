@@ -4,9 +4,9 @@ before she agreed."""
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,21 +14,19 @@ from django.utils.translation import gettext as _
 from saathi.handovers.joint.queries import unasked
 from saathi.handovers.offers.dossier import dossier
 from saathi.handovers.offers.lists import HandoverLine, HandoverList, HandoverPage, handovers, of_her, offered
-from saathi.kernel.access import acts, can, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
-from saathi.kernel.forms import ActForm
+from saathi.kernel.access import acts
+from saathi.kernel.errors import NotFound
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import card
 from saathi.ui import wording
-from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import handovers as said
 from .. import joint, labels, requests
 from ..addresses import at
-from ..fields import drawn, joined, token_of
 from ..handovers import ANSWERS
 from ..lists import when
 from ..queries import names_of
+from ..sheets import Sheet, answered
 from ..shell import offer, shown, told
 from .person import frame
 from .requests import ways
@@ -152,44 +150,18 @@ def _values(request: StaffRequest, page: HandoverPage) -> dict[str, Any]:
 @staff
 def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
     """Whoever was asked answers: the page knows no name."""
-    takes = acts()[name].takes
-    assert takes is not None
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
     page = offered(request.actor, target)
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        return _form(request, name, takes(request.actor), page, held, 403 if held else 200)
-    data = joined(request.POST, takes)
-    try:
-        perform(request.actor, name, target, data)
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, page, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, takes(request.actor, data), page, [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(reverse("handovers.offered", args=[target]) + f"?done={name}", status=303)
-
-
-def _form(
-    request: StaffRequest, name: str, form: ActForm, page: HandoverPage, held: list[ErrorLine], status: int
-) -> HttpResponse:
     why = {
         "handovers.accept": _("Say what you really have for her, and who would walk with her. She decides next."),
         "handovers.decline": _("A clear no, soon, is worth more to her than a long silence. Say why."),
         "handovers.send_back": _("She stays with those who offered. What was open to you closes."),
     }
-    values = {
-        "heading": acts()[name].words,
-        "about": " · ".join(requests.facts(page.line.request)),
-        "why": why[name],
-        "fields": drawn(form, {}),
-        "errors": [*held, *errors_of(form)],
-        "back": reverse("handovers.offered", args=[page.line.request.id]),
-        "back_label": _("The handover"),
-        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, "requests.inbox", status=status)
+    sheet = Sheet(
+        name,
+        "requests.inbox",
+        reverse("handovers.offered", args=[target]),
+        why=why[name],
+        about=" · ".join(requests.facts(page.line.request)),
+        back_label=_("The handover"),
+    )
+    return answered(request, sheet, target)

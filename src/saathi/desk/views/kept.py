@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -12,33 +12,34 @@ from django.views.decorators.http import require_POST
 
 from saathi.cases.forms import ViewForm
 from saathi.cases.queries.people import own_views
-from saathi.kernel.access import acts, hold, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.access import perform
+from saathi.kernel.errors import Invalid, NotFound
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.ui.fields import ErrorLine, errors_of, from_form
+from saathi.ui.fields import from_form
 
-from ..fields import token_of
 from ..lists import said
-from ..shell import shown
+from ..sheets import Sheet, answered
 from ..undo import before, keep
 
 
 @staff
 def save(request: StaffRequest) -> HttpResponse:
     """Asked for on the list itself; this page is where one comes when the name is missing or one keeps too many."""
-    if request.method != "POST":
-        hold(request.actor, "views.save")
-        return _page(request, ViewForm(request.actor, initial=request.GET.dict()), [], 200)
-    try:
-        made = perform(request.actor, "views.save", None, request.POST)
-    except Invalid as invalid:
-        return _page(request, invalid.form, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _page(request, ViewForm(request.actor, request.POST), [ErrorLine(refused.sentence)], 409)
-    keep(request, "views.save", None, made, {}, reverse("people.list"))
-    return HttpResponseRedirect(_list_of(request), status=303)
+
+    def lands(made: UUID) -> str:
+        keep(request, "views.save", None, made, {}, reverse("people.list"))
+        return _list_of(request)
+
+    sheet = Sheet(
+        "views.save",
+        "people.list",
+        reverse("people.list"),
+        why=_("It stands beside the other lists, for you alone, until you remove it."),
+        begins=request.GET.dict(),
+        lands=lands,
+        around=lambda form: {"fields": from_form(form)},
+    )
+    return answered(request, sheet)
 
 
 def _list_of(request: StaffRequest) -> str:
@@ -49,19 +50,6 @@ def _list_of(request: StaffRequest) -> str:
         if name != "name" and (value := request.POST.get(name, ""))
     ]
     return f"{reverse('people.list')}?{urlencode([*filters, ('done', 'views.save')])}"
-
-
-def _page(request: StaffRequest, form: ViewForm, held: list[ErrorLine], status: int) -> HttpResponse:
-    values = {
-        "heading": acts()["views.save"].words,
-        "why": _("It stands beside the other lists, for you alone, until you remove it."),
-        "fields": from_form(form),
-        "errors": [*held, *errors_of(form)],
-        "back": reverse("people.list"),
-        **dict.fromkeys(("her", "about", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, "people.list", status=status)
 
 
 @require_POST

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from saathi.kernel.access import acts, hold, perform
+from saathi.kernel.access import acts, perform
 from saathi.kernel.clock import today
-from saathi.kernel.errors import Invalid, NotHeld, Refused
-from saathi.kernel.forms import ActForm
 from saathi.links.learning.market import queries as markets
 from saathi.links.learning.occupations import CHOICES, occupations
 from saathi.links.learning.queries import PathFact, gaps
@@ -22,12 +20,12 @@ from saathi.links.learning.queries import learning as learning_of
 from saathi.links.learning_choices import Demand
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import wording
-from saathi.ui.fields import Choice, ErrorLine, Field, errors_of
+from saathi.ui.fields import Choice, Field
 from saathi.ui.nav import NavItem
 
 from .. import labels
 from .. import learning as said
-from ..fields import drawn, joined, token_of
+from ..sheets import Sheet, answered
 from ..shell import offer, shown, told
 from .person import frame
 
@@ -105,21 +103,16 @@ def courses(request: StaffRequest) -> HttpResponse:
 @staff
 def write(request: StaffRequest, name: str) -> HttpResponse:
     """What a market takes, or a course: about nobody."""
-    back, takes = reverse(f"{name.partition('.')[0]}.list"), acts()[name].takes
-    assert takes is not None
-    if request.method != "POST":
-        hold(request.actor, name)
-        return _form(request, name, takes(request.actor, initial={"language": wording.lang()}), back, [], 200)
-    data = joined(request.POST, takes)
-    try:
-        perform(request.actor, name, None, data)
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, back, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, takes(request.actor, data), back, [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(f"{back}?done={name}", status=303)
+    why, back_label = {
+        "market.note": (
+            _("What you saw there yourself, or heard from those who employ or sell. It names nobody."),
+            _("What markets take"),
+        ),
+        "courses.add": (_("As much good as hard. Whoever reads it decides about months of her life."), _("Courses")),
+    }[name]
+    back = reverse(f"{name.partition('.')[0]}.list")
+    sheet = Sheet(name, "", back, why=why, back_label=back_label, begins={"language": wording.lang()})
+    return answered(request, sheet)
 
 
 @require_POST
@@ -127,26 +120,6 @@ def write(request: StaffRequest, name: str) -> HttpResponse:
 def end(request: StaffRequest, course: UUID) -> HttpResponse:
     perform(request.actor, "courses.end", course, request.POST)
     return HttpResponseRedirect(f"{reverse('courses.list')}?done=courses.end", status=303)
-
-
-def _form(
-    request: StaffRequest, name: str, form: ActForm, back: str, held: list[ErrorLine], status: int
-) -> HttpResponse:
-    why = {
-        "market.note": _("What you saw there yourself, or heard from those who employ or sell. It names nobody."),
-        "courses.add": _("As much good as hard. Whoever reads it decides about months of her life."),
-    }[name]
-    values = {
-        "heading": acts()[name].words,
-        "why": why,
-        "fields": drawn(form, {}),
-        "errors": [*held, *errors_of(form)],
-        "back": back,
-        "back_words": {"market.note": _("What markets take"), "courses.add": _("Courses")}[name],
-        **dict.fromkeys(("her", "about", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, status=status)
 
 
 def _asked(request: StaffRequest, *more: str) -> dict[str, str]:

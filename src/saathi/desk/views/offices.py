@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from saathi.kernel.access import acts, can, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
-from saathi.kernel.forms import ActForm
+from saathi.kernel.access import acts, perform
 from saathi.links.offices.letters import Printed
 from saathi.links.offices.queries import (
     STATES,
@@ -28,11 +26,11 @@ from saathi.links.offices.queries import (
 from saathi.links.offices.words import ASKS, OFFICES
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import press
-from saathi.ui.fields import Choice, ErrorLine, Field, errors_of
+from saathi.ui.fields import Choice, Field
 from saathi.ui.nav import NavItem
 
 from .. import letters, offices, requests
-from ..fields import drawn, joined, token_of
+from ..sheets import Sheet, answered
 from ..shell import offer, shown, told
 from .person import frame
 from .requests import ways
@@ -92,42 +90,17 @@ def seen(request: StaffRequest, target: UUID) -> HttpResponse:
 
 @staff
 def answer(request: StaffRequest, target: UUID) -> HttpResponse:
-    name, takes = "offices.answer", acts()["offices.answer"].takes
-    assert takes is not None
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
     page = duty_page(request.actor, target)
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        return _form(request, takes(request.actor), page, held, 403 if held else 200)
-    data = joined(request.POST, takes)
-    try:
-        perform(request.actor, name, target, data)
-    except Invalid as invalid:
-        return _form(request, invalid.form, page, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, takes(request.actor, data), page, [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(reverse("offices.page", args=[target]) + f"?done={name}", status=303)
-
-
-def _form(
-    request: StaffRequest, form: ActForm, page: DutyPage, held: list[ErrorLine], status: int
-) -> HttpResponse:
-    values = {
-        "heading": acts()["offices.answer"].words,
-        "about": f"{ASKS[page.duty.ask]} · {page.called.get(page.duty.line.from_organisation, '')}",
-        "why": _("Every answer stops the clock and reaches her. A clear no, with its reason, is better than silence."),
-        "fields": drawn(form, {}, NEEDED),
-        "errors": [*held, *errors_of(form)],
-        "back": reverse("offices.page", args=[page.duty.line.id]),
-        "back_label": _("The request"),
-        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, "offices.inbox", status=status)
+    sheet = Sheet(
+        "offices.answer",
+        "offices.inbox",
+        reverse("offices.page", args=[target]),
+        why=_("Every answer stops the clock and reaches her. A clear no, with its reason, is better than silence."),
+        about=f"{ASKS[page.duty.ask]} · {page.called.get(page.duty.line.from_organisation, '')}",
+        back_label=_("The request"),
+        asks=NEEDED,
+    )
+    return answered(request, sheet, target)
 
 
 @staff

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from saathi.exchange.peers.queries import PublicFile, card, directory_file, key_choices, peers_page
-from saathi.kernel.access import acts, can, hold
-from saathi.kernel.errors import Invalid, NotHeld, Refused
+from saathi.kernel.access import acts, can
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.ui.fields import ErrorLine, errors_of
 from saathi.ui.nav import Action
 
 from .. import sealed as said
-from ..fields import drawn, joined, token_of
+from ..fields import drawn
+from ..sheets import Sheet, answered
 from ..shell import shown, told
 
 PAGE = "peers.page"
@@ -53,36 +51,13 @@ def _buttons(request: StaffRequest, names: tuple[str, ...], *, primary: bool) ->
 
 @staff
 def act(request: StaffRequest, name: str) -> HttpResponse:
-    hold(request.actor, name)
-    takes = acts()[name].takes
-    assert takes is not None
-    if request.method != "POST":
-        sentence = can(request.actor, name).sentence
-        return _form(request, name, takes(request.actor), [ErrorLine(sentence)] if sentence else [], 200)
-    data = joined(request.POST, takes)
-    try:
-        acts()[name].run(request.actor, None, data, files=request.FILES)
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, takes(request.actor, data), [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(f"{reverse(PAGE)}?done={name}", status=303)
+    def around(form: ActForm) -> dict[str, Any]:
+        return {"fields": drawn(form, {"key": list(key_choices(request.actor))} if "key" in form.fields else {})}
 
-
-def _form(request: StaffRequest, name: str, form: ActForm, held: list[ErrorLine], status: int) -> HttpResponse:
-    offers: dict[str, list[tuple[str, Any]]] = {"key": list(key_choices(request.actor))} if "key" in form.fields else {}
-    values = {
-        "heading": acts()[name].words,
-        "why": why().get(name, ""),
-        "fields": drawn(form, offers),
-        "errors": [*held, *errors_of(form)],
-        "back": reverse(PAGE),
-        **dict.fromkeys(("her", "about", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/sealed_act.html", values, PAGE, status=status)
+    sheet = Sheet(
+        name, PAGE, reverse(PAGE), why=why().get(name, ""), template="desk/sealed_act.html", around=around
+    )
+    return answered(request, sheet)
 
 
 def why() -> dict[str, str]:

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts, can, perform
+from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
-from saathi.kernel.forms import ActForm
 from saathi.links.choices import Need, RequestKind
 from saathi.links.requests.lines import RequestLine
 from saathi.links.requests.queries import Inbox, InboxFilter, RequestPage, inbox, request_page, silent
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import wording
-from saathi.ui.fields import Choice, ErrorLine, Field, errors_of
+from saathi.ui.fields import Choice, Field
 from saathi.ui.nav import NavItem
 
 from .. import labels, requests
 from ..addresses import at
-from ..fields import drawn, joined, token_of
 from ..lists import when
+from ..sheets import Sheet, answered
 from ..shell import shown, told
 
 ANSWERS = ("requests.accept", "requests.acknowledge", "requests.decline", "requests.finish", "requests.name_worker")
@@ -150,25 +148,19 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
 @staff
 def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
     """Whoever was asked answers; where those who asked write that it ended, the same page."""
-    takes = acts()[name].takes
-    assert takes is not None
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
     page = request_page(request.actor, target)
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        return _form(request, name, takes(request.actor), page, held, 403 if held else 200)
-    data = joined(request.POST, takes)
-    try:
-        perform(request.actor, name, target, data)
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, page, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, takes(request.actor, data), page, [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(f"{_back(page)}?done={name}", status=303)
+    who = page.called.get(page.line.from_organisation, "")
+    back = _back(page)
+    sheet = Sheet(
+        name,
+        "requests.inbox",
+        back,
+        why=_why(name),
+        about=" · ".join(filter(None, (labels.word("need", page.line.need), who))),
+        back_label=_("The request"),
+        asks=("reason",) if name == "requests.decline" else (),
+    )
+    return answered(request, sheet, target)
 
 
 def _back(page: RequestPage) -> str:
@@ -176,24 +168,6 @@ def _back(page: RequestPage) -> str:
     if "sender" in page.sides and page.line.survivor:
         return reverse("referrals.page", args=[page.line.survivor])
     return reverse("requests.page", args=[page.line.id])
-
-
-def _form(
-    request: StaffRequest, name: str, form: ActForm, page: RequestPage, held: list[ErrorLine], status: int
-) -> HttpResponse:
-    who = page.called.get(page.line.from_organisation, "")
-    values = {
-        "heading": acts()[name].words,
-        "about": " · ".join(filter(None, (labels.word("need", page.line.need), who))),
-        "why": _why(name),
-        "fields": drawn(form, {}, ("reason",) if name == "requests.decline" else ()),
-        "errors": [*held, *errors_of(form)],
-        "back": _back(page),
-        "back_label": _("The request"),
-        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", values, "requests.inbox", status=status)
 
 
 def _why(name: str) -> str:

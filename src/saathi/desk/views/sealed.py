@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from saathi.exchange.bundles.queries import received, sealed_files, sent
 from saathi.exchange.peers.queries import peer_choices
-from saathi.kernel.access import acts, can, hold
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.access import acts, can
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
-from saathi.ui.fields import ErrorLine, errors_of
 from saathi.ui.nav import Action
 
 from .. import sealed as said
-from ..fields import drawn, joined, token_of
+from ..fields import drawn
+from ..sheets import Sheet, answered
 from ..shell import shown, told
 
 LIST = "bundles.list"
@@ -92,25 +91,21 @@ def _buttons(request: StaffRequest, names: tuple[str, ...], target: UUID) -> lis
 
 @staff
 def act(request: StaffRequest, name: str, target: UUID | None = None) -> HttpResponse:
-    hold(request.actor, name)
-    takes = acts()[name].takes
-    assert takes is not None
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        return _form(request, name, target, takes(request.actor), held, 403 if held else 200)
-    data = joined(request.POST, takes)
-    try:
-        made = acts()[name].run(request.actor, target, data, files=request.FILES)
-    except Invalid as invalid:
-        return _form(request, name, target, invalid.form, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, name, target, takes(request.actor, data), [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(f"{_lands(name, made)}?done={name}", status=303)
+    def around(form: ActForm) -> dict[str, Any]:
+        about, back = _about(request, name, target)
+        offers = {"to": list(peer_choices(request.actor))} if "to" in form.fields else {}
+        return {"about": about, "back": back, "fields": drawn(form, offers)}
+
+    sheet = Sheet(
+        name,
+        LIST,
+        reverse(LIST),
+        why=why().get(name, ""),
+        template="desk/sealed_act.html",
+        around=around,
+        lands=lambda made: f"{_lands(name, made)}?done={name}",
+    )
+    return answered(request, sheet, target)
 
 
 def _lands(name: str, made: UUID) -> str:
@@ -127,24 +122,6 @@ def _about(request: StaffRequest, name: str, target: UUID | None) -> tuple[str, 
         return str(said.sent_line(sent(request.actor, target).line)["title"]), reverse("bundles.sent", args=[target])
     line = said.received_line(received(request.actor, target).line)
     return str(line["title"]), reverse("bundles.page", args=[target])
-
-
-def _form(
-    request: StaffRequest, name: str, target: UUID | None, form: ActForm, held: list[ErrorLine], status: int
-) -> HttpResponse:
-    about, back = _about(request, name, target)
-    offers: dict[str, list[tuple[str, Any]]] = {"to": list(peer_choices(request.actor))} if "to" in form.fields else {}
-    values = {
-        "heading": acts()[name].words,
-        "why": why().get(name, ""),
-        "fields": drawn(form, offers),
-        "errors": [*held, *errors_of(form)],
-        "back": back,
-        "about": about,
-        **dict.fromkeys(("her", "about_lang", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/sealed_act.html", values, LIST, status=status)
 
 
 def why() -> dict[str, str]:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from saathi.kernel.access import acts, can
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.access import can
+from saathi.kernel.errors import NotFound
 from saathi.kernel.forms import ActForm
 from saathi.kernel.sections import Section
 from saathi.links.choices import NEEDS_SECTIONS, Need
 from saathi.links.directory.queries import chosen, search
-from saathi.links.referrals.forms import ReferralForm
 from saathi.links.referrals.queries import around, services
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import Card, card, sections
-from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import directory, requests
 from ..addresses import at
-from ..fields import drawn, joined, token_of
+from ..fields import drawn
+from ..sheets import Sheet, answered
 from ..shell import as_id, shown
 from .directory import gap_url
 from .person import frame
@@ -73,24 +72,20 @@ def find(request: StaffRequest, survivor: UUID) -> HttpResponse:
 
 @staff
 def ask(request: StaffRequest, survivor: UUID) -> HttpResponse:
-    verdict = can(request.actor, "referrals.ask", survivor)
-    if not verdict.held:
+    if not can(request.actor, "referrals.ask", survivor).held:
         raise NotFound()
     her = card(request.actor, survivor)
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        form = ReferralForm(request.actor, initial=_begins(request, her))
-        return _form(request, her, form, held, 403 if held else 200)
-    data = joined(request.POST, ReferralForm)
-    try:
-        acts()["referrals.ask"].run(request.actor, survivor, data)
-    except Invalid as invalid:
-        return _form(request, her, invalid.form, [], 422)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        return _form(request, her, ReferralForm(request.actor, data), [ErrorLine(refused.sentence)], 409)
-    return HttpResponseRedirect(reverse("referrals.page", args=[survivor]) + "?done=referrals.ask", status=303)
+    sheet = Sheet(
+        "referrals.ask",
+        "people.list",
+        reverse("referrals.find", args=[survivor]),
+        why=_("Only a yes of hers goes out, and without her name. Her no costs her nothing."),
+        template="desk/ask_service.html",
+        begins=_begins(request, her),
+        lands=lambda _made: reverse("referrals.page", args=[survivor]) + "?done=referrals.ask",
+        around=lambda form: _around(request, her, form),
+    )
+    return answered(request, sheet, survivor)
 
 
 def _begins(request: StaffRequest, her: Card) -> dict[str, Any]:
@@ -110,26 +105,16 @@ def _offered(request: StaffRequest) -> list[UUID]:
     return [one for text in posted.getlist("offered")[:MOST_OFFERED] if (one := as_id(text))]
 
 
-def _form(request: StaffRequest, her: Card, form: ActForm, held: list[ErrorLine], status: int) -> HttpResponse:
+def _around(request: StaffRequest, her: Card, form: ActForm) -> dict[str, Any]:
     offered = chosen(request.actor, _offered(request))
     ways: list[tuple[str, Any]] = [(str(one.id), (directory.line(one)["name"], directory.hint(one))) for one in offered]
     need = str(form["need"].value() or "")
     mine = Section(sum(sections(request.actor, her.id)))
     offers = {"provider": ways, "sections": requests.sections_for(need, mine, NEEDS_SECTIONS)}
-    values = {
+    return {
         "her": her,
-        "heading": acts()["referrals.ask"].words,
-        "why": _("Only a yes of hers goes out, and without her name. Her no costs her nothing."),
-        "about": "",
-        "about_lang": "",
-        "typed_at": "",
-        "draft_url": "",
-        "drop_url": "",
         "fields": drawn(form, offers),
-        "errors": [*held, *errors_of(form)],
         "offered": [str(one.id) for one in offered],
         "back": reverse("referrals.find", args=[her.id]) + (f"?need={need}" if need else ""),
-        "once": token_of(request.POST) or str(uuid4()),
         "is_empty": not offered,
     }
-    return shown(request, "desk/ask_service.html", values, "people.list", status=status)

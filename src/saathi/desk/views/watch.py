@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from saathi.identities.duplicates.queries import sides
-from saathi.kernel.access import acts, can, hold, perform
-from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
-from saathi.kernel.forms import ActForm
+from saathi.kernel.access import acts, can
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.homes.queries import unknown_homes
 from saathi.survivors.queries import card
-from saathi.ui.fields import ErrorLine, errors_of
 from saathi.ui.nav import NavItem
 from saathi.watch.choices import AlertState
-from saathi.watch.forms import ExplainForm
 from saathi.watch.orphans import orphans
 from saathi.watch.queries import alert, alerts
 from saathi.watch.questions.queries import one as one_question
 from saathi.watch.questions.queries import to_answer
 
-from ..fields import drawn, joined, token_of
+from ..sheets import Sheet, answered
 from ..shell import offer, shown, told
 from ..watch import alert_facts, alert_line, question_line, side_lines
 from .person import frame
@@ -69,26 +64,9 @@ def one(request: StaffRequest, target: UUID) -> HttpResponse:
 @staff
 def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
     """Looking at one, or letting whoever was stopped go on."""
-    back, takes = reverse("alerts.page", args=[target]), acts()[name].takes
-    assert takes is not None
-    verdict = can(request.actor, name, target)
-    if not verdict.held:
-        raise NotFound()
     line = alert_line(alert(request.actor, target))
     about = " · ".join((line["who"], line["what"]))
-    if request.method != "POST":
-        held = [ErrorLine(verdict.sentence)] if verdict.sentence else []
-        return _form(request, name, takes(request.actor), back, held, 403 if held else 200, about=about)
-    try:
-        perform(request.actor, name, target, joined(request.POST, takes))
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, back, [], 422, about=about)
-    except NotHeld:
-        raise
-    except Refused as refused:
-        form = takes(request.actor, joined(request.POST, takes))
-        return _form(request, name, form, back, [ErrorLine(refused.sentence)], 409, about=about)
-    return HttpResponseRedirect(f"{back}?done={name}", status=303)
+    return answered(request, Sheet(name, "alerts.list", reverse("alerts.page", args=[target]), about=about), target)
 
 
 @staff
@@ -100,33 +78,31 @@ def question(request: StaffRequest, target: UUID) -> HttpResponse:
 @staff
 def answer(request: StaffRequest, target: UUID) -> HttpResponse:
     """What she is told about why somebody looked."""
-    name, back, takes = "looks.answer", reverse("alerts.list"), acts()["looks.answer"].takes
-    assert takes is not None
     line = question_line(one_question(request.actor, target))
-    about = " · ".join((line["who"], line["day"], line["time"], line["what"]))
-    why = _("Ask the person first. Then write what is read to whoever asked, in short sentences.")
-    if request.method != "POST":
-        return _form(request, name, takes(request.actor), back, [], 200, about=about, why=why)
-    try:
-        perform(request.actor, name, target, joined(request.POST, takes))
-    except Invalid as invalid:
-        return _form(request, name, invalid.form, back, [], 422, about=about, why=why)
-    return HttpResponseRedirect(f"{back}?done={name}", status=303)
+    sheet = Sheet(
+        "looks.answer",
+        "alerts.list",
+        reverse("alerts.list"),
+        why=_("Ask the person first. Then write what is read to whoever asked, in short sentences."),
+        about=" · ".join((line["who"], line["day"], line["time"], line["what"])),
+    )
+    return answered(request, sheet, target)
 
 
 @staff
 def explain(request: StaffRequest) -> HttpResponse:
     """Where one comes who opened more files than usual: one reason, and back to the file."""
-    why = _("You opened more people's files within an hour than you usually do. That can be right. Say why, and go on.")
-    if request.method != "POST":
-        hold(request.actor, "access.explain")
-        form = ExplainForm(request.actor, initial={"next": request.GET.get("next", "")})
-        return _form(request, "access.explain", form, reverse("people.list"), [], 200, why=why)
-    try:
-        perform(request.actor, "access.explain", None, request.POST)
-    except Invalid as invalid:
-        return _form(request, "access.explain", invalid.form, reverse("people.list"), [], 422, why=why)
-    return HttpResponseRedirect(_next(request), status=303)
+    sheet = Sheet(
+        "access.explain",
+        "alerts.list",
+        reverse("people.list"),
+        why=_(
+            "You opened more people's files within an hour than you usually do. That can be right. Say why, and go on."
+        ),
+        begins={"next": request.GET.get("next", "")},
+        lands=lambda _made: _next(request),
+    )
+    return answered(request, sheet)
 
 
 def _next(request: StaffRequest) -> str:
@@ -134,20 +110,6 @@ def _next(request: StaffRequest) -> str:
     where = request.POST.get("next", "")
     is_ours = where.startswith("/") and url_has_allowed_host_and_scheme(where, allowed_hosts=None)
     return where if is_ours else reverse("people.list")
-
-
-def _form(
-    request: StaffRequest, name: str, form: ActForm, back: str, held: list[ErrorLine], status: int, **more: Any
-) -> HttpResponse:
-    values = {
-        "heading": acts()[name].words,
-        "fields": drawn(form, {}),
-        "errors": [*held, *errors_of(form)],
-        "back": back,
-        **dict.fromkeys(("her", "about", "about_lang", "why", "typed_at", "draft_url", "drop_url"), ""),
-        "once": token_of(request.POST) or str(uuid4()),
-    }
-    return shown(request, "desk/act.html", {**values, **more}, "alerts.list", status=status)
 
 
 @staff
