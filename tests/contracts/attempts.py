@@ -324,6 +324,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "clocks.pause": Attempt(amal, {"reason": "unwell", "from_on": NOW, "until_on": NOW + timedelta(days=9)}),
     "clocks.undo": Attempt(first=_happened),
     "matters.page": Attempt(arguments=_about_amal),
+    "desk.matters": Attempt(arguments=_about_amal),
     "matters.open": Attempt(amal, CLAIM),
     "matters.move": Attempt(data={"stage": "inquiry", "by": "legal_services", "asked_on": NOW}, first=claim),
     "matters.wait": Attempt(data={"waiting_on": "court", "next_on": NOW + timedelta(days=9)}, first=claim),

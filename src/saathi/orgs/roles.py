@@ -29,8 +29,8 @@ VIEWS = frozenset(["views.mine", "views.save", "views.drop", "views.share", "vie
 PAGE = VIEWS | frozenset(["people.list", "people.names", "people.page", "journey.page", "journey.ledger",
                           "clocks.page", "decisions.marks", "desk.today", "desk.second", "desk.list", "desk.person",
                           "desk.names", "desk.looks", "desk.staff", "desk.flags", "flags.list", "stays.leaving",
-                          "stays.letter", "stays.alarms", "matters.page", "conflicts.declare", "desk.plan",
-                          "desk.versions", "desk.reviews", "access.explain"])
+                          "stays.letter", "stays.alarms", "matters.page", "desk.matters", "conflicts.declare",
+                          "desk.plan", "desk.versions", "desk.reviews", "access.explain"])
 # What was explained to her, and where she stays: whoever opens her page, and her own pages, read it.
 PAGE |= frozenset(["cards.heard", "stays.now"])
 # What was promised to her is read by whoever opens her page; whoever works with her keeps it.

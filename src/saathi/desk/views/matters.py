@@ -9,20 +9,18 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from saathi.cases.matters.words import KINDS
-from saathi.cases.queries.matters import matters as matters_of
 from saathi.kernel.access import acts
-from saathi.links.offices.queries import of_her
 from saathi.orgs.access_pages import StaffRequest, staff
 
 from .. import matters, offices
 from ..shell import shown
+from ..standing import standing
 from .person import frame
 
 
 @staff
 def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
-    found = matters_of(request.actor, survivor)
-    owed = of_her(request.actor, survivor) if request.actor.holds("offices.of_her") else None
+    found, owed = standing(request.actor, survivor)
     drawn = [
         {**_drawn(request, survivor, matters.one(fact, found.today)),
          "owed": offices.of_matter(owed, fact.id) if owed else []}

@@ -187,15 +187,19 @@ class HerDuties:
 @query("offices.of_her")
 def of_her(actor: Actor, survivor: UUID, *, clock: Clock = server_clock) -> HerDuties:
     """All that offices owe her in sections the actor holds: what goes on first, then the newest."""
-    about = card(actor, survivor)
-    hers = {one.request_id: one for one in DutyOf.objects.filter(survivor_id=survivor).select_related("matter")}
+    return owed_to(actor, card(actor, survivor), today(clock))
+
+
+def owed_to(actor: Actor, about: Card, now: date) -> HerDuties:
+    """The same for a page that has opened her card already."""
+    hers = {one.request_id: one for one in DutyOf.objects.filter(survivor_id=about.id).select_related("matter")}
     rows = {row.pk: row for row in Request.objects.filter(pk__in=list(hers)).select_related("duty")}
     lines = lines_of(rows.values()) if rows else []
     steps = steps_of(list(rows)) if rows else {}
     letters = _letters(Letter.objects.filter(request__in=list(rows))) if rows else {}
     found = [_hers(actor, rows[one.id], one, hers[one.id], letters, steps) for one in lines]
     found.sort(key=lambda one: (one.duty.line.is_going, one.duty.line.made_at), reverse=True)
-    return HerDuties(about, tuple(found), _called([one.duty for one in found]), today(clock))
+    return HerDuties(about, tuple(found), _called([one.duty for one in found]), now)
 
 
 def _hers(
