@@ -6,5 +6,5 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        from . import go, queries  # noqa: F401  (their decorators register queries)
+        from . import go, queries, standing  # noqa: F401  (their decorators register queries)
         from .plan import queries as _plan  # noqa: F401
