@@ -6,6 +6,7 @@ from django.test import RequestFactory
 from django.utils import translation
 from jinja2 import UndefinedError
 
+from saathi.ui.nav import NavItem
 from saathi.ui.pages import page
 from saathi.ui.views import styleguide
 
@@ -38,6 +39,15 @@ def test_error_pages_are_whole_even_without_a_request(name: str) -> None:
 def test_the_sign_in_frame_has_no_menu_and_no_product_name() -> None:
     html = engines["jinja2"].get_template("ui/sign.html").render({})
     assert "<nav" not in html and "Saathi" not in html.replace("ui/saathi", "").replace("js/saathi", "")
+
+
+def test_what_has_no_room_in_the_line_is_in_the_menu_and_where_one_is_stays_in_sight() -> None:
+    nav = [NavItem(f"Page {n}", f"/{n}/", n == 6) for n in range(8)]
+    values = {"heading": "Nothing", "lines": [], "way_out": "Back", "nav": nav, "mine_url": "/mine/"}
+    html = engines["jinja2"].get_template("ui/told.html").render(values)
+    line, menu = html.split("</nav>", 1)
+    assert [n for n in range(8) if f'href="/{n}/"' in line] == [0, 1, 2, 3, 4, 6]
+    assert [n for n in range(8) if f'href="/{n}/"' in menu] == [5, 7]
 
 
 def test_a_fragment_is_answered_to_htmx_and_a_page_to_everyone_else() -> None:
