@@ -10,11 +10,13 @@ from typing import Any
 
 import psycopg
 import pytest
+from django.db import models
 
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 from saathi.kernel.sections import Section
+from saathi.survivors.models import Survivor
 from saathi.worlds.generate import programme
 from saathi.worlds.loading.listed import Listed
 from saathi.worlds.loading.places import Places
@@ -35,13 +37,14 @@ def loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[Programme]
     told = _small(programme(SEED, N, today()))
     first, second = told.organisations[:2]
     with django_db_blocker.unblock():
+        stood = _of_nobody()
         try:
             begun = [first, replace(second, staff=second.staff[-1:], teams=())]
             found_all(begun, Places(told.organisations), told.today)
             load(told)
             yield told
         finally:
-            _take_out(told)
+            _take_out(told, stood)
 
 
 def _small(told: Programme) -> Programme:
@@ -54,7 +57,26 @@ def _small(told: Programme) -> Programme:
     return replace(told, organisations=organisations)
 
 
-def _take_out(told: Programme) -> None:
+def _whose(model: type[models.Model]) -> str:
+    """The column that names her; empty where a row is about nobody."""
+    columns = {field.attname for field in model._meta.concrete_fields}
+    return "id" if model is Survivor else next((name for name in ("survivor_id", "survivor") if name in columns), "")
+
+
+def _of_nobody() -> dict[type[models.Model], list[Any]]:
+    """What stood in the tables about nobody before: the directory, courses, requests."""
+    from saathi.worlds.loading.database import definer
+    from saathi.worlds.loading.rows import MODELS, OFFICES
+
+    with definer() as connection:
+        return {
+            model: [row[0] for row in connection.execute(f"SELECT id FROM {model._meta.db_table}").fetchall()]
+            for model in MODELS
+            if model not in OFFICES and not _whose(model)
+        }
+
+
+def _take_out(told: Programme, stood: dict[type[models.Model], list[Any]]) -> None:
     from saathi.worlds.loading.database import definer
     from saathi.worlds.loading.rows import MODELS, OFFICES
 
@@ -69,9 +91,8 @@ def _take_out(told: Programme) -> None:
         keyed = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
         connection.execute(f"DELETE FROM orgs_sealingkey WHERE person_id IN ({keyed})", [organisations])
         for model in reversed([one for one in MODELS if one not in OFFICES]):
-            columns = {field.attname for field in model._meta.concrete_fields}
-            whose = next(name for name in ("survivor_id", "survivor", "id") if name in columns)
-            connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {whose} = ANY(%s)", [survivors])
+            gone = (f"{_whose(model)} = ANY(%s)", survivors) if _whose(model) else ("id <> ALL(%s)", stood[model])
+            connection.execute(f"DELETE FROM {model._meta.db_table} WHERE {gone[0]}", [gone[1]])
         staff = "SELECT id FROM orgs_person WHERE organisation_id = ANY(%s)"
         connection.execute(f"DELETE FROM orgs_login WHERE person_id IN ({staff})", [organisations])
         for table in ("person", "team", "cohort"):
