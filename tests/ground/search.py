@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 CORE = "qzxv7nari"  # stands in every canary and nowhere else
+LETTERS = str.maketrans("0123456789", "bcdfghjkmp")
 SCRIPTS = ("", "মেয়ের কথা ", "तिचे शब्द ", "")
 
 
 def canary(number: int) -> str:
-    """Distinct by its number; every other one is written in letters of another script."""
-    return f"{SCRIPTS[number % len(SCRIPTS)]}{CORE}{number:05d}"
+    """Distinct by its number, which is written in letters: words that go to others take no numbers. Every other one
+    has letters of another script before it."""
+    return f"{SCRIPTS[number % len(SCRIPTS)]}{CORE}{f'{number:05d}'.translate(LETTERS)}"
 
 
 def patterns(core: str = CORE) -> dict[str, bytes]:
