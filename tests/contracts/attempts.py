@@ -233,6 +233,15 @@ GATE = {
     "law": "house_rule",
     "why_no_view": "not_present",
 }
+
+
+def just_decided(world: World) -> UUID:
+    """It is taken back within ten minutes: the decision the world began with may be older by now."""
+    said = {"what": "school_or_course", "made_by": "hers", "her_words": "স্কুল", "her_language": "bn"}
+    made: UUID = acts()["decisions.record"].run(world.bea, world.amal, said)
+    return made
+
+
 _about_amal = lambda world: (world.amal,)
 
 ATTEMPTS: dict[str, Attempt] = {
@@ -337,7 +346,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "compensation.pay": Attempt(data={"amount": "100000", "account": "own"}, first=awarded),
     "decisions.record": Attempt(amal, {"what": "school_or_course", "made_by": "hers"}),
     "decisions.tell": Attempt(data={"told_language": "bn", "position": "agree"}, first=_untold),
-    "decisions.undo": Attempt(lambda world: world.decision),
+    "decisions.undo": Attempt(first=just_decided),
     "challenges.doors": Attempt(arguments=lambda world: (_untold(world),)),
     "challenges.list": Attempt(arguments=_about_amal),
     "challenges.page": Attempt(arguments=lambda world: (challenge_of(world),), first=challenge_of),

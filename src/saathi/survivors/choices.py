@@ -93,6 +93,9 @@ class WhoThere(models.TextChoices):
     HOUSE_MOTHER = "house_mother", _("All house mothers there")
     PROTECTION_OFFICER = "protection_officer", _("All protection officers there")
     COMMITTEE_MEMBER = "committee_member", _("All committee members there")
+    LEGAL_OFFICER = "legal_officer", _("All officers of legal services there")
+    POLICE_OFFICER = "police_officer", _("All police officers there")
+    TASK_FORCE_MEMBER = "task_force_member", _("All members of the task force there")
 
 
 # The same, once it is written down.
@@ -106,6 +109,9 @@ OF_THEM = {
     "house_mother": _("House mothers of %(organisation)s"),
     "protection_officer": _("Protection officers of %(organisation)s"),
     "committee_member": _("Committee members of %(organisation)s"),
+    "legal_officer": _("Officers of legal services of %(organisation)s"),
+    "police_officer": _("Police officers of %(organisation)s"),
+    "task_force_member": _("Members of the task force of %(organisation)s"),
 }
 
 

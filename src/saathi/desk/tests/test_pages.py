@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from tests.contracts import left, noted, planned, stands
+from tests.contracts.attempts import just_decided
 
 from saathi.desk.acts import PAGES
 
@@ -57,6 +58,7 @@ TARGETS = {
     "leaves.ask": "stay",
 }
 MADE = {
+    "decisions.undo": just_decided,
     "stays.left": left.request,
     "stays.withdraw_request": left.request,
     "stays.write_letter": left.request,

@@ -45,11 +45,12 @@ def test_a_programme_manager_reads_counts_and_lists_only() -> None:
     assert about_someone(ROLES["programme_manager"].acts) == told
 
 
-def test_a_house_mother_records_kinship_who_asks_to_leave_and_what_she_must_pass_on() -> None:
+def test_a_house_mother_records_kinship_who_asks_to_leave_what_she_must_pass_on_and_what_alarms_her() -> None:
     checks.load_acts()
     writes = {act for act in ROLES["house_mother"].acts if acts()[act].kind == "action"} - roles.OWN - roles.VIEWS
     assert writes == {
         "conflicts.declare", "stays.ask_to_leave", "duty.report", "duty.sent", "duty.tell", "access.explain",
+        "alarms.raise",
     }  # fmt: skip
 
 
