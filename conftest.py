@@ -111,9 +111,7 @@ def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
 
     with django_db_blocker.unblock():
         become("owner")
-        call_command("migrate", verbosity=0)
-        if not tables.kept().exists():
-            tables.keep(admin_dsn())
+        tables.lay_once(admin_dsn(), lambda: call_command("migrate", verbosity=0))
         become("app")
         make()
     yield

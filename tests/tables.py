@@ -1,4 +1,4 @@
-"""Tables for installations of their own: the first of a test process migrates, the others are given its tables.
+"""Tables for databases of their own: the first process of a run migrates, the others are given its tables.
 
 A migration of everything takes seconds, and a dozen tests want an installation of their own. What is laid is what
 `saathi migrate` made in this very run: nothing is kept between runs.
@@ -6,6 +6,7 @@ A migration of everything takes seconds, and a dozen tests want an installation 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 from collections.abc import Callable
@@ -23,13 +24,25 @@ QUIET = ["--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "--output=/dev/null"
 
 
 def kept() -> Path:
-    """Where this process of the tests keeps its tables; the run removes the folder."""
-    return Path(os.environ["SAATHI_HOME"]) / f"tables{os.environ.get('PYTEST_XDIST_WORKER', '')}.sql"
+    """Where this run of the tests keeps its tables; the run removes the folder."""
+    return Path(os.environ["SAATHI_HOME"]) / "tables.sql"
 
 
 def keep(dsn: str) -> None:
     """What migrations made in the database of `dsn`, a superuser's address, before anybody wrote into it."""
     kept().write_bytes(_postgres("pg_dump", dsn, b""))
+
+
+def lay_once(dsn: str, migrate: Callable[[], object]) -> None:
+    """The tables of this process's own database on the server of the run: one process migrates, the others wait for
+    it and copy."""
+    with kept().with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept().exists():
+            migrate()
+            keep(dsn)
+            return
+    _postgres("psql", dsn, kept().read_bytes(), *QUIET)
 
 
 def lay(home: Path, migrate: Callable[[], object], name: str = "saathi") -> None:

@@ -66,11 +66,19 @@ def expected() -> dict[str, dict[str, str]]:
     return table
 
 
-def outcome(actor: Actor, act: str, world: World) -> str:
-    """What comes of it: "yes", "403" or "404". Nothing stays written."""
+def ready(act: str, world: World) -> UUID | None:
+    """What the act is about, made once for everybody who tries it."""
+    attempt = ATTEMPTS[act]
+    if attempt.arguments is not None:
+        return None
+    return attempt.first(world) if attempt.first else attempt.target(world)
+
+
+def outcome(actor: Actor, act: str, world: World, target: UUID | None) -> str:
+    """What comes of it, with the target of `ready`: "yes", "403" or "404". Nothing of the try stays written."""
     before = transaction.savepoint()
     try:
-        _run(actor, act, world)
+        _run(actor, act, world, target)
         return "yes"
     except Refused:
         return "403"
@@ -82,12 +90,11 @@ def outcome(actor: Actor, act: str, world: World) -> str:
         transaction.savepoint_rollback(before)
 
 
-def _run(actor: Actor, act: str, world: World) -> None:
+def _run(actor: Actor, act: str, world: World, target: UUID | None) -> None:
     attempt, run = ATTEMPTS[act], acts()[act].run
     if attempt.arguments is not None:
         run(actor, *attempt.arguments(world))
         return
-    target = attempt.first(world) if attempt.first else attempt.target(world)
     run(actor, target, attempt.data, files=attempt.files() if attempt.files else None)
 
 

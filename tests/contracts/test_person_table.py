@@ -8,7 +8,7 @@ import pytest
 
 from saathi.kernel.access import acts
 from saathi.survivors.searched import searched_token
-from tests.contracts.attempts import ATTEMPTS, expected, outcome
+from tests.contracts.attempts import ATTEMPTS, expected, outcome, ready
 from tests.world import PEOPLE
 
 EXPECTED = expected()
@@ -20,12 +20,12 @@ INNER = {"people.names", "decisions.marks", "decisions.page", "journey.ledger", 
 
 @pytest.mark.parametrize("act", sorted(EXPECTED))
 def test_every_person_at(world: Any, act: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = {}
+    found, target = {}, ready(act, world)
     for name in PEOPLE:
         actor = world.actor(name)
         if act == "survivors.open":
             monkeypatch.setitem(ATTEMPTS[act].data, "searched", searched_token(actor))
-        found[name] = outcome(actor, act, world)
+        found[name] = outcome(actor, act, world, target)
     empty = "yes" if act in ("people.search",) else "404"
     wanted = {name: EXPECTED[act].get(name, empty) for name in PEOPLE}
     # A query that lists parts of a person answers an empty list to whoever does not reach her.

@@ -38,6 +38,7 @@ from tests.contracts.attempts import (
     exported,
     lowered,
     outcome,
+    ready,
     told_challenge,
 )
 from tests.contracts.noted import sought_thrice, three
@@ -95,8 +96,9 @@ def test_a_dropped_rule_is_missed(world: World, name: str, monkeypatch: pytest.M
     who = _yes(name)
     assert who is not None
     _searched(world, name, who, monkeypatch)
+    target = ready(name, world)
     with rule_replaced(name, None):
-        assert outcome(world.actor(who), name, world) == "403"
+        assert outcome(world.actor(who), name, world, target) == "403"
 
 
 def _searched(world: World, name: str, who: str, monkeypatch: pytest.MonkeyPatch) -> None:
