@@ -1,0 +1,259 @@
+"""What is written about Amal, value by value and section by section; and the hands that reach for it. All invented."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.db import DatabaseError, connection, transaction
+from django.test import Client
+from django.urls import reverse
+
+from saathi.kernel.access import acts
+from saathi.kernel.clock import today
+from saathi.kernel.errors import Held, Invalid, NotFound, Refused
+from saathi.kernel.sections import Section, each
+from tests.contracts.papered import PAPER, files
+from tests.contracts.returned import MEETS, SAFETY, TOLD
+from tests.contracts.test_row_security import SECTION_OF
+from tests.world import World, idea
+
+MARK = "qzxkhona"  # stands in every value that is written here, and nowhere else
+NAMES = ("Amalika", "Amal", "অমল", "CWC/12", "00000 11111")
+IDENTITY = ("legal_name", "alias", "phone", "address", "id_number", "contact")
+LANES = {Section.HEALTH: "health", Section.LEGAL: "legal", Section.LEARNING: "learning", Section.FAMILY: "family"}
+PAPERED = (Section.PLACE, Section.PLAN, Section.HEALTH, Section.LEGAL, Section.FAMILY, Section.LEARNING, Section.SAFETY)
+
+
+class Secrets:
+    """Values by the section in which each was written."""
+
+    def __init__(self) -> None:
+        self.of: dict[Section, list[str]] = {one: [] for one in Section}
+        self.of[Section.CARD] += ["Amal", "school office"]
+        self.of[Section.IDENTITY] += ["Amalika", "অমল", "00000 11111"]
+        self.of[Section.PLACE] += ["CWC/12"]
+        self.of[Section.PLAN] += ["আমি স্কুলে ফিরতে চাই।", "Class 9"]
+        self.of[Section.LEGAL] += ["First talk"]
+        self.of[Section.COUNSELLING] += ["Only for her counsellor"]
+
+    def new(self, section: Section) -> str:
+        value = f"{MARK}{section.name.lower() if section.name else ''}{sum(map(len, self.of.values())):03}"
+        self.of[section].append(value)
+        return value
+
+    def beyond(self, may: Section) -> list[str]:
+        """All that somebody who holds no more than `may` must not be told. The card's name is part of nothing else."""
+        return [value for section in each(~may & Section(1023)) for value in self.of[section]]
+
+    def __len__(self) -> int:
+        return sum(map(len, self.of.values()))
+
+
+def run(world: World, who: str, act: str, target: UUID | None = None, data: Any = None, **more: Any) -> Any:
+    return acts()[act].run(world.actor(who), target, {**(data or {}), **more})
+
+
+def write(world: World, times: int = 1) -> Secrets:
+    """Fills her file, each part of it, by the acts of those beside her."""
+    kept = Secrets()
+    for _n in range(times):
+        _identity(world, kept)
+        _services(world, kept)
+        _papers(world, kept)
+        _words(world, kept)
+    _safety(world, kept)
+    return kept
+
+
+def _identity(world: World, kept: Secrets) -> None:
+    for kind in IDENTITY:
+        value = kept.new(Section.IDENTITY)
+        run(world, "bea", "identities.add", world.amal, {"kind": kind, "value": value, "language": "bn"})
+    run(world, "bea", "dependants.add", world.amal, {"kind": "sibling", "name": kept.new(Section.FAMILY)})
+    words, never = kept.new(Section.CARD), kept.new(Section.CARD)
+    run(world, "bea", "safe_contact.set", world.amal, {"rule": "meet_only", "words": words, "never": never})
+
+
+def _services(world: World, kept: Secrets) -> None:
+    day = {"on": today(), "state": "happened"}
+    for section, lane in LANES.items():
+        run(world, "bea", "services.record", world.amal, {"lane": lane, "words": kept.new(section), **day})
+    heard = kept.new(Section.COUNSELLING)
+    run(world, "gita", "services.record", world.amal, {"lane": "counselling", "words": heard, **day})
+
+
+def _papers(world: World, kept: Secrets) -> None:
+    for section in PAPERED:
+        said = {**PAPER, "title": kept.new(section), "section": str(int(section))}
+        acts()["papers.add"].run(world.bea, world.amal, said, files=files())
+        promise = {"words": kept.new(section), "due_on": today(), "asked_by": "her", "kind": "promise"}
+        run(world, "bea", "promises.make", world.amal, {**promise, "section": str(int(section))})
+
+
+def _words(world: World, kept: Secrets) -> None:
+    goal = {"text": kept.new(Section.PLAN), "language": "en", "state": "now", "chosen_by": "hers", "origin": "own"}
+    run(world, "bea", "plans.goal_add", world.amal, goal)
+    run(world, "bea", "plans.words", world.amal, {"text": kept.new(Section.PLAN), "language": "en"})
+    run(world, "bea", "stays.ask_wish", world.stay,
+        {"answer": "not_sure", "words": kept.new(Section.PLACE), "language": "bn"})  # fmt: skip
+    run(world, "bea", "incidents.record", world.amal, {**TOLD, "her_words": kept.new(Section.SAFETY)})
+
+
+def _safety(world: World, kept: Secrets) -> None:
+    new = kept.new
+    run(world, "bea", "followups.plan", world.amal, {
+        **MEETS, "place_words": new(Section.SAFETY), "cover": new(Section.SAFETY), "her_words": new(Section.SAFETY)})
+    run(world, "bea", "safety_plans.write", world.amal, {
+        **SAFETY, "signs": new(Section.SAFETY), "people": new(Section.SAFETY), "code_word": new(Section.SAFETY)})
+
+
+class Browser(Client):
+    """Keeps whatever it was answered: status, headers, bodies, files."""
+
+    def __init__(self) -> None:
+        super().__init__(SERVER_NAME="localhost")
+        self.got: list[tuple[str, str]] = []
+
+    def request(self, **request: Any) -> Any:
+        answer = super().request(**request)
+        body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+        if answer.streaming:
+            answer.streaming_content = io.BytesIO(body)
+        head = "\n".join(f"{name}: {value}" for name, value in answer.items())
+        self.got.append((request["PATH_INFO"], f"{answer.status_code}\n{head}\n{body.decode('utf-8', 'replace')}"))
+        return answer
+
+
+class Hand:
+    """Somebody who signs in and reaches for more. `may`: the sections of Amal that she agreed this person sees."""
+
+    def __init__(self, world: World, kept: Secrets, name: str, may: Section = Section(0)) -> None:
+        from saathi.orgs.models import Login
+
+        self.world, self.kept, self.name, self.may = world, kept, name, may
+        self.heard: list[str] = []
+        self.browser = Browser()
+        self.browser.force_login(Login.objects.get(person_id=idea(name)))
+        session = self.browser.session
+        session["demonstration"] = True
+        session.save()
+
+    def get(self, where: str, *ids: Any, follow: bool = True, **asked: Any) -> int:
+        address = where if where.startswith("/") else reverse(where, args=ids)
+        return int(self.browser.get(address, asked, follow=follow).status_code)
+
+    def post(self, where: str, *ids: Any, data: Any = None) -> int:
+        address = where if where.startswith("/") else reverse(where, args=ids)
+        return int(self.browser.post(address, data or {}).status_code)
+
+    def said(self) -> str:
+        """The last answer."""
+        return self.browser.got[-1][1]
+
+    def acts(self, name: str, target: UUID | None = None, data: Any = None, **more: Any) -> str:
+        """The act itself, past every page: "yes", or why not. What it gives back and what it says is kept."""
+        return self._tried(lambda: run(self.world, self.name, name, target, data, **more))
+
+    def asks(self, name: str, *arguments: Any) -> str:
+        return self._tried(lambda: acts()[name].run(self.world.actor(self.name), *arguments))
+
+    def _tried(self, does: Any) -> str:
+        try:
+            self.heard.append(repr(does()))
+        except Refused as no:
+            self.heard.append(str(no))
+            return "403"
+        except NotFound as no:
+            self.heard.append(str(no))
+            return "404"
+        except Invalid as wrong:
+            self.heard.append(wrong.form.errors.as_json())
+            return "422"
+        except Held:
+            return "held"
+        return "yes"
+
+    def writes(self, statement: str, values: Iterable[Any] = ()) -> int | str:
+        """SQL as this person's sign-in: rows changed, or "refused"."""
+        try:
+            with transaction.atomic():
+                self._becomes()
+                with connection.cursor() as cursor:
+                    cursor.execute(statement, list(values))
+                    return int(cursor.rowcount)
+        except DatabaseError:
+            return "refused"
+        finally:
+            self._becomes("")
+
+    def reads(self, statement: str, values: Iterable[Any] = ()) -> list[Any]:
+        with transaction.atomic(), connection.cursor() as cursor:
+            self._becomes()
+            cursor.execute(statement, list(values))
+            found = cursor.fetchall()
+            self._becomes("")
+        return found
+
+    def _becomes(self, who: str | None = None) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('saathi.actor', %s, true)", [str(idea(self.name)) if who is None else who])
+
+    def leaks(self) -> list[str]:
+        """Values beyond what she agreed to, in any answer or in any row."""
+        return [*self._told(), *self._rows()]
+
+    def _told(self) -> list[str]:
+        secret = self.kept.beyond(self.may)
+        heard = [("said", one) for one in self.heard]
+        found = {f"{where}: {one}" for where, said in (*self.browser.got, *heard) for one in secret if one in said}
+        if not self.may:  # whoever typed her number herself is not told it
+            number = str(self.world.amal)
+            found |= {f"{where}: her number" for where, said in (*self.browser.got, *heard)
+                      if number in said and number not in where and where != "said"}  # fmt: skip
+        return sorted(found)
+
+    def _rows(self) -> list[str]:
+        with transaction.atomic(), connection.cursor() as cursor:
+            self._becomes()
+            if self.may:
+                cursor.execute(_beyond(), {"her": self.world.amal, "may": int(self.may)})
+            else:
+                cursor.execute(_any(), {"her": f"%{self.world.amal}%", "mark": f"%{MARK}%"})
+            found = [f"{table}: {row[:300]}" for table, row in cursor.fetchall()]
+            self._becomes("")
+        return found
+
+    def got_nothing(self) -> bool:
+        assert self.leaks() == []
+        return True
+
+
+@cache
+def _any() -> str:
+    """Every row that this sign-in may read, of whatever table, in which her number or one of the values stands."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'"
+            " AND c.relkind = 'r' AND has_table_privilege(c.oid, 'SELECT') ORDER BY 1"
+        )
+        names = [name for (name,) in cursor.fetchall()]
+    return " UNION ALL ".join(
+        f"SELECT '{name}', t::text FROM {name} t WHERE t::text LIKE ANY (ARRAY[%(her)s, %(mark)s])" for name in names
+    )
+
+
+@cache
+def _beyond() -> str:
+    """Every row of hers, of whatever table, in a section that this person does not hold."""
+    said = []
+    for table, section in SECTION_OF.items():
+        whose = "id" if table == "survivors_survivor" else "survivor_id"
+        part = "t.section" if section is None else str(int(section))
+        said.append(
+            f"SELECT '{table}', t::text FROM {table} t WHERE t.{whose} = %(her)s AND {part} & %(may)s = 0"
+        )
+    return " UNION ALL ".join(said)
