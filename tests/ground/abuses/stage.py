@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from django.db import DatabaseError, connection, transaction
 from django.test import Client
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 from saathi.kernel.access import acts
 from saathi.kernel.clock import today
@@ -18,14 +19,30 @@ from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.kernel.sections import Section, each
 from tests.contracts.papered import PAPER, files
 from tests.contracts.returned import MEETS, SAFETY, TOLD
+from tests.contracts.test_pages import ROWS
 from tests.contracts.test_row_security import SECTION_OF
-from tests.world import World, idea
+from tests.world import JASHORE, PARGANAS, World, _person, idea
 
+OTHERS = sorted(name for name, (kind, _said) in ROWS.items() if kind == "other")
 MARK = "qzxkhona"  # stands in every value that is written here, and nowhere else
-NAMES = ("Amalika", "Amal", "অমল", "CWC/12", "00000 11111")
+# Of Bandhu: somebody from Amal's own district, and somebody of whom nobody wrote down where she comes from. Of Setu: who
+# answers for all of it.
+MORE = {"nila": ("omar", "case_worker", PARGANAS), "noor": ("omar", "community_worker", ""),
+        "sana": ("rafi", "superintendent", JASHORE)}  # fmt: skip
 IDENTITY = ("legal_name", "alias", "phone", "address", "id_number", "contact")
 LANES = {Section.HEALTH: "health", Section.LEGAL: "legal", Section.LEARNING: "learning", Section.FAMILY: "family"}
 PAPERED = (Section.PLACE, Section.PLAN, Section.HEALTH, Section.LEGAL, Section.FAMILY, Section.LEARNING, Section.SAFETY)
+
+
+@cache
+def hers() -> tuple[str, ...]:
+    """Pages about her that are found by her number alone."""
+    found = []
+    for name in sorted(name for name, (kind, _said) in ROWS.items() if kind == "her"):
+        with suppress(NoReverseMatch):
+            reverse(name, args=[UUID(int=1)])
+            found.append(name)
+    return tuple(found)
 
 
 class Secrets:
@@ -60,6 +77,7 @@ def run(world: World, who: str, act: str, target: UUID | None = None, data: Any 
 def write(world: World, times: int = 1) -> Secrets:
     """Fills her file, each part of it, by the acts of those beside her."""
     kept = Secrets()
+    _more_staff(world)
     for _n in range(times):
         _identity(world, kept)
         _services(world, kept)
@@ -67,6 +85,12 @@ def write(world: World, times: int = 1) -> Secrets:
         _words(world, kept)
     _safety(world, kept)
     return kept
+
+
+def _more_staff(world: World) -> None:
+    for name, (admin, profession, home) in MORE.items():
+        said = {"id": idea(name), "name": name.capitalize(), "profession": profession, "home_district": home}
+        run(world, admin, "orgs.add_person", None, {**_person("eli"), "sign_in_name": f"{name}.test", **said})
 
 
 def _identity(world: World, kept: Secrets) -> None:
@@ -131,11 +155,12 @@ class Browser(Client):
 class Hand:
     """Somebody who signs in and reaches for more. `may`: the sections of Amal that she agreed this person sees."""
 
-    def __init__(self, world: World, kept: Secrets, name: str, may: Section = Section(0)) -> None:
+    def __init__(self, world: World, kept: Secrets, name: str, may: Section) -> None:
         from saathi.orgs.models import Login
 
         self.world, self.kept, self.name, self.may = world, kept, name, may
         self.heard: list[str] = []
+        self.typed = ""  # what she wrote herself is no news to her
         self.browser = Browser()
         self.browser.force_login(Login.objects.get(person_id=idea(name)))
         session = self.browser.session
@@ -144,10 +169,12 @@ class Hand:
 
     def get(self, where: str, *ids: Any, follow: bool = True, **asked: Any) -> int:
         address = where if where.startswith("/") else reverse(where, args=ids)
+        self.typed += repr(asked)
         return int(self.browser.get(address, asked, follow=follow).status_code)
 
     def post(self, where: str, *ids: Any, data: Any = None) -> int:
         address = where if where.startswith("/") else reverse(where, args=ids)
+        self.typed += repr(data)
         return int(self.browser.post(address, data or {}).status_code)
 
     def said(self) -> str:
@@ -207,7 +234,7 @@ class Hand:
         return [*self._told(), *self._rows()]
 
     def _told(self) -> list[str]:
-        secret = self.kept.beyond(self.may)
+        secret = [one for one in self.kept.beyond(self.may) if one not in self.typed]
         heard = [("said", one) for one in self.heard]
         found = {f"{where}: {one}" for where, said in (*self.browser.got, *heard) for one in secret if one in said}
         if not self.may:  # whoever typed her number herself is not told it
@@ -223,13 +250,20 @@ class Hand:
                 cursor.execute(_beyond(), {"her": self.world.amal, "may": int(self.may)})
             else:
                 cursor.execute(_any(), {"her": f"%{self.world.amal}%", "mark": f"%{MARK}%"})
-            found = [f"{table}: {row[:300]}" for table, row in cursor.fetchall()]
+            # What she was refused is in the journal by the number she asked with, for herself to read.
+            found = [f"{table}: {row[:300]}" for table, row in cursor.fetchall()
+                     if not (table == "kernel_journal" and str(idea(self.name)) in row)]  # fmt: skip
             self._becomes("")
         return found
 
     def got_nothing(self) -> bool:
-        assert self.leaks() == []
+        found = self.leaks()
+        assert found == [], found
         return True
+
+    def opens(self, names: Iterable[str], *ids: Any) -> dict[str, int]:
+        """Each page by GET, as it stands in the table of pages."""
+        return {name: self.get(name, *ids) for name in names}
 
 
 @cache
