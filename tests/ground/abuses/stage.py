@@ -54,7 +54,6 @@ class Secrets:
         self.of[Section.IDENTITY] += ["Amalika", "অমল", "00000 11111"]
         self.of[Section.PLACE] += ["CWC/12"]
         self.of[Section.PLAN] += ["আমি স্কুলে ফিরতে চাই।", "Class 9"]
-        self.of[Section.LEGAL] += ["First talk"]
         self.of[Section.COUNSELLING] += ["Only for her counsellor"]
 
     def new(self, section: Section) -> str:

@@ -11,7 +11,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.sections import Section
 from tests.contracts import handed, requested
-from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, DECIDED, MET, YES
+from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, DECIDED
 from tests.ground.abuses.stage import hers, run
 from tests.world import World, idea
 
@@ -82,14 +82,11 @@ def test_whoever_comes_after_her_takes_up_nothing_that_was_said_to_her(world: Wo
 
 def test_an_old_session_of_hers_reads_rows_no_more(world: World, hand: Any) -> None:
     handed.confirmed(world)
-    before = hand("pia", YES | 1)
-    assert before.reads("SELECT count(*) FROM plans_goal")[0][0] > 0
+    pia = hand("pia")
+    assert pia.reads("SELECT count(*) FROM plans_goal")[0][0] > 0
     leaves(world, "pia", "omar")
-    after = hand("pia") if False else before
-    after.may = Section(0)
-    after.browser.got.clear()
-    assert after.reads("SELECT count(*) FROM plans_goal")[0][0] == 0
-    assert after.got_nothing()
+    assert pia.reads("SELECT count(*) FROM plans_goal")[0][0] == 0
+    assert pia.got_nothing()
 
 
 def test_a_new_code_for_one_who_has_left_opens_nothing(world: World, hand: Any) -> None:
@@ -159,8 +156,8 @@ def test_her_sign_in_was_renewed_by_an_administrator(world: World, hand: Any) ->
     """A new code ends every session: the administrator has the code, and learns nothing with the old one."""
     handed.confirmed(world)
     pia, omar = hand("pia"), hand("omar")
-    assert omar.acts("orgs.enrol_again", idea("pia"), {"code": "a long enough code 7"}) in ("yes", "422", "403")
-    assert pia.get("people.page", world.amal, follow=False) == 302 or pia.said().startswith("200")
+    assert omar.acts("orgs.enrol_again", idea("pia"), {"code": "ABCD-EFGH-JKLM"}) == "yes"
+    assert pia.get("people.page", world.amal, follow=False) == 302
     assert omar.get("people.page", world.amal) == 403 and omar.got_nothing()
 
 
@@ -180,4 +177,3 @@ def test_the_last_of_the_other_side_has_left(world: World, hand: Any) -> None:
     assert accountable(world) == world.asha
     run(world, "bea", "handovers.say_no", handed.request_of(world), {"language": "bn"})
     assert stage_of(world) == "said_no" and hand("omar").got_nothing()
-    assert MET
