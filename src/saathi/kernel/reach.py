@@ -154,7 +154,7 @@ def n_out_of_reach(survivor: UUID) -> list[tuple[Section, int]]:
 
 
 def step_back(survivor: UUID) -> UUID:
-    """The actor says that she is kin to her: from now on nothing of her is open to this actor, whoever had cleared her."""
+    """The actor says that they are kin: from now on nothing of her is open to this actor, whoever had cleared that."""
     scope.writing()
     with connection.cursor() as cursor:
         cursor.execute("SELECT house.step_back(%s, %s)", [new_id(), survivor])

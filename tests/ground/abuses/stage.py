@@ -56,6 +56,13 @@ class Secrets:
         self.of[Section.PLAN] += ["আমি স্কুলে ফিরতে চাই।", "Class 9"]
         self.of[Section.COUNSELLING] += ["Only for her counsellor"]
 
+    @classmethod
+    def copied(cls, other: Secrets) -> Secrets:
+        """For one test that writes more."""
+        made = cls()
+        made.of = {section: [*values] for section, values in other.of.items()}
+        return made
+
     def new(self, section: Section) -> str:
         value = f"{MARK}{section.name.lower() if section.name else ''}{sum(map(len, self.of.values())):03}"
         self.of[section].append(value)
@@ -236,7 +243,7 @@ class Hand:
         secret = [one for one in self.kept.beyond(self.may) if one not in self.typed]
         heard = [("said", one) for one in self.heard]
         found = {f"{where}: {one}" for where, said in (*self.browser.got, *heard) for one in secret if one in said}
-        if not self.may:  # whoever typed her number herself is not told it
+        if not self.may and str(self.world.amal) not in self.typed:  # nor is a number told that she typed
             number = str(self.world.amal)
             found |= {f"{where}: her number" for where, said in (*self.browser.got, *heard)
                       if number in said and number not in where and where != "said"}  # fmt: skip
@@ -249,9 +256,9 @@ class Hand:
                 cursor.execute(_beyond(), {"her": self.world.amal, "may": int(self.may)})
             else:
                 cursor.execute(_any(), {"her": f"%{self.world.amal}%", "mark": f"%{MARK}%"})
-            # What she was refused is in the journal by the number she asked with, for herself to read.
+            # By the number she asked with herself her refusals are in the journal, and what she typed in her drafts.
             found = [f"{table}: {row[:300]}" for table, row in cursor.fetchall()
-                     if not (table == "kernel_journal" and str(idea(self.name)) in row)]  # fmt: skip
+                     if not (table in ("kernel_journal", "kernel_draft") and str(idea(self.name)) in row)]  # fmt: skip
             self._becomes("")
         return found
 
