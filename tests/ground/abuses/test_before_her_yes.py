@@ -31,7 +31,7 @@ def fill(world: World, kept: Secrets) -> None:
     run(world, "bea", "conferences.hold", held, {
         **handed.HELD, "statement": new(Section.PLAN), "minutes": new(Section.PLAN)})
     n = 0
-    while len(kept) < N_VALUES - 6:
+    while len(kept) < N_VALUES:
         value, n = new(Section.IDENTITY), n + 1
         run(world, "bea", "identities.add", world.amal, {
             "kind": IDENTITY[n % len(IDENTITY)], "value": value, "language": "bn"})
@@ -74,10 +74,10 @@ def test_nothing_that_names_her_is_anywhere_before_her_yes(world: World, kept: S
     fill(world, own)
     made = ask(world, own)
     values = {value for each in own.of.values() for value in each}
-    assert len(values) >= N_VALUES and sum(value.startswith(MARK) for value in values) >= N_VALUES - 12
+    assert len(values) >= N_VALUES and sum(MARK in value for value in values) >= N_VALUES - 10
     everything = [reverse(name) for name in OTHERS]
     about_her = [reverse(name, args=[world.amal]) for name in hers()]
-    for who in ("pia", "nila", "omar"):
+    for who in ("pia", "omar"):
         one = hand(who)
         one.kept = own
         seen = follow(one, [*everything, *about_her])
