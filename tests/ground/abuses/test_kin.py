@@ -196,3 +196,51 @@ def test_a_market_note_of_kin_does_not_reach_her_learning(world: World, hand: An
     assert nila.get("market.list") == nila.get("courses.list") == 200
     assert nila.get("learning.page", world.amal) == 404 and nila.asks("learning.gaps") in ("yes", "403")
     assert nila.got_nothing()
+
+
+def test_one_of_her_district_is_named_as_the_one_who_comes_to_her(world: World, hand: Any) -> None:
+    from tests.contracts.returned import MEETS
+
+    kamal = hand("kamal")
+    assert hand("bea", 1023).acts("followups.plan", world.amal, {**MEETS, "worker": idea("kamal")}) == "403"
+    assert kamal.get("followups.due") == kamal.get("desk.calendar") == 200 and kamal.got_nothing()
+
+
+def test_one_of_her_district_is_the_second_person_who_is_asked(world: World, hand: Any) -> None:
+    """Superintendents answer; of those of Asha one comes from her district."""
+    from tests.contracts.attempts import asked_with_file
+
+    made, kamal = asked_with_file(world), hand("kamal")
+    assert kamal.get("approvals.list") == 200 and kamal.get("approvals.page", made) == 404
+    for act in ("approvals.approve", "approvals.refuse", "approvals.open_file"):
+        assert kamal.acts(act, made, {"reason": "x"}) == "404"
+    assert kamal.got_nothing()
+
+
+def test_a_promise_to_her_is_passed_on_to_one_of_her_district(world: World, hand: Any) -> None:
+    from tests.contracts import promised
+
+    made, kamal = promised.promise(world), hand("kamal")
+    assert hand("bea", 1023).acts("promises.pass_on", made, {"to": str(idea("kamal"))}) in ("403", "422")
+    assert kamal.acts("promises.accept", made, {"answer": "yes"}) == "404"
+    assert kamal.get("desk.calendar") == 200 and kamal.got_nothing()
+
+
+def test_one_of_her_district_stands_in_for_a_worker_who_is_away(world: World, hand: Any) -> None:
+    from tests.contracts import promised
+
+    said = {**promised.AWAY, "by": str(idea("kamal"))}
+    hand("bea", 1023).acts("covers.ask", None, said)
+    kamal = hand("kamal")
+    assert kamal.get("covers.list") == 200 and kamal.get("desk.calendar") == 200
+    assert set(kamal.opens(hers(), world.amal).values()) <= {403, 404} and kamal.got_nothing()
+
+
+def test_a_kinship_that_was_cleared_is_declared_once_more(world: World, hand: Any) -> None:
+    """What a worker says of herself wins, also after a colleague had cleared her by hand."""
+    shared_with_nila(world)
+    run(world, "nila", "conflicts.declare", world.amal)
+    run(world, "bea", "conflicts.clear", world.amal, {"person": NEAR})
+    run(world, "nila", "conflicts.declare", world.amal)
+    nila = hand("nila")
+    assert set(nila.opens(hers(), world.amal).values()) <= {403, 404} and nila.got_nothing()
