@@ -20,7 +20,7 @@ from saathi.kernel.sections import Section, each
 from tests.contracts.papered import PAPER, files
 from tests.contracts.returned import MEETS, SAFETY, TOLD
 from tests.contracts.test_pages import ROWS
-from tests.contracts.test_row_security import SECTION_OF
+from tests.ground.abuses.rows import anything, beyond
 from tests.world import JASHORE, PARGANAS, World, _person, idea
 
 OTHERS = sorted(name for name, (kind, _said) in ROWS.items() if kind == "other")
@@ -43,6 +43,14 @@ def hers() -> tuple[str, ...]:
             reverse(name, args=[UUID(int=1)])
             found.append(name)
     return tuple(found)
+
+
+def shut() -> tuple[str, ...]:
+    """Those of them that are looked at where all must be closed: one of each room, and all of what is asked of others."""
+    rooms = ("people.page", "plans.page", "sharing.page", "papers.list", "promises.list", "desk.record")
+    after = ("joint.", "handovers.", "studies.", "returns.", "referrals.", "offices.", "followups.", "stigma.", "learning.",
+             "entitlements.")  # fmt: skip
+    return tuple(name for name in hers() if name in rooms or name.startswith(after))
 
 
 class Secrets:
@@ -253,9 +261,9 @@ class Hand:
         with transaction.atomic(), connection.cursor() as cursor:
             self._becomes()
             if self.may:
-                cursor.execute(_beyond(), {"her": self.world.amal, "may": int(self.may)})
+                cursor.execute(beyond(), {"her": self.world.amal, "may": int(self.may)})
             else:
-                cursor.execute(_any(), {"her": f"%{self.world.amal}%", "mark": f"%{MARK}%"})
+                cursor.execute(anything(), {"her": f"%{self.world.amal}%", "mark": f"%{MARK}%"})
             # By the number she asked with herself her refusals are in the journal, and what she typed in her drafts.
             found = [f"{table}: {row[:300]}" for table, row in cursor.fetchall()
                      if not (table in ("kernel_journal", "kernel_draft") and str(idea(self.name)) in row)]  # fmt: skip
@@ -270,30 +278,3 @@ class Hand:
     def opens(self, names: Iterable[str], *ids: Any) -> dict[str, int]:
         """Each page by GET, as it stands in the table of pages."""
         return {name: self.get(name, *ids) for name in names}
-
-
-@cache
-def _any() -> str:
-    """Every row that this sign-in may read, of whatever table, in which her number or one of the values stands."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'"
-            " AND c.relkind = 'r' AND has_table_privilege(c.oid, 'SELECT') ORDER BY 1"
-        )
-        names = [name for (name,) in cursor.fetchall()]
-    return " UNION ALL ".join(
-        f"SELECT '{name}', t::text FROM {name} t WHERE t::text LIKE ANY (ARRAY[%(her)s, %(mark)s])" for name in names
-    )
-
-
-@cache
-def _beyond() -> str:
-    """Every row of hers, of whatever table, in a section that this person does not hold."""
-    said = []
-    for table, section in SECTION_OF.items():
-        whose = "id" if table == "survivors_survivor" else "survivor_id"
-        part = "t.section" if section is None else str(int(section))
-        said.append(
-            f"SELECT '{table}', t::text FROM {table} t WHERE t.{whose} = %(her)s AND {part} & %(may)s = 0"
-        )
-    return " UNION ALL ".join(said)

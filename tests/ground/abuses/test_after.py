@@ -10,7 +10,7 @@ import pytest
 from saathi.kernel.sections import Section
 from tests.contracts import handed, returned
 from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, MET, NOW
-from tests.ground.abuses.stage import hers, run
+from tests.ground.abuses.stage import hers, run, shut
 from tests.world import World, idea
 
 pytestmark = pytest.mark.usefixtures("written")
@@ -88,7 +88,7 @@ def test_an_incident_is_read_by_one_who_does_not_see_what_keeps_her_safe(world: 
 def test_a_case_that_was_closed_is_opened_by_a_stranger(world: World, hand: Any) -> None:
     made, eli = returned.closed(world), hand("eli")
     assert eli.acts("cases.reopen", made, returned.REOPEN) == "404" and eli.acts("cases.close", made, returned.CLOSE) == "404"
-    assert set(eli.opens(hers(), world.amal).values()) <= {403, 404} and eli.got_nothing()
+    assert set(eli.opens(shut(), world.amal).values()) <= {403, 404} and eli.got_nothing()
 
 
 def test_a_closed_case_is_no_reason_to_tell_a_partner_more(world: World, hand: Any) -> None:

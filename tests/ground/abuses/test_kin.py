@@ -11,7 +11,7 @@ from saathi.cases.queries.people import Filters
 from saathi.kernel.clock import today
 from tests.contracts import handed, requested
 from tests.contracts.handed import ACCEPTED, CONFIRMED, DECIDED
-from tests.ground.abuses.stage import OTHERS, hers, run
+from tests.ground.abuses.stage import OTHERS, hers, run, shut
 from tests.world import World, idea
 
 pytestmark = pytest.mark.usefixtures("written")
@@ -89,7 +89,7 @@ def test_a_yes_written_down_for_one_of_her_district_opens_nothing_by_itself(worl
             "until": handed.NOW.replace(year=handed.NOW.year + 1), "proof": "witness"}  # fmt: skip
     run(world, "bea", "consents.give", world.amal, said)
     nila = hand("nila")
-    assert set(nila.opens(hers(), world.amal).values()) == {404}
+    assert set(nila.opens(shut(), world.amal).values()) == {404}
     assert nila.got_nothing()
 
 
@@ -150,7 +150,7 @@ def test_who_declares_herself_kin_loses_the_pages_she_had_open(world: World, han
     made = handed.confirmed(world)
     dia = hand("dia")
     run(world, "dia", "conflicts.declare", world.amal)
-    assert set(dia.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(dia.opens(shut(), world.amal).values()) <= {403, 404}
     assert dia.get("handovers.dossier", world.amal, made) == 404
     assert dia.get("handovers.offered", handed.request_of(world)) == 200  # what all of Bandhu reads
     assert dia.get("followups.due") == dia.get("handovers.list") == dia.get("desk.calendar") == 200
@@ -233,7 +233,7 @@ def test_one_of_her_district_stands_in_for_a_worker_who_is_away(world: World, ha
     hand("bea", 1023).acts("covers.ask", None, said)
     kamal = hand("kamal")
     assert kamal.get("covers.list") == 200 and kamal.get("desk.calendar") == 200
-    assert set(kamal.opens(hers(), world.amal).values()) <= {403, 404} and kamal.got_nothing()
+    assert set(kamal.opens(shut(), world.amal).values()) <= {403, 404} and kamal.got_nothing()
 
 
 def test_a_kinship_that_was_cleared_is_declared_once_more(world: World, hand: Any) -> None:
@@ -243,4 +243,4 @@ def test_a_kinship_that_was_cleared_is_declared_once_more(world: World, hand: An
     run(world, "bea", "conflicts.clear", world.amal, {"person": NEAR})
     run(world, "nila", "conflicts.declare", world.amal)
     nila = hand("nila")
-    assert set(nila.opens(hers(), world.amal).values()) <= {403, 404} and nila.got_nothing()
+    assert set(nila.opens(shut(), world.amal).values()) <= {403, 404} and nila.got_nothing()

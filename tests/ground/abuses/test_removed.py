@@ -12,7 +12,7 @@ from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.sections import Section
 from tests.contracts import handed, requested
 from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, DECIDED
-from tests.ground.abuses.stage import hers, run
+from tests.ground.abuses.stage import run, shut
 from tests.world import World, idea
 
 pytestmark = pytest.mark.usefixtures("written")
@@ -77,7 +77,7 @@ def test_whoever_comes_after_her_takes_up_nothing_that_was_said_to_her(world: Wo
     assert noor.acts("handovers.arrive", made, ARRIVED) == "404"
     assert noor.acts("handovers.send_back", handed.request_of(world), {"reason": "full"}) == "403"
     assert noor.acts("requests.name_worker", handed.request_of(world), {"worker": str(idea("noor"))}) == "403"
-    assert set(noor.opens(hers(), world.amal).values()) <= {403, 404} and noor.got_nothing()
+    assert set(noor.opens(shut(), world.amal).values()) <= {403, 404} and noor.got_nothing()
 
 
 def test_an_old_session_of_hers_reads_rows_no_more(world: World, hand: Any) -> None:
@@ -120,7 +120,7 @@ def test_whoever_sat_with_her_has_left_before_she_arrived(world: World, hand: An
 def test_she_is_taken_out_of_the_team_with_the_offer_on_her_screen(world: World, hand: Any) -> None:
     made, bea = handed.accepted(world), hand("bea")
     run(world, "jaya", "orgs.leave_team", idea("river"), {"person": str(idea("bea"))})
-    assert set(bea.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(bea.opens(shut(), world.amal).values()) <= {403, 404}
     assert bea.post("handovers.confirm", world.amal, made, data=CONFIRMED) == 404 and stage_of(world) == "accepted"
     assert bea.get("handovers.list") == 200 and bea.got_nothing()
 
@@ -138,7 +138,7 @@ def test_a_joint_team_that_ended_leaves_no_page_open(world: World, hand: Any) ->
     pia, made = hand("pia"), handed.held(world)
     team = handed.team(world)
     run(world, "bea", "joint.end", team)
-    assert set(pia.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(pia.opens(shut(), world.amal).values()) <= {403, 404}
     assert pia.get("conferences.page", world.amal, made) == 404
     assert pia.got_nothing()
 

@@ -9,7 +9,7 @@ import pytest
 from saathi.kernel.scope import opened
 from tests.contracts import handed, homeward, requested
 from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, MET
-from tests.ground.abuses.stage import hers, run
+from tests.ground.abuses.stage import run, shut
 from tests.world import World, idea
 
 pytestmark = pytest.mark.usefixtures("written")
@@ -45,7 +45,7 @@ def test_after_they_said_yes(world: World, hand: Any) -> None:
 def test_after_she_agreed_everything_closes_in_the_same_moment(world: World, hand: Any) -> None:
     made, pia = handed.confirmed(world), hand("pia")
     run(world, "bea", "handovers.say_no", handed.request_of(world), NO)
-    assert set(pia.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(pia.opens(shut(), world.amal).values()) <= {403, 404}
     assert pia.get("handovers.dossier", world.amal, made) == 404 and pia.acts("handovers.meet", made, MET) == "404"
     assert pia.got_nothing()
 
@@ -118,7 +118,7 @@ def test_those_who_lost_it_ask_anew_without_her(world: World, hand: Any) -> None
 def test_after_the_arrival_it_closes_to_them_as_well(world: World, hand: Any) -> None:
     made, pia = handed.arrived(world), hand("pia")
     run(world, "pia", "consents.withdraw", yes_of_theirs(world, made))
-    assert set(pia.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(pia.opens(shut(), world.amal).values()) <= {403, 404}
     assert pia.acts("handovers.check", made, {"every": "on", "state": "confirmed"}) == "404" and pia.got_nothing()
 
 
@@ -136,7 +136,7 @@ def test_a_joint_team_after_its_yes_was_taken_back(world: World, hand: Any) -> N
     (one,) = [door.id for door in doors(world.bea, world.amal) if door.subject == idea("pia")]
     run(world, "bea", "consents.withdraw", one)
     pia = hand("pia")
-    assert set(pia.opens(hers(), world.amal).values()) <= {403, 404}
+    assert set(pia.opens(shut(), world.amal).values()) <= {403, 404}
     assert pia.acts("conferences.call", world.amal, handed.CALLED) == "404" and pia.got_nothing()
 
 
