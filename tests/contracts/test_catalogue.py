@@ -165,3 +165,22 @@ def unclassified(model: type[models.Model]) -> list[str]:
         if isinstance(field, Sealed) and field.name not in kinds["sealed"]
     ]
     return faults
+
+
+def test_every_word_of_a_closed_list_is_one_that_postgresql_takes(world: Any) -> None:
+    """Django leaves a constraint as it was where only the choices of a column changed."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conrelid::regclass::text, string_agg(pg_get_constraintdef(oid), ' ') FROM pg_constraint"
+            " WHERE contype = 'c' GROUP BY 1"
+        )
+        taken = dict(cursor.fetchall())
+    missing = [
+        f"{model._meta.db_table}.{one.column}: {code}"
+        for model in apps.get_models()
+        for one in model._meta.concrete_fields
+        if isinstance(one, Word)
+        for code, _words in one.flatchoices
+        if code and f"'{code}'" not in taken[model._meta.db_table]
+    ]
+    assert missing == []

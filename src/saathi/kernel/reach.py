@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from django.db import connection
 
 from . import scope
+from .ids import new_id
 from .sections import Section
 
 MOST_LOOKS = 200
@@ -150,6 +151,16 @@ def n_out_of_reach(survivor: UUID) -> list[tuple[Section, int]]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT section, n FROM house.n_out_of_reach(%s) ORDER BY section", [survivor])
         return [(Section(section), n) for section, n in cursor.fetchall()]
+
+
+def step_back(survivor: UUID) -> UUID:
+    """The actor says that they are kin: from now on nothing of her is open to this actor, whoever had cleared that."""
+    scope.writing()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT house.step_back(%s, %s)", [new_id(), survivor])
+        row = cursor.fetchone()
+    assert row is not None
+    return UUID(str(row[0]))
 
 
 def n_exceptions() -> int:

@@ -16,7 +16,7 @@ from saathi.kernel.clock import HOME_ZONE, Clock
 from saathi.kernel.forms import NothingForm
 from saathi.kernel.ids import new_id
 from saathi.kernel.models import Conflict
-from saathi.kernel.reach import touch
+from saathi.kernel.reach import step_back, touch
 from saathi.kernel.sections import Section
 from saathi.vault.keys import Grant, open_survivor, share, withdraw
 
@@ -202,18 +202,15 @@ def end_ground(actor: Actor, ground: Ground, data: Any, *, clock: Clock) -> UUID
 
 @action("conflicts.declare", on=Survivor, takes=NothingForm, words=_("I am kin to her: keep her file from me"))
 def declare_kin(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    made = Conflict(actor=actor.id, survivor=survivor.pk, kind="kin")
-    made.save(force_insert=True)
-    return made.pk
+    return step_back(survivor.pk)
 
 
 @action("conflicts.clear", on=Survivor, takes=ConflictForm, words=_("She agrees that this worker may see her"))
 def clear_conflict(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
-    """She was asked by a colleague and agreed: both a shared district and kinship are cleared for this worker."""
-    made = None
-    for kind in ("district", "kin"):
-        made, _created = Conflict.objects.update_or_create(
-            actor=data.person, survivor=survivor.pk, kind=kind, defaults={"cleared_at": clock()}
-        )
-    assert made is not None
+    """She was asked by a colleague and agreed: a shared district, and kinship where it was declared, are cleared for
+    this worker. What nobody declared yet is not cleared beforehand."""
+    made, _created = Conflict.objects.update_or_create(
+        actor=data.person, survivor=survivor.pk, kind="district", defaults={"cleared_at": clock()}
+    )
+    Conflict.objects.filter(actor=data.person, survivor=survivor.pk, kind="kin").update(cleared_at=clock())
     return made.pk

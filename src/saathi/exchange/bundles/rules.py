@@ -116,11 +116,18 @@ def may_accept(actor: Actor, bundle: Received, data: Any) -> None:
     """Also where whoever accepted it has left meanwhile: somebody else takes it up."""
     if not (bundle.state == State.ACCEPTED and bundle.answered_by and not is_colleague(actor, bundle.answered_by)):
         _waits(bundle)
-    said = claims.read(bundle.claims.read_bytes())
-    now = seconds(server_clock())
-    if said.exp <= now or said.body["consent"]["expires"] <= now:
+    now = server_clock()
+    if claims.read(bundle.claims.read_bytes()).exp <= seconds(now):
         raise Refused(_("The time of this bundle, or her yes to it, is over. Ask whoever sent it."))
+    _her_yes_stands(bundle, now)
     asked(parts_of, actor, bundle)
+
+
+def _her_yes_stands(bundle: Received, now: datetime) -> None:
+    """Whatever was accepted: her yes ends on the day she said, also where nobody has thrown the file away yet."""
+    expires = claims.read(bundle.claims.read_bytes()).body["consent"]["expires"]
+    if expires <= seconds(now) or bundle.expires_at + kinds.KEPT_AFTER <= now:
+        raise Refused(_("The time of this bundle, or her yes to it, is over. Ask whoever sent it."))
 
 
 @rule("bundles.decline")
@@ -146,6 +153,7 @@ def check_opened(actor: Actor, bundle: Received) -> None:
         raise Refused(_("Its parts open once it was accepted, and not after it was recalled or its time is over."))
     if bundle.answered_by != actor.id:
         raise Refused(_("Only the person who accepted it opens its parts."))
+    _her_yes_stands(bundle, server_clock())
 
 
 @rule("receipts.make")

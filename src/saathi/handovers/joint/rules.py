@@ -11,6 +11,7 @@ from saathi.cases.rules import open_case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused
+from saathi.kernel.models import Conflict
 from saathi.links.choices import GOING, RequestKind
 from saathi.links.models import Request, RequestOf
 from saathi.links.requests.rules import must, must_send
@@ -50,8 +51,22 @@ def may_decide(actor: Actor, request: Request, data: Any) -> None:
         return
     if data.person != request.worker:
         raise Refused(_("They named somebody else meanwhile. Ask her about that person."))
-    if data.says == Says.YES and is_of_her_district(request.worker, her.survivor_id) and not data.she_knows:
+    if data.says == Says.YES:
+        must_be_told_of(request.worker, her.survivor_id, data.she_knows)
+
+
+def must_be_told_of(worker: UUID, survivor: UUID, she_knows: bool) -> None:
+    """Raises Refused where a yes to this person would be said without what she has to know first. Whoever is kin to her
+    and said so is nobody she is asked about: what was true for a file is true for walking with her."""
+    if Conflict.objects.filter(actor=worker, survivor=survivor, kind="kin", cleared_at=None).exists():
+        raise Refused(_("This person said that they are kin to her. They name somebody else."))
+    found = walkers([worker], survivor).get(worker)
+    if she_knows or found is None:
+        return
+    if found.is_of_her_district:
         raise Refused(_("This person comes from her own district. Tell her so first, then ask her."))
+    if not found.is_home_known:
+        raise Refused(_("Nobody wrote down where this person comes from. Tell her so first, then ask her."))
 
 
 def is_of_her_district(worker: UUID, survivor: UUID) -> bool:

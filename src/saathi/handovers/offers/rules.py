@@ -16,13 +16,11 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.reach import lasting
 from saathi.links.choices import GOING, RequestKind, RequestState
 from saathi.links.models import Request, RequestOf, RequestStep
-from saathi.links.requests.plain import must_not_name
-from saathi.links.requests.rules import must, must_send
+from saathi.links.requests.rules import must, must_send, must_walk, names_nobody
 from saathi.links.requests.sides import of, sides_of
-from saathi.links.requests.there import works_there
-from saathi.survivors.models import Survivor
+from saathi.survivors.models import Consent, Survivor
 
-from ..joint.rules import is_of_her_district
+from ..joint.rules import must_be_told_of
 from ..models import Handover, HandoverFact
 from .asking import asking_of, view_of
 from .forms import GOES
@@ -47,25 +45,21 @@ def may_offer(actor: Actor, survivor: Survivor, data: Any) -> None:
 @rule("handovers.accept")
 def may_accept(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "handovers.accept")
-    if data is None:
-        return
-    if not works_there(UUID(str(data.worker)), actor.organisation):
-        raise Refused(_("This person does not work in that organisation."))
-    if str(data.worker) in {str(one) for one in request.refused}:
-        raise Refused(_("They asked for somebody else."))
+    if data is not None:
+        names_nobody(actor, request, data.capacity)
+        must_walk(actor, request, data.worker)
 
 
 @rule("handovers.decline")
 def may_decline(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "handovers.decline")
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("handovers.recall")
 def may_recall(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "handovers.recall")
-    her = of(request)
-    if data is not None and her is not None:
-        must_not_name(actor, her.survivor_id, data.answer_words)
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("handovers.say_no")
@@ -80,8 +74,7 @@ def may_send_back(actor: Actor, request: Request, data: Any) -> None:
     her = of(request)
     if her is None and RequestStep.objects.filter(request=request, transition="agree").exists():
         raise Refused(_("She agreed already, to one person among you. Only that person can send it back."))
-    if data is not None and her is not None:
-        must_not_name(actor, her.survivor_id, data.answer_words)
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("handovers.confirm")
@@ -94,8 +87,7 @@ def may_confirm(actor: Actor, handover: Handover, data: Any) -> None:
         return
     if data.person != handover.request.worker:
         raise Refused(_("They named somebody else meanwhile. Ask her about that person."))
-    if is_of_her_district(data.person, handover.survivor_id) and not data.she_knows:
-        raise Refused(_("This person comes from her own district. Tell her so first, then ask her."))
+    must_be_told_of(data.person, handover.survivor_id, data.she_knows)
     _about_each_part(handover.survivor_id, data)
 
 
@@ -122,8 +114,10 @@ def may_meet(actor: Actor, handover: Handover, data: Any) -> None:
 def may_arrive(actor: Actor, handover: Handover, data: Any) -> None:
     _must_stand(actor, handover, "handovers.arrive")
     open_case(handover.survivor_id)
-    if int(lasting(handover.survivor_id)) & handover.yes != handover.yes:
+    if actor.id != handover.request.worker or int(lasting(handover.survivor_id)) & handover.yes != handover.yes:
         raise Refused(_("Only the person she said yes to can write down that she arrived."))
+    if Consent.objects.filter(pk__in=handover.consents, withdrawn_at__isnull=False).exists():
+        raise Refused(_("She took her yes back. Nobody hands her over without it."))
     if handover.met_on is None:
         raise Refused(_("Write down the meeting of both sides first, with her there, or why not."))
 

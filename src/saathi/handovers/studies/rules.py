@@ -13,7 +13,7 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
 from saathi.links.choices import ENDED, HerAnswer
-from saathi.links.requests.rules import must, must_send
+from saathi.links.requests.rules import must, must_send, names_nobody
 from saathi.survivors.models import Survivor
 
 from ..models import Study
@@ -67,6 +67,7 @@ def may_report(actor: Actor, study: Study, data: Any) -> None:
 @rule("studies.not_done")
 def may_say_not_done(actor: Actor, study: Study, data: Any) -> None:
     must(actor, study.request, "studies.not_done")
+    names_nobody(actor, study.request, data.words if data is not None else "")
     if data is not None and (code := told_by(data.words, study.hidden)):
         values = {"what": str(HIDDEN[code])}
         raise Refused(_("A word in it would tell what must stay unsaid: %(what)s. Write it without.") % values)

@@ -12,17 +12,28 @@ from saathi.kernel.errors import Refused
 from saathi.orgs.models import Organisation
 
 from ..models import Provider
+from ..requests.plain import must_name_nobody
 
 
-@rule("directory.add")
 @rule("directory.take_in")
-@rule("directory.log_gap")
-def may_add(actor: Actor, target: None, data: Any) -> None:
+def may_take_in(actor: Actor, target: None, data: Any) -> None:
     if actor.organisation is None:
         raise Refused(_("Only someone who works in an organisation can do this."))
 
 
+@rule("directory.add")
+@rule("directory.log_gap")
+def may_add(actor: Actor, target: None, data: Any) -> None:
+    may_take_in(actor, target, data)
+    must_name_nobody(actor, data.words if data is not None else "")
+
+
 @rule("directory.change")
+def may_change(actor: Actor, provider: Provider, data: Any) -> None:
+    may_keep(actor, provider, data)
+    must_name_nobody(actor, data.words if data is not None else "")
+
+
 @rule("directory.verify")
 @rule("directory.close")
 def may_keep(actor: Actor, provider: Provider, data: Any) -> None:
@@ -45,3 +56,4 @@ def may_doubt(actor: Actor, provider: Provider, data: Any) -> None:
         raise Refused(_("This entry was closed."))
     if provider.kept_by == actor.organisation:
         raise Refused(_("Your organisation keeps this entry. Correct it."))
+    must_name_nobody(actor, data.words if data is not None else "")

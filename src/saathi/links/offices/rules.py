@@ -23,7 +23,7 @@ from ..choices import GOING
 from ..models import Duty, Letter, LetterOf, Provider, Request
 from ..office_choices import LetterKind
 from ..requests.plain import must_not_name
-from ..requests.rules import must, must_send
+from ..requests.rules import must, must_send, names_nobody
 from ..requests.sending import HerView
 from ..requests.sides import of, sides_of
 from ..requests.table import SENDER
@@ -65,19 +65,19 @@ def _must_be_that_office(data: Any) -> None:
 def may_answer(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "offices.answer")
     duty_of(request)
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("offices.note_answer")
 def may_note(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "offices.note_answer")
-    duty, her = duty_of(request), of(request)
+    duty = duty_of(request)
     if data is None:
         return
-    assert her is not None
     if request.sent_at is not None and data.came_on < duty.since_on:
         raise Refused(_("That day is before the limit began."))
     must(actor, request, "offices.note_answer", steps_of(request.state, data.reply)[0])
-    must_not_name(actor, her.survivor_id, data.answer_words)
+    names_nobody(actor, request, data.answer_words)
 
 
 @rule("offices.take_in")
@@ -178,3 +178,5 @@ def may_send_letter(actor: Actor, letter: Letter, data: Any) -> None:
     open_case(her.survivor_id)
     if data is not None and data.sent_on < letter.made_on:
         raise Refused(_("That day is before the letter was written."))
+    if data is not None:  # it stands in the register, which all of the organisation reads
+        must_not_name(actor, her.survivor_id, data.receipt)

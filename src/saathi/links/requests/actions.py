@@ -14,7 +14,7 @@ from saathi.kernel.clock import Clock, today
 from saathi.kernel.forms import NothingForm
 
 from ..choices import HerAnswer
-from ..models import Request
+from ..models import Request, RequestOf
 from ..questions import question_of
 from .forms import (
     AcceptForm,
@@ -113,13 +113,19 @@ def face(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
 def hear(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
     her = of(request)
     assert her is not None
-    if request.provider and data.useful is not None and her.useful is None:
+    if request.provider and data.useful is not None and not _answered(her.survivor_id, request.provider):
         groups.answer(question_of(request.provider), _AS_ANSWER[data.useful])
     her.came_on, her.useful = data.came_on, data.useful
     her.save(update_fields=["came_on", "useful"])
     write_view(actor, her, "", data.came_words, data.came_language, clock)
     scope.current().about, scope.current().section = her.survivor_id, her.section
     return request.pk
+
+
+def _answered(survivor: UUID, provider: UUID) -> bool:
+    """Everybody is counted once: of ten answers, nine by somebody whose answers are known would tell the tenth."""
+    hers = RequestOf.objects.filter(survivor_id=survivor, request__provider=provider, useful__isnull=False)
+    return bool(hers.exists())
 
 
 # Of use or not, among the five answers that groups count; nothing ties an answer to her.

@@ -10,14 +10,13 @@ from django import forms
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from saathi.identities.names import candidates
+from saathi.identities.named import names_her, names_somebody
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused
 
 # Digits of any script: a phone, a house, a file, a date of birth. Two of them may be hours or an age.
 NUMBER = re.compile(r"\d(?:[\s./()+-]?\d){2,}")
 CONTACT = re.compile(r"@|https?:|www\.", re.IGNORECASE)
-LIKE = 85.0  # of 100: she is meant, or somebody called nearly as she is
 MOST = 300
 
 
@@ -43,12 +42,12 @@ class PlainWords(forms.CharField):
 
 
 def must_not_name(actor: Actor, survivor: UUID, words: str) -> None:
-    """Raises Refused where a word is, in any script and nearly enough, a name of hers that this actor may see. Inside
-    an act."""
-    for word in dict.fromkeys(_words(words)):
-        if any(who == survivor and score >= LIKE for who, _identity, score in candidates(actor, word, 20)):
-            raise Refused(_now("A word in it is nearly a name of hers. Write it without."))
+    """Raises Refused where a word is nearly a name of hers that this actor may see. Inside an act."""
+    if words and names_her(survivor, words):
+        raise Refused(_now("A word in it is nearly a name of hers. Write it without."))
 
 
-def _words(text: str) -> list[str]:
-    return [part for part in re.split(r"[\s,.;:!?()\[\]\"'।/|-]+", text) if len(part) > 2]
+def must_name_nobody(actor: Actor, *texts: str) -> None:
+    """The same for words that other organisations read, about nobody in particular: no name of anybody within reach."""
+    if any(text and names_somebody(actor, text) for text in texts):
+        raise Refused(_now("A word in it is the name of somebody whose file is open to you. Write it without."))

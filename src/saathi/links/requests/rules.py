@@ -18,7 +18,7 @@ from saathi.survivors.models import Survivor
 
 from ..choices import ENDED, NEEDS_SECTIONS, HerAnswer, RequestKind, RequestState
 from ..models import Request, RequestStep
-from .plain import must_not_name
+from .plain import must_name_nobody, must_not_name
 from .sending import Asking, HerView
 from .sides import of, sides_of
 from .table import HER, OFFICE, RECEIVER, SENDER, rows
@@ -100,24 +100,29 @@ def may_acknowledge(actor: Actor, request: Request, data: Any) -> None:
 @rule("requests.accept")
 def may_accept(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.accept")
-    if data is not None and data.worker:
-        _must_walk(actor, request, data.worker)
+    if data is None:
+        return
+    names_nobody(actor, request, data.capacity)
+    if data.worker:
+        must_walk(actor, request, data.worker)
 
 
 @rule("requests.decline")
 def may_decline(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.decline")
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("requests.finish")
 def may_finish(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.finish")
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("requests.note_answer")
 def may_note_answer(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.note_answer", data.answer if data is not None else "")
-    _names_nobody(actor, request, data.answer_words if data is not None else "")
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("requests.name_worker")
@@ -125,7 +130,7 @@ def may_name_worker(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.name_worker")
     _before_she_agreed(request)
     if data is not None:
-        _must_walk(actor, request, data.worker)
+        must_walk(actor, request, data.worker)
 
 
 @rule("requests.refuse_person")
@@ -139,7 +144,7 @@ def may_refuse_person(actor: Actor, request: Request, data: Any) -> None:
 @rule("requests.revoke")
 def may_revoke(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.revoke")
-    _names_nobody(actor, request, data.answer_words if data is not None else "")
+    names_nobody(actor, request, data.answer_words if data is not None else "")
 
 
 @rule("requests.say_no")
@@ -150,7 +155,7 @@ def may_say_no(actor: Actor, request: Request, data: Any) -> None:
 @rule("requests.face")
 def may_face(actor: Actor, request: Request, data: Any) -> None:
     must(actor, request, "requests.face")
-    _names_nobody(actor, request, data.words if data is not None else "")
+    names_nobody(actor, request, data.words if data is not None else "")
 
 
 @rule("requests.hear")
@@ -167,14 +172,19 @@ def _before_she_agreed(request: Request) -> None:
         raise Refused(_("She agreed to the person who is named. If she does not want it any more, write down her no."))
 
 
-def _must_walk(actor: Actor, request: Request, worker: Any) -> None:
+def must_walk(actor: Actor, request: Request, worker: Any) -> None:
+    """Raises Refused where this person is not to be named as the one who would walk with her."""
     if not works_there(UUID(str(worker)), actor.organisation):
         raise Refused(_("This person does not work in that organisation."))
     if str(worker) in {str(one) for one in request.refused}:
         raise Refused(_("They asked for somebody else."))
 
 
-def _names_nobody(actor: Actor, request: Request, words: str) -> None:
+def names_nobody(actor: Actor, request: Request, words: str) -> None:
+    """Colleagues of both sides read what stands in a request: whoever knows whose it is does not say so there, and
+    whoever is asked guesses at none of those she knows."""
     her = of(request)
-    if words and her is not None:
+    if her is not None:
         must_not_name(actor, her.survivor_id, words)
+    else:
+        must_name_nobody(actor, words)

@@ -25,13 +25,14 @@ OPENS = "people.page"  # whoever could walk with her has a role that opens peopl
 @dataclass(frozen=True, slots=True)
 class Walker:
     """What she is told before anything is shared: the first name and the area. `is_of_her_district`: somebody from
-    where she is from may know her family; she decides with that in view."""
+    where she is from may know her family; she decides with that in view. `is_home_known`: where not, nobody can say."""
 
     id: UUID
     first_name: str
     organisation: UUID
     area: str
     is_of_her_district: bool
+    is_home_known: bool
 
 
 @query("requests.walkers")
@@ -60,7 +61,8 @@ def walkers(ids: Iterable[UUID], survivor: UUID | None) -> dict[UUID, Walker]:
     for one in Person.objects.filter(pk__in=set(ids)).select_related("organisation"):
         first = (one.name.read().split() or [""])[0]
         area = one.home_district or one.organisation.district
-        found[one.pk] = Walker(one.pk, first, one.organisation_id, area, bool(home) and one.home_district == home)
+        is_near = bool(home) and one.home_district == home
+        found[one.pk] = Walker(one.pk, first, one.organisation_id, area, is_near, bool(one.home_district))
     return found
 
 

@@ -108,7 +108,7 @@ class CourseForm(ActForm):
             if name in data and len(lines) != 2:
                 self.add_error(name, _("Write two sentences, each on its own line."))
             data[name] = "\n".join(lines)
-        for name in ("name", "pays"):
+        for name in ("name", "pays", "good", "hard"):
             if REACHES.search(data.get(name, "")):
                 self.add_error(name, _("Leave out numbers and addresses by which somebody can be reached."))
         return data

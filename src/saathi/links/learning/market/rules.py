@@ -13,6 +13,7 @@ from saathi.orgs.geography import path_of, place
 from saathi.orgs.models import Organisation
 
 from ...models import Course
+from ...requests.plain import must_name_nobody
 
 
 def of_a_district(code: str) -> None:
@@ -44,6 +45,7 @@ def may_note(actor: Actor, target: None, data: Any) -> None:
     of_a_district(data.district)
     if not works_in(actor, data.district):
         raise Refused(_("Those who work in that state write down what its market takes. Ask one of them."))
+    must_name_nobody(actor, data.words)
 
 
 @rule("courses.add")
@@ -52,6 +54,7 @@ def may_add(actor: Actor, target: None, data: Any) -> None:
         raise Refused(_("Only whoever works for an organisation writes this down."))
     if data is not None:
         of_a_district(data.district)
+        must_name_nobody(actor, data.pays, data.good, data.hard)
 
 
 @rule("courses.end")
