@@ -50,12 +50,13 @@ def listed(request: StaffRequest) -> HttpResponse:
     values = {
         "ways": ways(request.actor, "offices.inbox"),
         "states": [NavItem(words, f"{where}?state={code}", code == state) for code, words in said],
+        "title": _("Requests on us") if request.headers.get("HX-Request") else _("The oldest first"),
         "lines": [offices.line(one, found.called, found.today) for one in found.lines],
         "older": f"{where}?{urlencode({'state': state, 'after': found.after})}" if found.after else "",
         "is_first": not request.GET.get("after"),
         "told": told(request),
     }
-    return shown(request, "desk/offices.html", values, "offices.inbox")
+    return shown(request, "desk/offices.html", values, "offices.inbox", block="late" if state == "late" else "")
 
 
 @staff
