@@ -15,8 +15,6 @@ from uuid import UUID
 
 import pytest
 from django.urls import reverse
-from tests.contracts import entitled, handed, homeward, requested, returned
-from tests.world import World
 
 from saathi.desk.tests.conftest import signed_in  # noqa: F401
 from saathi.handovers.followup_choices import AlarmState, SupportState, VisitState
@@ -38,6 +36,8 @@ from saathi.links.models import Entitlement, LearningPath
 from saathi.links.requests.clocks import Standing, dues_of
 from saathi.stigma.choices import IncidentState, ResponseState
 from saathi.stigma.models import Incident
+from tests.contracts import entitled, handed, homeward, requested, returned
+from tests.world import World
 
 HERS, THEIRS = "those beside her", "whoever was asked"
 ASKED, UNHEARD, PASSING, AFTER, WAYS, PAST = (
@@ -236,9 +236,9 @@ def moved(monkeypatch: pytest.MonkeyPatch, days: int) -> None:
     monkeypatch.setattr(kernel_clock, "datetime", Later)
 
 
-def piece(signed_in: Any, who: str, where: str) -> str:
+def piece(browser: Any, who: str, where: str) -> str:
     """What Today shows of it: the page asks for it itself."""
-    client = signed_in(who)
+    client = browser(who)
     asked = client.get(reverse("desk.today")).content.decode()
     assert f'hx-get="{where}"' in asked, f"Today of {who} does not ask for {where}"
     return str(client.get(where, headers={"HX-Request": "true"}).content.decode())
