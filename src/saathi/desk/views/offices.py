@@ -15,16 +15,8 @@ from saathi.kernel.access import acts, can, perform
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.links.offices.letters import Printed
-from saathi.links.offices.queries import (
-    STATES,
-    DutyPage,
-    Register,
-    RegisterFilter,
-    duty_page,
-    inbox,
-    of_her,
-    register,
-)
+from saathi.links.offices.queries import STATES, DutyPage, duty_page, inbox, of_her
+from saathi.links.offices.register import Register, RegisterFilter, register
 from saathi.links.offices.words import ASKS, OFFICES
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import press
