@@ -23,7 +23,7 @@ from .journal.writing import remember, remember_asking, remember_fault, remember
 from .once import done_with, earlier
 from .openings import open_her
 from .records import Guarded
-from .registry import OPENING, Act, Rule, Verdict, acts, enter, is_new, rule, rules
+from .registry import OPENING, Act, Rule, Verdict, _acts, _rules, acts, enter, is_new, rule, rules
 
 __all__ = [
     "Act", "Rule", "Verdict", "action", "acts", "before_each", "can", "hold", "lend", "lend_if_may", "perform", "query",
@@ -49,7 +49,7 @@ def query(
     survivor as its second argument: it counts against what may be opened in an hour, and a try that fails is kept."""
 
     def register(body: Callable[P, R]) -> Callable[P, R]:
-        is_new(name, acts())
+        is_new(name, _acts)
 
         @wraps(body)
         def run(*args: P.args, **options: P.kwargs) -> R:
@@ -104,7 +104,7 @@ def action(
     """
 
     def register(body: Callable[..., Made]) -> Callable[..., Made]:
-        is_new(name, acts())
+        is_new(name, _acts)
 
         @wraps(body)
         def run(
@@ -118,14 +118,14 @@ def action(
             form = takes(actor, data if data is not None else {}, files)
             try:
                 taken = _parse(form, actor, name)
-                made = _act(actor, acts()[name], target, taken, form, clock)
+                made = _act(actor, _acts[name], target, taken, form, clock)
             except (Refused, NotFound) as fault:
                 if isinstance(fault, OpeningRefused):
                     remember_fault(actor, fault)
                 remember_refusal(actor, name, target)
                 raise
             except (Closed, Tampered, DatabaseError) as fault:
-                if _is_gone(actor, acts()[name], target):
+                if _is_gone(actor, _acts[name], target):
                     raise NotFound() from fault
                 raise
             if isinstance(made, _Kept):
@@ -190,7 +190,7 @@ def lend(
 ) -> UUID | None:
     """Inside an open action of somebody else, does what `actor` asked for as hers: her reach, her role and the rule are
     asked now, and the journal gets her entry. Raises what the act itself would, Invalid among it."""
-    act = acts()[name]
+    act = _acts[name]
     assert act.takes is not None
     with scope.lent(actor, name) as opened:
         form = act.takes(actor, data, files)
@@ -239,7 +239,7 @@ def hold(actor: Actor, name: str) -> None:
 
 
 def _judge(actor: Actor, name: str, target: Any, taken: Any) -> None:
-    judge = rules().get(name)
+    judge = _rules.get(name)
     if judge is None:
         raise NotHeld(_("No rule allows this yet."))
     judge(actor, target, taken)
@@ -247,7 +247,7 @@ def _judge(actor: Actor, name: str, target: Any, taken: Any) -> None:
 
 def can(actor: Actor, name: str, target_id: UUID | None = None) -> Verdict:
     """What the button may say before anything is typed: rules are asked with no data."""
-    act = acts()[name]
+    act = _acts[name]
     if not actor.holds(name):
         return Verdict(False, held=False)
     try:
@@ -272,7 +272,7 @@ def lend_if_may(actor: Actor, name: str, target_id: UUID | None, data: Any, *, c
 
 def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | None:
     """Runs an action by its name, for the surfaces that receive names: api, field, exchange."""
-    act = acts().get(name)
+    act = _acts.get(name)
     if act is None or act.kind != "action":
         raise NotFound()
     made: UUID | None = act.run(actor, target, data)
