@@ -166,6 +166,7 @@ ATTEMPTS: dict[str, dict[str, Any]] = {
     "entitlements.undo": {"first": wanted},
     "learning.page": {"arguments": lambda world: (world.amal,)},
     "learning.gaps": {"arguments": lambda world: ()},
+    "learning.due": {"arguments": lambda world: ()},
     "learning.gap": {**_amal, "data": {"district": PARGANAS, "occupation": "7231"}},
     "learning.offer": {"data": {"district": PARGANAS, "courses": [], "language": "bn"}, "first": to_offer},
     "learning.choose": {"data": CHOSEN, "first": offered},

@@ -141,7 +141,7 @@ def late(world: World) -> UUID:
 
 
 def no_register(world: World) -> tuple[Any, ...]:
-    from saathi.links.offices.queries import RegisterFilter
+    from saathi.links.offices.register import RegisterFilter
 
     return (RegisterFilter(),)
 

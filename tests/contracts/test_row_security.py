@@ -7,7 +7,7 @@ superuser that becomes the web role, so that a policy can be dropped or opened w
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID, uuid4
@@ -39,8 +39,10 @@ from tests.contracts import (
 from tests.world import World, idea
 
 CARER = ALL_SECTIONS & ~Section.COUNSELLING
+# Whoever holds most and whoever holds nothing come first: between them they miss nearly every policy.
 HELD = {
     "bea": CARER,
+    "cyr": Section(0),
     "indu": CARER,
     "mina": CARER,
     "gita": Section.CARD
@@ -52,7 +54,6 @@ HELD = {
     | Section.SAFETY,
     "hena": Section.CARD | Section.PLACE | Section.PLAN | Section.SAFETY,
     "dia": Section.CARD | Section.PLAN,
-    "cyr": Section(0),
     "kamal": Section(0),
     "lila": Section(0),
     "jaya": Section(0),
@@ -368,34 +369,32 @@ def _rows(probe: Probe, table: str) -> list[tuple[dict[str, Any], Section]]:
     return [(row, section if section is not None else Section(row["section"])) for (row,) in found]
 
 
-def faults_of_guarded(probe: Probe, table: str) -> list[str]:
-    """Where a closed table answers otherwise than the sections each person holds."""
+def faults_of_guarded(probe: Probe, table: str) -> Iterator[str]:
+    """Where a closed table answers otherwise than the sections each person holds, one probe after another."""
     rows = _rows(probe, table)
     assert rows, f"{table} has nothing to probe"
     survivor = "id" if table == "survivors_survivor" else "survivor_id"
-    faults = []
     for name, held in [*HELD.items(), (None, Section(0))]:
         mine = sum(1 for _row, section in rows if section & held)
         seen = probe.count(name, f"SELECT count(*) FROM {table} WHERE {survivor} = %s", [probe.world.amal])
         if seen != mine:
-            faults.append(f"{name} sees {seen} of {table}, not {mine}")
+            yield f"{name} sees {seen} of {table}, not {mine}"
         if name is None:
             continue
         # A constant and no WHERE: only the policy for UPDATE decides.
         kept = probe.changed(name, f"UPDATE {table} SET {survivor} = '{probe.world.amal}'")
         if kept != ("refused" if table in APPENDED else mine):
-            faults.append(f"{name} changes {kept} of {table}, not {mine}")
+            yield f"{name} changes {kept} of {table}, not {mine}"
         row, section = rows[0]
         again = probe.changed(
             name, f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, %s)).*", [json.dumps(row)]
         )
         if again != ("passed" if section & held else "refused"):
-            faults.append(f"{name} adds to {table}: {again}")
+            yield f"{name} adds to {table}: {again}"
         if mine:
             away = probe.changed(name, f"UPDATE {table} SET {survivor} = '{uuid4()}'")
             if away != "refused":
-                faults.append(f"{name} moves a row of {table} out of reach: {away}")
-    return faults
+                yield f"{name} moves a row of {table} out of reach: {away}"
 
 
 def faults_of_kernel(probe: Probe) -> list[str]:
@@ -570,34 +569,41 @@ def faults_of_orgs(probe: Probe, table: str) -> list[str]:
     return [f"{table} {what}: {found}, not {wanted}" for what, found, wanted in answers if found != wanted]
 
 
-def faults_of(probe: Probe, table: str) -> list[str]:
-    if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
-        return faults_of_guarded(probe, table) + untold.faults(probe)
-    if table in papered.TABLES:
-        return faults_of_guarded(probe, table) + papered.faults(probe, table)
-    if table == "plans_recordingpiece":
-        return faults_of_guarded(probe, table) + plan_rows.faults(probe)
-    if table in noted.WALLED:
-        return noted.faults(probe)
-    if table in said.TABLES:
-        return said.faults(probe)
-    if table in watched.TABLES:
-        return watched.faults(probe)
-    if table in carried_rows.TABLES:  # sealed files
-        return carried_rows.faults(probe, table)
-    if table in requested.TABLES:  # requests between organisations
-        return requested.faults(probe)
-    if table in owed.TABLES:  # what offices owe
-        return owed.faults(probe)
-    if table in wronged.TABLES:  # my file
-        return wronged.faults(probe)
-    if table in entitled.OPEN_TABLES:
-        return entitled.faults(probe)
+def faults_of(probe: Probe, table: str) -> Iterator[str]:
+    """One after another, so that whoever wants to know whether there is any stops at the first."""
     if table in SECTION_OF:
-        return faults_of_guarded(probe, table)
-    if table in ORGS:
-        return faults_of_orgs(probe, table)
-    return faults_of_kernel(probe) + untold.faults(probe) + noted.faults(probe) + alone.faults(probe)
+        yield from faults_of_guarded(probe, table)
+    beside = _beside(table)
+    if beside:
+        for faults in beside:
+            yield from faults(probe)
+    elif table in ORGS:
+        yield from faults_of_orgs(probe, table)
+    elif table not in SECTION_OF:
+        for faults in (faults_of_kernel, untold.faults, noted.faults, alone.faults):
+            yield from faults(probe)
+
+
+def _beside(table: str) -> list[Callable[[Probe], list[str]]]:
+    """What is probed by hand of a table, instead of or beside its sections."""
+    if table in ("decisions_challenge", "decisions_challengestep", "decisions_retaliationcheck"):
+        return [untold.faults]
+    if table == "plans_recordingpiece":
+        return [plan_rows.faults]
+    for tables, faults in (
+        (papered.TABLES, lambda probe: papered.faults(probe, table)),
+        (noted.WALLED, noted.faults),
+        (said.TABLES, said.faults),
+        (watched.TABLES, watched.faults),
+        (carried_rows.TABLES, lambda probe: carried_rows.faults(probe, table)),  # sealed files
+        (requested.TABLES, requested.faults),  # requests between organisations
+        (owed.TABLES, owed.faults),  # what offices owe
+        (wronged.TABLES, wronged.faults),  # my file
+        (entitled.OPEN_TABLES, entitled.faults),
+    ):
+        if table in tables:
+            return [faults]
+    return []
 
 
 @pytest.mark.parametrize(
@@ -606,7 +612,7 @@ def faults_of(probe: Probe, table: str) -> list[str]:
      *carried_rows.TABLES, *entitled.OPEN_TABLES, *requested.TABLES, *owed.TABLES],
 )  # fmt: skip
 def test_raw_sql_shows_what_is_held_and_no_more(probe: Probe, table: str) -> None:
-    assert faults_of(probe, table) == []
+    assert list(faults_of(probe, table)) == []
 
 
 def policies(connection: psycopg.Connection[Any]) -> list[tuple[str, str, str, bool, bool]]:
@@ -624,7 +630,7 @@ def test_every_policy_is_needed(probe: Probe) -> None:
             tried += 1
             with probe.connection.transaction(force_rollback=True):
                 probe.connection.execute(change)
-                if not faults_of(probe, name):
+                if next(faults_of(probe, name), None) is None:
                     survived.append(change)
     assert tried > 100
     assert survived == [], "\n".join(survived)

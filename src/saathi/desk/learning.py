@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from saathi.links.learning.dues import LearningDue
 from saathi.links.learning.market.facts import CourseFact, Market, NoteFact
 from saathi.links.learning.occupations import occupations
 from saathi.links.learning.queries import GapCount, GapFact, Offered, OfferFact, PathFact, StepFact
@@ -27,6 +28,8 @@ from saathi.links.learning_choices import (
 from saathi.ui import wording
 
 from . import labels
+from .addresses import at
+from .lists import when
 from .matters import money
 
 ORDER = ("learning.begin", "learning.finish", "learning.use")
@@ -198,6 +201,19 @@ def path_date(one: PathFact, today: date) -> str:
         PathState.CHOSEN: _("To begin by %(day)s, %(ago)s."),
         PathState.LEARNING: _("It is to end by %(day)s, %(ago)s."),
     }.get(PathState(one.state), _("She is asked whether she uses it on %(day)s, %(ago)s.")) % values
+
+
+def due(one: LearningDue, today: date) -> dict[str, Any]:
+    """A line of Today: a date that went by, or options before her."""
+    asked = _("She has not said which course she wants. Ask her again.")
+    return {
+        "name": one.chosen_name,
+        "href": at("learning.page", one.survivor),
+        "title": one.name or asked,
+        "stands": str(PathState(one.state).label) if one.state else "",
+        "waits": str(Waits(one.waits_on).label) if one.waits_on else "",
+        "when": when(one.by, today),
+    }
 
 
 def path_subject(one: PathFact) -> str:

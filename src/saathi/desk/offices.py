@@ -16,7 +16,8 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 from saathi.links.office_choices import LetterKind, Missing, Reply, SentHow
 from saathi.links.offices.book import OWN_RULE, asks, offices
-from saathi.links.offices.queries import DutyLine, HerDuties, HerDuty, LetterLine, choices, law_of, of_her
+from saathi.links.offices.queries import DutyLine, HerDuties, HerDuty, choices, law_of, of_her
+from saathi.links.offices.register import LetterLine
 from saathi.links.offices.words import ASKS, OFFICES, SINCE
 from saathi.ui import wording, words
 

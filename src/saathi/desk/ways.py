@@ -242,6 +242,7 @@ def due_line(due: Due, today: date) -> dict[str, Any]:
         "tell": _("She is to be told where her way home stands by %(day)s, %(ago)s."),
         "past": _("%(step)s waits on: %(who)s, since %(since)s. The date that was given went by: ask for a new one."),
         "ask": _("%(step)s waits on: %(who)s, since %(since)s. No date was given: ask again."),
+        "close": _("Every step is done. Say with her how it ended."),
     }[due.what]
     return {"text": said % values, "tone": "late" if due.is_late(today) else "soon", "day": values["day"],
             "ago": values["ago"]}  # fmt: skip

@@ -3,14 +3,14 @@ lets it happen. One name is the permission, the rule's key, the journal's verb, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 from uuid import UUID
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
 from . import scope
@@ -20,62 +20,21 @@ from .compiled import ID, Compiled
 from .errors import Closed, Held, Invalid, NotFound, NotHeld, OpeningRefused, Refused, Tampered
 from .forms import ActForm
 from .journal.writing import remember, remember_asking, remember_fault, remember_refusal, remember_shown, survivor_of
+from .once import done_with, earlier
 from .openings import open_her
 from .records import Guarded
+from .registry import OPENING, Act, Rule, Verdict, _acts, _rules, acts, enter, is_new, rule, rules
+
+__all__ = [
+    "Act", "Rule", "Verdict", "action", "acts", "before_each", "can", "hold", "lend", "lend_if_may", "perform", "query",
+    "rule", "rules",
+]  # fmt: skip
 
 P = ParamSpec("P")
 R = TypeVar("R")
 Made = TypeVar("Made")
-Rule = Callable[[Actor, Any, Any], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One registered name. `words` is the button's label, a lazy translation; `body` what an action does, bare."""
-
-    name: str
-    kind: str
-    run: Callable[..., Any]
-    on: type[Guarded] | None = None
-    takes: type[ActForm] | None = None
-    words: Any = ""
-    body: Callable[..., Any] | None = None
-    opens: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether an act may happen now; where not, the rule's own sentence; `held` is whether any role has it."""
-
-    allowed: bool
-    sentence: str = ""
-    held: bool = True
-
-
-_acts: dict[str, Act] = {}
-_rules: dict[str, Rule] = {}
 # Asked once an act was judged and before it is done: answers the id of what is kept where a second person must look.
 _gates: list[Callable[[scope.Scope, str, Any, UUID | None, ActForm, Any, Clock], UUID | None]] = []
-_opening: list[str] = []  # the acts by which somebody's file is opened
-
-
-def acts() -> Mapping[str, Act]:
-    return _acts
-
-
-def rules() -> Mapping[str, Rule]:
-    return _rules
-
-
-def rule(name: str) -> Callable[[Rule], Rule]:
-    """Registers the one function that answers whether this act may happen now: it returns, or raises Refused."""
-
-    def register(judge: Rule) -> Rule:
-        _once(name, _rules)
-        _rules[name] = judge
-        return judge
-
-    return register
 
 
 def query(
@@ -90,7 +49,7 @@ def query(
     survivor as its second argument: it counts against what may be opened in an hour, and a try that fails is kept."""
 
     def register(body: Callable[P, R]) -> Callable[P, R]:
-        _once(name, _acts)
+        is_new(name, _acts)
 
         @wraps(body)
         def run(*args: P.args, **options: P.kwargs) -> R:
@@ -104,7 +63,7 @@ def query(
                     remember_asking(actor, name)
                 return answer
 
-        _register(Act(name, "query", run, opens=opens))
+        enter(Act(name, "query", run, opens=opens))
         return run
 
     return register
@@ -117,7 +76,7 @@ def _remembering(actor: Actor, name: str, survivor: UUID | None) -> Iterator[Non
         with scope.opened(actor, name, writes=False):
             try:
                 if survivor is not None:
-                    open_her(actor, name, survivor, _opening, writes=True)
+                    open_her(actor, name, survivor, OPENING, writes=True)
                 yield
             except NotFound as fault:
                 fault.tried = fault.tried or ((name, survivor) if survivor is not None else None)
@@ -126,12 +85,6 @@ def _remembering(actor: Actor, name: str, survivor: UUID | None) -> Iterator[Non
         if not scope.is_open():
             remember_fault(actor, fault)
         raise
-
-
-def _register(act: Act) -> None:
-    _acts[act.name] = act
-    if act.opens:
-        _opening.append(act.name)
 
 
 def action(
@@ -151,7 +104,7 @@ def action(
     """
 
     def register(body: Callable[..., Made]) -> Callable[..., Made]:
-        _once(name, _acts)
+        is_new(name, _acts)
 
         @wraps(body)
         def run(
@@ -179,7 +132,7 @@ def action(
                 raise Held(made.request)
             return cast(Made, made)
 
-        _register(Act(name, "action", run, on, takes, words, body, opens))
+        enter(Act(name, "action", run, on, takes, words, body, opens))
         return run
 
     return register
@@ -207,15 +160,15 @@ def _act(actor: Actor, act: Act, target_id: UUID | None, taken: Any, form: ActFo
         hold(actor, act.name)
         _judge(actor, act.name, target, taken)
         if act.opens and (survivor := survivor_of(target)) is not None:
-            open_her(actor, act.name, survivor, _opening, writes=False)
-        if once is not None and (earlier := _earlier(once, actor, act.name)) is not None:
-            return earlier or None
+            open_her(actor, act.name, survivor, OPENING, writes=False)
+        if once is not None and (made_before := earlier(once, actor, act.name)) is not None:
+            return made_before or None
         for gate in _gates:
             if kept := gate(opened, act.name, target, target_id, form, taken, clock):
-                _done_with(once, actor, act.name, None, target_id)
+                done_with(once, actor, act.name, None, target_id)
                 return _Kept(kept)
         made, made_id = _done(opened, act, target, taken, clock)
-        _done_with(once, actor, act.name, made_id, target_id)
+        done_with(once, actor, act.name, made_id, target_id)
         return made
 
 
@@ -324,31 +277,3 @@ def perform(actor: Actor, name: str, target: UUID | None, data: Any) -> UUID | N
         raise NotFound()
     made: UUID | None = act.run(actor, target, data)
     return made
-
-
-def _earlier(once: UUID, actor: Actor, name: str) -> UUID | bool | None:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT made FROM kernel_once WHERE once = %s AND actor = %s AND act = %s", [once, actor.id, name]
-        )
-        row = cursor.fetchone()
-    if row is None:
-        return None
-    return row[0] or False
-
-
-_SPENT = (
-    "WITH gone AS (DELETE FROM kernel_draft WHERE actor = %s AND act = %s AND target IS NOT DISTINCT FROM %s)"
-    " INSERT INTO kernel_once (once, actor, act, made) SELECT %s, %s, %s, %s WHERE %s"
-)
-
-
-def _done_with(once: UUID | None, actor: Actor, name: str, made: UUID | None, target: UUID | None) -> None:
-    """The page's token is spent, and what was typed on it is no longer kept (`drafts`)."""
-    with connection.cursor() as cursor:
-        cursor.execute(_SPENT, [actor.id, name, target, once, actor.id, name, made, once is not None])
-
-
-def _once(name: str, registry: Mapping[str, Any]) -> None:
-    if name in registry:
-        raise RuntimeError(f"{name} is registered twice.")

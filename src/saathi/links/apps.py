@@ -17,6 +17,7 @@ class LinksConfig(AppConfig):
 
         # Learning and livelihood.
         from .learning import actions as _l_actions  # noqa: F401
+        from .learning import dues as _l_dues  # noqa: F401
         from .learning import queries as _l_queries  # noqa: F401
         from .learning import rules as _l_rules  # noqa: F401
         from .learning.market import actions as _m_actions  # noqa: F401
@@ -27,6 +28,7 @@ class LinksConfig(AppConfig):
         from .offices import actions as _of_offices  # noqa: F401
         from .offices import letters as _letters  # noqa: F401
         from .offices import queries as _owed  # noqa: F401
+        from .offices import register as _register  # noqa: F401
         from .offices import rules as _what_offices_may  # noqa: F401
         from .referrals import actions as _asking  # noqa: F401
         from .referrals import queries as _services  # noqa: F401

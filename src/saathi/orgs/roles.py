@@ -75,7 +75,7 @@ MATTERS |= ENTITLED
 MARKET = frozenset(["market.list", "courses.list", "learning.gaps"])
 LEARNED = MARKET | frozenset(["learning.page", "learning.offer", "learning.choose", "learning.gap", "learning.begin",
                               "learning.finish", "learning.use", "market.note", "courses.add", "courses.end"])
-PLAN |= LEARNED
+PLAN |= LEARNED | {"learning.due"}  # what falls due where somebody learns
 FLAGS = frozenset(["flags.raise", "flags.lower", "flags.undo"])
 # Whose act may have to wait for a second person; an organisation says which of them may answer.
 SECOND = frozenset(["approvals.list", "approvals.page", "approvals.approve", "approvals.refuse", "approvals.withdraw",

@@ -12,20 +12,25 @@ from django.utils.translation import gettext as _
 
 from saathi.cases.exports.columns import code_of
 from saathi.kernel.access import acts
+from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound
 from saathi.links.entitled_choices import Due, State
 from saathi.links.entitlements import queries
 from saathi.links.entitlements.facts import EntitlementFact, OwedLine
+from saathi.links.learning.dues import learning_due
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui.nav import NavItem
 
 from .. import entitled as said
+from .. import learning
 from ..addresses import at
 from ..lists import when
 from ..matters import money
 from ..shell import offer, shown, told
 from .person import frame
+
+FEW = 5  # on Today, of whom there may be many
 
 
 @staff
@@ -86,20 +91,27 @@ def papers(request: StaffRequest, survivor: UUID, target: UUID) -> HttpResponse:
 
 @staff
 def owed(request: StaffRequest) -> HttpResponse:
-    due = request.GET.get("due", "")
+    due, is_piece = request.GET.get("due", ""), request.headers.get("HX-Request") == "true"
     found = queries.owed(request.actor, due, request.GET.get("after", ""))
     where = reverse("entitlements.owed")
     kinds = [("", _("All that goes on")), *((code, str(words)) for code, words in said.DUE_WORDS.items())]
     more = f"{where}?{urlencode({'due': due, 'after': found.after})}" if found.after else ""
     values = {
         "lines": [_line(one, found.today) for one in found.lines],
+        # A piece of Today: the first of them, and what falls due where somebody learns.
+        "past": [*(_line(one, found.today) for one in found.lines[:FEW]), *_learned(request.actor)] if is_piece else [],
         "counts": said.counts(found),
         "kinds": [NavItem(words, f"{where}?due={code}" if code else where, code == due) for code, words in kinds],
         "is_filtered": due in Due.values or "after" in request.GET,
         "more": more,
         "told": told(request),
     }
-    return shown(request, "desk/owed.html", values, "people.list")
+    return shown(request, "desk/owed.html", values, "people.list", block="past" if due == Due.PAST else "")
+
+
+def _learned(actor: Actor) -> list[dict[str, Any]]:
+    found = learning_due(actor) if actor.holds("learning.due") else None
+    return [learning.due(one, found.today) for one in found.lines[:FEW]] if found else []
 
 
 def _line(one: OwedLine, now: Any) -> dict[str, Any]:

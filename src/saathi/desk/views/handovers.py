@@ -3,6 +3,7 @@ before she agreed."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,8 @@ from ..sheets import Sheet, answered
 from ..shell import offer, shown, told
 from .person import frame
 from .requests import ways
+
+FEW = 5  # on Today, of whom there may be many
 
 __all__ = ["ANSWERS", "act", "goes", "listed", "of_person", "one"]
 
@@ -83,16 +86,25 @@ def listed(request: StaffRequest) -> HttpResponse:
 
 
 def _unasked(request: StaffRequest, is_over: bool) -> dict[str, Any]:
-    """For whom nobody near her home was asked in her first week. A piece of Today does without it."""
-    if is_over or not request.actor.holds("joint.unasked") or request.headers.get("HX-Request"):
-        return {"unasked": []}
+    """For whom nobody near her home was asked in her first week, and which conferences nobody wrote about."""
+    if is_over or not request.actor.holds("joint.unasked"):
+        return {"unasked": [], "unheld": []}
     found = unasked(request.actor)
-    lines = []
-    for one in found.lines:
-        day, ago, _tone = when(one.ask_by, found.today)
-        url = reverse("joint.page", args=[one.survivor])
-        lines.append({"name": found.names.get(one.survivor, ""), "day": day, "ago": ago, "url": url})
-    return {"unasked": lines, "is_cut": found.is_cut, "n_unasked": wording.number(len(lines))}
+    most = FEW if request.headers.get("HX-Request") else len(found.lines)  # a piece of Today is short
+
+    def line(survivor: UUID, on: date, url: str) -> dict[str, Any]:
+        day, ago, _tone = when(on, found.today)
+        return {"name": found.names.get(survivor, ""), "day": day, "ago": ago, "url": url}
+
+    return {
+        "unasked": [line(one.survivor, one.ask_by, at("joint.page", one.survivor)) for one in found.lines[:most]],
+        "unheld": [
+            line(one.survivor, one.planned_on, at("conferences.page", one.survivor, one.conference))
+            for one in found.unheld
+        ],
+        "is_cut": found.is_cut or most < len(found.lines),
+        "n_unasked": wording.number(min(most, len(found.lines))),
+    }
 
 
 def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places: said.Names) -> dict[str, Any]:

@@ -13,16 +13,8 @@ from django.views.decorators.http import require_POST
 
 from saathi.kernel.access import acts, perform
 from saathi.links.offices.letters import Printed
-from saathi.links.offices.queries import (
-    STATES,
-    DutyPage,
-    Register,
-    RegisterFilter,
-    duty_page,
-    inbox,
-    of_her,
-    register,
-)
+from saathi.links.offices.queries import STATES, DutyPage, duty_page, inbox, of_her
+from saathi.links.offices.register import Register, RegisterFilter, register
 from saathi.links.offices.words import ASKS, OFFICES
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import press
@@ -48,12 +40,13 @@ def listed(request: StaffRequest) -> HttpResponse:
     values = {
         "ways": ways(request.actor, "offices.inbox"),
         "states": [NavItem(words, f"{where}?state={code}", code == state) for code, words in said],
+        "title": _("Requests on us") if request.headers.get("HX-Request") else _("The oldest first"),
         "lines": [offices.line(one, found.called, found.today) for one in found.lines],
         "older": f"{where}?{urlencode({'state': state, 'after': found.after})}" if found.after else "",
         "is_first": not request.GET.get("after"),
         "told": told(request),
     }
-    return shown(request, "desk/offices.html", values, "offices.inbox")
+    return shown(request, "desk/offices.html", values, "offices.inbox", block="late" if state == "late" else "")
 
 
 @staff

@@ -140,7 +140,9 @@ def today(request: StaffRequest) -> HttpResponse:
         "owed": [_owed(alarm, day.names, now) for alarm in day.owed.alarms],
         "second_url": reverse("desk.second"),
         "silent_url": reverse("requests.silent") if actor.holds("requests.silent") else "",
-        # Handovers that somebody is late with.
+        "late_url": _late(actor),
+        "past_url": reverse("entitlements.owed") + "?due=past" if actor.holds("entitlements.owed") else "",
+        # Handovers that somebody is late with, and who was asked for nobody near her home.
         "handovers_url": reverse("handovers.list") if actor.holds("handovers.list") else "",
         "ways_url": reverse("returns.list") if actor.holds("returns.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
@@ -157,6 +159,13 @@ def today(request: StaffRequest) -> HttpResponse:
         "may_search": actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+def _late(actor: Actor) -> str:
+    """Where we were asked and are late to answer; of an office, past its limit."""
+    if actor.holds("requests.inbox"):
+        return reverse("requests.inbox") + "?late=on"
+    return reverse("offices.inbox") + "?state=late" if actor.holds("offices.inbox") else ""
 
 
 @staff

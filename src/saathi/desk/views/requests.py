@@ -15,7 +15,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.links.choices import Need, RequestKind
 from saathi.links.requests.lines import RequestLine
-from saathi.links.requests.queries import Inbox, InboxFilter, RequestPage, inbox, request_page, silent
+from saathi.links.requests.queries import MOST, Inbox, InboxFilter, RequestPage, Silent, inbox, request_page, silent
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui import wording
 from saathi.ui.fields import Choice, Field
@@ -52,6 +52,8 @@ def listed(request: StaffRequest) -> HttpResponse:
     where = reverse("requests.inbox")
     values = {
         "ways": ways(request.actor, "requests.inbox"),
+        # On Today the piece says itself what it is.
+        "title": _("Requests to us") if request.headers.get("HX-Request") else _("The oldest first"),
         "lines": [_line(one, found) for one in found.lines],
         "fields": _fields(request.GET),
         "clear_url": where if query else "",
@@ -59,7 +61,7 @@ def listed(request: StaffRequest) -> HttpResponse:
         "is_first": not request.GET.get("after"),
         "told": told(request),
     }
-    return shown(request, "desk/requests.html", values, "requests.inbox")
+    return shown(request, "desk/requests.html", values, "requests.inbox", block="late" if filters.is_late else "")
 
 
 def asked(data: QueryDict) -> InboxFilter:
@@ -184,21 +186,27 @@ def _why(name: str) -> str:
 def unheard(request: StaffRequest) -> HttpResponse:
     """Black holes: a piece of Today, or a page where there is no script."""
     found = silent(request.actor)
-    may_open = request.actor.holds("referrals.page")
-    lines = [
-        {
-            "name": found.names.get(line.survivor, "") if line.survivor else "",
-            "title": requests.title(line, found.called),
-            "text": requests.stands(line, found.called, found.now),
-            "when": when(requests.day_of(line.quiet_since), requests.day_of(found.now)) if line.quiet_since else None,
-            "url": at("referrals.page", line.survivor) + f"#request-{line.id}" if line.survivor and may_open else "",
-        }
-        for line in found.lines
-    ]
     values = {
         "ways": ways(request.actor, "requests.silent"),
-        "lines": lines,
+        "lines": [_unheard(one, found, request.actor) for one in found.lines],
+        "asks": [_unheard(one, found, request.actor) for one in found.asks],
         "is_cut": found.is_cut,
-        "n": wording.number(len(lines)),
+        "n": wording.number(MOST),
     }
     return shown(request, "desk/silent.html", values, "requests.inbox", block="silent")
+
+
+def _unheard(line: RequestLine, found: Silent, actor: Actor) -> dict[str, Any]:
+    """A silence since when; or until when she was to be asked, and what."""
+    owed = next((due for due in line.dues if due.side == "sender" and due.what != "silence"), None)
+    since = owed.at if owed else line.quiet_since
+    text = requests.due(owed, found.now)["text"] if owed else requests.stands(line, found.called, found.now)
+    return {
+        "name": found.names.get(line.survivor, "") if line.survivor else "",
+        "title": requests.title(line, found.called),
+        "text": text,
+        "when": when(requests.day_of(since), requests.day_of(found.now)) if since else None,
+        "url": at("referrals.page", line.survivor) + f"#request-{line.id}"
+        if line.survivor and actor.holds("referrals.page")
+        else "",
+    }

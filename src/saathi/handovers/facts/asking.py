@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from saathi.cases.models import Paper
+from saathi.cases.models import NextDate, Paper
 from saathi.identities.models import Particular
 from saathi.kernel import access, scope
 from saathi.kernel.actor import Actor
@@ -56,10 +56,17 @@ def _of_paper(survivor: UUID, data: Any) -> Asked | None:
     return Asked(f"paper.{data.kind}", Section(section), same)
 
 
+def _of_date(survivor: UUID, data: Any) -> Asked:
+    """What is going to happen on that day: told once, whoever waits for it."""
+    same = NextDate.objects.filter(survivor_id=survivor, kind=data.kind, on=data.on, settled_on=None)
+    return Asked(f"date.{data.kind}", Section.PLACE, same)
+
+
 ASKED: dict[str, Callable[[UUID, Any], Asked | None]] = {
     "identities.add": _of_particular,
     "dependants.add": _of_dependant,
     "papers.add": _of_paper,
+    "dates.set": _of_date,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from saathi.cases.choices import DateKind
 from saathi.cases.paper_choices import PaperKind
 from saathi.identities.choices import ParticularKind
 from saathi.survivors.choices import DependantKind
@@ -10,6 +11,7 @@ FACTS = {
     **{f"identity.{code}": words for code, words in ParticularKind.choices},
     **{f"family.{code}": words for code, words in DependantKind.choices},
     **{f"paper.{code}": words for code, words in PaperKind.choices},
+    **{f"date.{code}": words for code, words in DateKind.choices},
 }
 
 

@@ -20,7 +20,7 @@ from saathi.orgs.models import Organisation
 from saathi.orgs.queries import own_organisation
 from saathi.survivors.queries import Card, names
 
-from ..models import Accountable, JointTeam
+from ..models import Accountable, Conference, JointTeam
 from .asking import home_of
 from .clocks import FIRST_WEEK, ask_by, is_owed
 
@@ -75,10 +75,19 @@ class UnaskedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UnheldLine:
+    survivor: UUID
+    conference: UUID
+    planned_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Unasked:
-    """Those for whom nobody near their home was asked in the first week, the longest first."""
+    """Those for whom nobody near their home was asked in the first week, the longest first; and conferences whose day
+    went by, of which nobody wrote that they were held."""
 
     lines: tuple[UnaskedLine, ...]
+    unheld: tuple[UnheldLine, ...]
     names: dict[UUID, str]
     is_cut: bool
     today: date
@@ -98,8 +107,10 @@ def unasked(actor: Actor, *, clock: Clock = server_clock) -> Unasked:
     homes = dict(Access.objects.filter(state="open").exclude(origin__in=["", ours]).values_list("survivor", "origin"))
     rows = list(cases.filter(survivor__in=homes).order_by("opened_on", "id")[: MOST + 1])
     lines = tuple(UnaskedLine(row.survivor_id, ask_by(row.opened_on)) for row in rows[:MOST])
-    called = names(actor, [one.survivor for one in lines]) if lines else {}
-    return Unasked(lines, called, len(rows) > MOST, on)
+    late = Conference.objects.filter(held_on=None, planned_on__lt=on).order_by("planned_on", "id")[:MOST]
+    unheld = tuple(UnheldLine(row.survivor_id, row.pk, row.planned_on) for row in late)
+    known = {one.survivor for one in lines} | {one.survivor for one in unheld}
+    return Unasked(lines, unheld, names(actor, known) if known else {}, len(rows) > MOST, on)
 
 
 @query("joint.page")

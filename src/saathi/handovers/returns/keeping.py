@@ -87,12 +87,13 @@ def _tell_the_law(actor: Actor, row: ReturnStep, on: date, clock: Clock) -> None
 
 
 def follow(way: Return, on: date, clock: Clock) -> None:
-    """On whom the way waits now, and that she is owed to hear of it. What she was not told yet is not put off."""
+    """On whom the way waits now, and that she is owed to hear of it. What she was not told yet is not put off. Where
+    every step is done it waits for nobody but those beside her, who say with her how it ended."""
     now, steps = today(clock), steps_of(way)
     last = max(on, way.opened_on, *(one.done_on for one in steps.values() if one.done_on))
     wait = wait_of(track_of(way), steps, way.permit_until_on, last, now)
     way.at_step, way.waiting_on = (wait.code, wait.who) if wait else (way.at_step, "")
-    way.waiting_since, way.next_on = (wait.since, wait.next_on) if wait else (None, None)
+    way.waiting_since, way.next_on = (wait.since, wait.next_on) if wait else (None, last + TELL_WITHIN)
     way.is_date_given = bool(wait and wait.is_date_given)
     by = max(on, now) + TELL_WITHIN
     way.tell_by_on = min(way.tell_by_on, by) if way.tell_by_on else by

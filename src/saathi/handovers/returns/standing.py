@@ -67,7 +67,8 @@ class WayStanding:
 @dataclass(frozen=True, slots=True)
 class Due:
     """`permit_over`: the travel permit ran out. `permit_ends`: it does within 14 days. `past`: a date that was given
-    went by. `ask`: none was given, and the day of asking again has come. `tell`: she was not told what happened."""
+    went by. `ask`: none was given, and the day of asking again has come. `tell`: she was not told what happened.
+    `close`: every step is done, and nobody has said with her how it ended."""
 
     what: str
     survivor: UUID
@@ -81,7 +82,7 @@ class Due:
         return self.what in ("past", "permit_over") or self.by < today
 
 
-WHAT = ("permit_over", "permit_ends", "tell", "past", "ask")  # the heaviest first
+WHAT = ("permit_over", "permit_ends", "tell", "past", "ask", "close")  # the heaviest first
 
 
 def dues_of(one: WayStanding, today: date) -> list[Due]:
@@ -95,6 +96,8 @@ def dues_of(one: WayStanding, today: date) -> list[Due]:
         found.append(_due("past", one, one.next_on))
     if one.who and one.next_on and not one.is_date_given and one.next_on <= today:
         found.append(_due("ask", one, one.next_on))
+    if not one.who and one.next_on and one.next_on <= today:
+        found.append(_due("close", one, one.next_on))
     return found
 
 

@@ -1,5 +1,6 @@
-"""From any state only the moves of the tables, each by the act and the word it needs. The walks over the data alone run
-2,000 times, those through the acts themselves a few; SAATHI_WALKS says how many of the first (100000 for a release)."""
+"""From any state only the moves of the tables, each by the act and the word it needs; what waits has its day, one
+organisation answers, and nobody sees it whom she has not let. The walks over the data alone run 2,000 times, those
+through the acts themselves a few; SAATHI_WALKS says how many of the first (100000 for a release)."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.contracts import returned
+from tests.contracts.walked import accountable
+from tests.world import idea
 
 from saathi.handovers.followup_choices import Decided, WithHer
 from saathi.handovers.followups.queries import after_return
@@ -117,6 +120,19 @@ def _try(world: Any, who: str, what: str, target: UUID, turn: int) -> None:
         return
     assert who in (WITH_FAMILY if what == "support" else HOLDERS), f"{who} did {act}"
     assert move_to(table, was, _state(world, what, target), act) is not None
+    _whole(world, what, target)
+
+
+WAITS = {"visit": ("planned",), "support": ("asked", "not_found", "found"), "alarm": ("raised", "decided")}
+
+
+def _whole(world: Any, what: str, target: UUID) -> None:
+    """What still waits has its day; one organisation answers; and nobody sees it whom she has not let."""
+    owed = {due.about for due in after_return(world.gita, world.amal).dues}
+    assert _state(world, what, target) not in WAITS[what] or target in owed, "no silence without a clock"
+    assert accountable(world, (world.bea,)) == idea("asha")
+    theirs = after_return(world.dia, world.amal)  # she let Dia see her plan, and nothing of this
+    assert not (theirs.planned or theirs.noted or theirs.supports or theirs.alarms or theirs.dues)
 
 
 def _attempt(what: str, turn: int) -> tuple[str, dict[str, Any]]:

@@ -14,6 +14,7 @@ from uuid import UUID
 
 import pytest
 from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, MET, OFFERED, YES, run
+from tests.contracts.walked import accountable
 from tests.world import World, idea
 
 from saathi.handovers.handover_choices import Stage
@@ -171,6 +172,7 @@ def _whole(world: World, actors: dict[str, Any], made: UUID, act: str, who: str,
     with opened(actors["bea"], "test.held", writes=False):
         ours = list(Case.objects.values_list("organisation", flat=True))
     line = of_her(actors["bea"], world.amal)[0].line
+    assert accountable(world, (actors["bea"], actors["pia"])) in set(ours) | set(theirs)
     is_passed = line.stage in (HAS_ARRIVED, Stage.SETTLED)
     assert set(ours) | set(theirs) == {idea("bandhu") if is_passed else idea("asha")}
     assert sees & ~(YES | 1) == 0 and (sees == 0) == (line.stage not in (HAS_CONFIRMED, HAS_ARRIVED, Stage.SETTLED))

@@ -1,6 +1,7 @@
 """Random walks over the steps of ways home: nothing that the table does not have, nothing before what it needs, no
-silence without a clock, no day of travel with a permit that ran out. `SAATHI_WALKS` says how many (100000 for the whole
-proof); by default some hundreds. `SAATHI_DATABASE_WALKS` (6) go through the acts and PostgreSQL."""
+silence without a clock, no day of travel with a permit that ran out, one organisation that answers, nobody who sees her
+place without her yes. `SAATHI_WALKS` says how many (100000 for the whole proof); by default some hundreds.
+`SAATHI_DATABASE_WALKS` (6) go through the acts and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from typing import Any
 
 import pytest
 from tests.contracts import homeward
-from tests.world import World
+from tests.contracts.walked import accountable, sees
+from tests.world import World, idea
 
 from saathi.handovers.return_choices import StepState
 from saathi.handovers.returns import loading
@@ -32,7 +34,9 @@ from saathi.handovers.returns.standing import (
 )
 from saathi.handovers.returns.table import TABLE, acts_of, rows, stands
 from saathi.kernel.access import acts
-from saathi.kernel.errors import Invalid, NotFound, Refused
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
+from saathi.kernel.sections import Section
 
 WALKS = int(os.environ.get("SAATHI_WALKS", "300"))
 DATABASE_WALKS = int(os.environ.get("SAATHI_DATABASE_WALKS", "6"))
@@ -168,4 +172,15 @@ def test_random_walks_through_the_acts(world: World) -> None:
         found = ways(people["bea"], world.amal).ways[0]
         after = next(one.state for one in found.steps if one.id == step.id)
         assert (step.state, after) in MAY
-        assert found.standing.who and found.standing.since and found.standing.next_on
+        assert found.standing.next_on and bool(found.standing.who) == bool(found.standing.since), "no silence, no clock"
+        assert accountable(world, (people["bea"],)) == idea("asha"), "one answers, whatever happens on the way"
+        for who in ("dia", "cyr", "jaya"):
+            assert not sees(people[who], world) & Section.PLACE and ways_hidden(people[who], world), who
+
+
+def ways_hidden(actor: Actor, world: World) -> bool:
+    """Whether nothing of her way home is there for somebody she has not said yes to."""
+    try:
+        return ways(actor, world.amal).ways == ()
+    except (NotFound, NotHeld):
+        return True

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Count, F, Func, Max, Q, QuerySet, Value
+from django.db.models.functions import Cast
 
 from saathi.kernel import groups
 from saathi.kernel.access import query
@@ -91,14 +91,14 @@ def rows_of(filters: SearchFilter, after: str) -> QuerySet[Provider]:
     """The nearest district first, beyond the row that was shown last."""
     around = list(nearest(filters.district, filters.within_km)) if filters.district else []
     place: Any = Value(0, _PLACE)
-    if around:
-        place = Func(Value(around, _CODES), F("district"), function="array_position", output_field=_PLACE)
+    if around:  # looked up in an object: position in an array of hundreds cost 50 ms among 20,000 entries
+        order = Value({code: place for place, code in enumerate(around, 1)}, models.JSONField())
+        place = Cast(Func(order, F("district"), function="jsonb_extract_path_text", output_field=_TEXT), _PLACE)
     found = Provider.objects.filter(_wanted(filters, around)).annotate(place=place).order_by("place", "id")
     return found.filter(_beyond(after)) if after else found
 
 
-_PLACE = models.IntegerField()
-_CODES: Any = ArrayField(models.CharField(max_length=12))
+_PLACE, _TEXT = models.IntegerField(), models.TextField()
 
 
 def _wanted(filters: SearchFilter, around: list[str]) -> Q:

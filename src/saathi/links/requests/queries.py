@@ -15,9 +15,9 @@ from saathi.kernel.clock import Clock, server_clock
 from saathi.kernel.errors import NotFound
 from saathi.survivors.queries import Card, card, names
 
-from ..choices import ENDED, GOING
+from ..choices import ENDED, GOING, RequestState
 from ..models import Request, RequestOf
-from .clocks import BLACK_HOLE
+from .clocks import ASK_HER_AGAIN, BLACK_HOLE, HEAR_HER, HEARD_OF
 from .lines import RequestLine, StepLine, ViewLine, lines_of, steps_of, views_of, whose
 from .sides import sides
 from .table import transitions
@@ -190,9 +190,11 @@ def _hers(actor: Actor, her: RequestOf, line: RequestLine, steps: list[StepLine]
 
 @dataclass(frozen=True, slots=True)
 class Silent:
-    """Black holes: nobody was heard for two weeks, and nobody beside her faced it. The longest silence first."""
+    """`lines` are black holes: nobody was heard for two weeks, and nobody beside her faced it; the longest silence
+    first. `asks` are those about which she is to be asked since some days: whether to send it, or what came of it."""
 
     lines: tuple[RequestLine, ...]
+    asks: tuple[RequestLine, ...]
     names: dict[UUID, str]
     called: dict[UUID, str]
     is_cut: bool
@@ -206,10 +208,17 @@ class Silent:
 def silent(actor: Actor, *, clock: Clock = server_clock) -> Silent:
     """Of requests the actor's organisation answers for on her side, about people within reach."""
     now = clock()
-    quiet = Request.objects.filter(
-        kept_by=actor.organisation, state__in=GOING, quiet_since__lte=now - BLACK_HOLE, of__isnull=False
-    ).order_by("quiet_since", "id")
-    rows = list(quiet[: MOST + 1])
-    lines = lines_of(rows[:MOST])
-    known = [line.survivor for line in lines if line.survivor]
-    return Silent(tuple(lines), names(actor, known) if known else {}, called(lines), len(rows) > MOST, now)
+    ours = Request.objects.filter(kept_by=actor.organisation, of__isnull=False)
+    quiet = ours.filter(state__in=GOING, quiet_since__lte=now - BLACK_HOLE).order_by("quiet_since", "id")
+    rows, asked_of_her = list(quiet[: MOST + 1]), list(ours.filter(_ask_her(now)).order_by("made_at", "id")[: MOST + 1])
+    found = lines_of([*rows[:MOST], *asked_of_her[:MOST]])
+    lines, asks = found[: len(rows[:MOST])], found[len(rows[:MOST]) :]
+    known = [line.survivor for line in found if line.survivor]
+    is_cut = max(len(rows), len(asked_of_her)) > MOST
+    return Silent(tuple(lines), tuple(asks), names(actor, known) if known else {}, called(found), is_cut, now)
+
+
+def _ask_her(now: datetime) -> Q:
+    """Where a clock of `dues_of` that waits on those beside her ran out, other than a silence."""
+    not_sent = Q(state=RequestState.DRAFT, made_at__lte=now - ASK_HER_AGAIN)
+    return not_sent | Q(state__in=HEARD_OF, ended_at__lte=now - HEAR_HER, of__came_on=None)

@@ -18,7 +18,8 @@ from saathi.kernel.reach import who_looked
 from saathi.kernel.scope import opened
 from saathi.links.models import Letter
 from saathi.links.offices.letters import DAYS_TO_ANSWER
-from saathi.links.offices.queries import RegisterFilter, of_her, register
+from saathi.links.offices.queries import of_her
+from saathi.links.offices.register import RegisterFilter, register
 
 NAMES = ("Amal", "অমল", "Amalika", "Invented", "00000 11111")
 

@@ -1,6 +1,7 @@
-"""Random walks along the table of requests: no step that it does not have, no side that may not take it, no silence
-without a clock, nobody who is not answerable. `SAATHI_WALKS` says how many (100000 for the whole proof); by
-default some hundreds. `SAATHI_DATABASE_WALKS` (6) is how many go through the acts and PostgreSQL themselves."""
+"""Random walks along the table of requests: no step that it does not have, no side that may not take it, exactly one
+organisation answerable, nothing of hers seen before she agreed, no silence without a clock. `SAATHI_WALKS` says how
+many (100000 for the whole proof); by default some hundreds. `SAATHI_DATABASE_WALKS` (6) is how many go through the acts
+and PostgreSQL themselves."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from tests.contracts.requested import FACED, NO_WORDS, asked
+from tests.contracts.walked import accountable, sees
 from tests.world import World, idea
 
 from saathi.kernel.access import acts
@@ -37,6 +39,13 @@ MAY = {
     ("in_progress", "in_progress"), ("in_progress", "accepted"), ("in_progress", "rejected"),
     ("in_progress", "revoked"), ("in_progress", "said_no"),
     ("accepted", "accepted"), ("accepted", "done"), ("accepted", "revoked"), ("accepted", "said_no"),
+}  # fmt: skip
+
+
+# Written by hand, too: who may bring it there, whatever the kind. `ours` are beside her, and write for offices, too.
+BY = {
+    "in_progress": {"ours", "she", "theirs"}, "accepted": {"ours", "she", "theirs"}, "rejected": {"ours", "theirs"},
+    "done": {"ours", "she", "theirs"}, "revoked": {"ours"}, "said_no": {"ours", "she"},
 }  # fmt: skip
 
 
@@ -101,6 +110,12 @@ def walk(dice: random.Random) -> None:
 def check(request: Request, before: tuple[Any, ...], name: str, has_moved: bool) -> None:
     assert request.kept_by == before[1] == US, "exactly one answers for it, always"
     assert name not in ("others", "nobody's") or not has_moved, "whoever is no side moves nothing"
+    if has_moved:
+        assert name in BY[request.state], (name, before[0], request.state)
+        if request.to_organisation and request.state != before[0] and request.state in ("accepted", "rejected"):
+            assert name == "theirs", "nobody answers for those who have a sign-in"
+    reached = sides(ACTORS["theirs"], request, None)
+    assert not reached & {SENDER, HER, OFFICE}, "without her they are asked, and nothing more"
     if before[0] in ENDED:
         assert not has_moved, "what has ended stays ended"
     dues = dues_of(standing(request))
@@ -148,14 +163,16 @@ def test_random_walks_through_the_acts(world: World) -> None:
                 stands = {"bea": "ours", "gita": "ours", "pia": "theirs", "dia": "theirs"}.get(who)
                 assert stands, f"{who} moved it by {row.act}"
                 assert any(one.act == row.act for one in rows("referral", before[0])), (row.act, before)
-            assert after[1] == idea("asha")
+            assert after[1] == idea("asha") == accountable(world, (people["bea"],)), "exactly one answers, always"
+            assert sees(people["pia"], world) == 0, "nothing of hers is open before she agreed"
+            assert after[2] or after[0] in (RequestState.SAID_NO, RequestState.REVOKED), "no silence without a clock"
             shown = {line.id: line for line in inbox(people["pia"], InboxFilter("")).lines}
             assert made not in shown or shown[made].survivor is None, "nothing says whose it is"
 
 
-def _now(people: dict[str, Actor], world: World, made: UUID) -> tuple[str, UUID]:
+def _now(people: dict[str, Actor], world: World, made: UUID) -> tuple[str, UUID, int]:
     line = next(one.line for one in of_her(people["bea"], world.amal).requests if one.line.id == made)
-    return line.state, line.kept_by
+    return line.state, line.kept_by, len(line.dues)
 
 
 def _tried(actor: Actor, act: str, made: UUID) -> bool:

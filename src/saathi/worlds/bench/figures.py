@@ -14,6 +14,7 @@ HOW = (
     "processes, on the same machine, over kept connections. Noise is half the range that nine in ten random halves of "
     "the samples give. Processor is the time that web, worker and PostgreSQL together spent on one answer."
 )
+FAILED = 300_000.0  # milliseconds: whoever asked would have given up
 PASS, NOISE, MISSED = "pass", "within noise", "missed"
 
 
@@ -69,6 +70,11 @@ def latencies(name: str, what: str, times: Times, goals: dict[int, float]) -> li
         Figure(name, f"{what}, p{at}", percentile(took, at), goal, "ms", noise_of(took, at), n, cost=times.cost)
         for at, goal in goals.items()
     ]
+
+
+def failed(name: str, what: str, goals: dict[int, float]) -> Figure:
+    """A page that did not answer, or was not there: its goal is missed."""
+    return Figure(name, what, FAILED, max(goals.values()), "ms", 0, 0)
 
 
 def is_met(figures: Sequence[Figure]) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 
 SAATHI = (sys.executable, "-m", "saathi.config.command")
-FILLED = "bench.people"
+FILLED = "bench.filled"  # with what stands between organisations
 READY_SECONDS = 120.0
 _PSS = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
 

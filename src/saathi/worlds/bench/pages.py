@@ -12,7 +12,8 @@ from uuid import uuid4
 from saathi.cases.promises.queries import MOST as MOST_PROMISES
 from saathi.kernel.clock import today
 from saathi.orgs.personas import invented_id
-from saathi.worlds.bench.figures import Figure, Times, latencies, noise_of, percentile
+from saathi.worlds.bench import between
+from saathi.worlds.bench.figures import Figure, Times, failed, latencies, noise_of, percentile
 from saathi.worlds.bench.installation import Installation
 from saathi.worlds.bench.visitor import Unexpected, Visitor
 from saathi.worlds.loading.crowd import LONG
@@ -28,7 +29,6 @@ FILTERS = (
     "/people/?state=open&freedom=not_free", "/people/?state=open&language=bn&age_band=18", "/people/?view=waiting",
     "/people/?state=open&freedom=not_free&long=on", "/people/?view=to_tell",
 )  # fmt: skip
-FAILED = 300_000.0  # milliseconds: the visitor would have given up
 CLIENTS, MIX_SECONDS, MIX_RATE, MIX_P95 = 4, 20.0, 80.0, 200.0
 Act = Callable[[Visitor], object]
 
@@ -53,12 +53,7 @@ def all_pages(there: Installation, samples: int = SAMPLES) -> Iterator[Figure]:
     sizes = ((WORKER, "her team of 40"), (HOUSE, "an organisation of 2,000"), (LARGEST, "the largest organisation"))
     filters, her = cycle(FILTERS), f"/people/{invented_id(LONG)}/"
     people = sign_in(there.port, WORKER).people()
-
-    def row(name: str, what: str, persona: str, act: Act, goals: dict[int, float]) -> list[Figure]:
-        try:
-            return latencies(name, what, measured(sign_in(there.port, persona), act, there, samples), goals)
-        except Unexpected as fault:
-            return [Figure(name, f"{what}: {fault}", FAILED, max(goals.values()), "ms", 0, 0)]
+    row = _rows(there, samples)
 
     for persona, who in sizes:
         yield from row("list", f"People list, {who}", persona, lambda v: v.get("/people/"), LIST)
@@ -112,6 +107,23 @@ def saving(people: Sequence[str]) -> Act:
         }, expected=303)  # fmt: skip
 
     return save
+
+
+def together(there: Installation, samples: int = SAMPLES) -> Iterator[Figure]:
+    """What stands between organisations."""
+    yield from between.rows(_rows(there, samples), lambda persona: sign_in(there.port, persona), HOUSE, WORKER)
+
+
+def _rows(there: Installation, samples: int) -> between.Row:
+    """One act, by one persona: a figure for each goal. A page that does not answer is a goal that is missed."""
+
+    def row(name: str, what: str, persona: str, act: Act, goals: dict[int, float]) -> list[Figure]:
+        try:
+            return latencies(name, what, measured(sign_in(there.port, persona), act, there, samples), goals)
+        except Unexpected as fault:
+            return [failed(name, f"{what}: {fault}", goals)]
+
+    return row
 
 
 def mixed(port: int, seconds: float = MIX_SECONDS) -> list[Figure]:

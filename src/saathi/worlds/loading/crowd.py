@@ -19,6 +19,7 @@ from saathi.kernel.ids import new_id
 from saathi.orgs.personas import invented_id
 from saathi.vault.keys import organisation_key
 from saathi.worlds.generate import people
+from saathi.worlds.loading.between import hand_over, write_between
 from saathi.worlds.loading.database import definer, tidy
 from saathi.worlds.loading.keys import Keys
 from saathi.worlds.loading.lighter import light, long
@@ -69,6 +70,10 @@ def load_many(n: int, seed: int, *, processes: int = 2, say: Say = lambda line: 
             if done % every < SLICE or done == n:
                 say(f"{done:,} of {n:,} people.")
     chosen = _long(places, seed)
+    asker = next(one for one in organisations if one.key.startswith("more_"))
+    write_between(places.ids[asker.key], invented_id(asker.staff[0].key), places.ids[HOUSE])
+    hand_over(chosen, "case_worker", "partner_worker")
+    say("What stands between organisations.")
     tidy()
     return chosen
 

@@ -36,6 +36,7 @@ class Command(BaseCommand):
         parser.add_argument("--home", type=Path, help="keep the installation here, and use what is in it")
         parser.add_argument("--samples", type=int, default=pages.SAMPLES)
         parser.add_argument("--scale", action="store_true", help="compare --people with a hundredth of them")
+        parser.add_argument("--together", action="store_true", help="only what stands between organisations")
         parser.add_argument("--json", action="store_true", help="print the figures as JSON")
         parser.add_argument("--write", action="store_true", help=f"write {PAGE}, in a checkout")
 
@@ -63,7 +64,11 @@ class Command(BaseCommand):
             if rate:
                 about["loaded"] = f"{rate:,.0f} people each second, organisations and housekeeping included"
             with installation.running():
+                if options["together"]:
+                    yield from pages.together(installation, options["samples"])
+                    return
                 yield from pages.all_pages(installation, options["samples"])
+                yield from pages.together(installation, options["samples"])
                 yield from pages.mixed(installation.port)
                 yield Figure("memory", "Memory of web and worker together", installation.memory(), MEMORY, "MiB", 0, 1)
                 yield export_time(installation)
