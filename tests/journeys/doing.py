@@ -70,15 +70,27 @@ def does(bea: Visitor, where: str, act: str, **given: Any) -> None:
 
 def fills(bea: Visitor, act: str, **given: Any) -> None:
     """Looks at the page of an act that is open, answers whatever must be answered, and saves."""
-    page = bea.page
     bea.looks_well()
+    _saves(bea, given)
+    wrong = [one.inner_text() for one in bea.page.locator(".wrong, #error-summary").all()]
+    assert bea.statuses.get(bea.path()) == 200 and not wrong, f"{act}: {bea.path()} {wrong}"
+
+
+def is_refused(bea: Visitor, **given: Any) -> str:
+    """Fills the page that is open and is told why not: that sentence."""
+    _saves(bea, given)
+    assert bea.statuses.get(bea.path()) == 409, f"{bea.path()}: {bea.statuses.get(bea.path())}"
+    bea.looks_well()
+    return bea.page.locator("#error-summary").inner_text()
+
+
+def _saves(bea: Visitor, given: dict[str, Any]) -> None:
+    page = bea.page
     for field in page.locator("form[enctype] .field").all():
         if field.is_visible():  # the page of a decision asks what follows from the answers before
             _answers(field, given)
     page.locator("form[enctype] button.primary").click()
     page.wait_for_load_state()
-    wrong = [one.inner_text() for one in page.locator(".wrong, #error-summary").all()]
-    assert bea.statuses.get(bea.path()) == 200 and not wrong, f"{act}: {bea.path()} {wrong}"
 
 
 def _answers(field: Locator, given: dict[str, Any]) -> None:

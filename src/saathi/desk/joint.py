@@ -86,7 +86,10 @@ def asked(one: HerRequest, page: Together, places: Names, actor: Actor) -> dict[
     """A request to work together, with what she said each time she was asked."""
     line = one.line
     may = {act for _transition, act in one.follows}
-    button = "joint.decide" if "joint.decide" in may and line.worker and actor.holds("joint.decide") else ""
+    button = "joint.decide" if "joint.decide" in may and line.worker else ""
+    if any(owed.what == "hear_her" for owed in line.dues) and line.kept_by == actor.organisation:
+        button = "requests.hear"
+    button = button if actor.holds(button) else ""
     return {
         "id": line.id,
         "who": places.get(line.to_organisation, "") if line.to_organisation else "",

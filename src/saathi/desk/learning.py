@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from markupsafe import Markup
 
 from saathi.links.learning.market.facts import CourseFact, Market, NoteFact
 from saathi.links.learning.occupations import occupations
@@ -69,8 +70,7 @@ def _day(text: str) -> date | None:
 def course_line(one: Offered) -> tuple[str, str]:
     """A course as a tile: its name, and below it where, how long, and what the place she wants takes."""
     course = one.course
-    where = str(labels.district(course.district))
-    return course.name, " · ".join(filter(None, (where, weeks(course.weeks), _market(one.market))))
+    return course.name, wording.beside((labels.district(course.district), weeks(course.weeks), _market(one.market)))
 
 
 def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:
@@ -145,8 +145,8 @@ def _turned(one: OfferFact) -> str:
 
 
 def offer_subject(one: OfferFact) -> str:
-    values = {"day": wording.day(one.written_at.date()), "where": str(labels.district(one.district))}
-    return _("Before her since %(day)s, to live from it in %(where)s") % values
+    values = {"day": wording.day(one.written_at.date()), "where": labels.district(one.district)}
+    return Markup(_("Before her since %(day)s, to live from it in %(where)s")) % values
 
 
 def path(one: PathFact, today: date) -> dict[str, Any]:
@@ -159,8 +159,8 @@ def path(one: PathFact, today: date) -> dict[str, Any]:
         "waits": path_waits(one, today),
         "date": path_date(one, today),
         "is_late": one.next_on is not None and one.next_on < today,
-        "market": _("%(where)s: %(takes)s")
-        % {"where": str(labels.district(one.district)), "takes": _market(one.market)},
+        "market": Markup(_("%(where)s: %(takes)s"))
+        % {"where": labels.district(one.district), "takes": _market(one.market)},
         "mismatch": mismatch(one),
         "is_before": one.state == PathState.CHOSEN,
         "why": str(WhyNot(one.why).label) if one.why else "",

@@ -69,7 +69,7 @@ def _entry(page: ProviderPage) -> dict[str, Any]:
     line = directory.line(page.line)
     rows = [
         (_("What it is"), line["kind"]),
-        (_("Where"), " · ".join(filter(None, (line["where"], page.line.address)))),
+        (_("Where"), wording.beside((line["where"], page.line.address))),
         (_("Number"), line["phone"]),
         (_("Open"), line["hours"]),
         (_("To know"), " · ".join([*line["facts"], *filter(None, [page.line.words])])),

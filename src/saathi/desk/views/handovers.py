@@ -108,7 +108,7 @@ def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places:
         "way": (_("To %(who)s") if at_.from_organisation == ours else _("From %(who)s"))
         % {"who": places.get(other, "") if other else ""},
         "since": when(requests.day_of(since), requests.day_of(found.now))[:2],
-        "facts": " · ".join(filter(None, (said.stage(one), *requests.facts(at_)))),
+        "facts": wording.beside((said.stage(one), *requests.facts(at_))),
         "dues": [said.due(due, places, one, found.now) for due in one.dues],
         "status": said.status(one, found.now) if one.stage != "thinking" else None,
     }
@@ -183,7 +183,7 @@ def _form(
     }
     values = {
         "heading": acts()[name].words,
-        "about": " · ".join(requests.facts(page.line.request)),
+        "about": wording.beside(requests.facts(page.line.request)),
         "why": why[name],
         "fields": drawn(form, {}),
         "errors": [*held, *errors_of(form)],

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
+from django.forms import ChoiceField
 from django.http import HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -101,7 +102,7 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
         "title": labels.word("need", line.need),
         "who": found.called.get(line.from_organisation, ""),
         "sent": when(requests.day_of(line.sent_at), requests.day_of(found.now))[:2],
-        "facts": " · ".join(requests.facts(line)),
+        "facts": wording.beside(requests.facts(line)),
         "words": line.words,
         "status": requests.status(line),
         "due": requests.due(owed, found.now, ours=True) if owed and line.is_going else None,
@@ -134,7 +135,7 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
         "needs": requests.needs(line),
         "capacity": line.capacity,
         "walker": requests.walker(page.walkers.get(line.worker)) if line.worker else None,
-        "wants_another": line.n_refused > 0 and line.worker is None and line.is_going,
+        "wants_another": bool(line.refused) and line.worker is None and line.is_going,
         "steps": [requests.step(step) for step in reversed(page.steps)],
         "her_name": page.card.chosen_name if page.card else "",
         "her_url": reverse("people.page", args=[page.card.id]) if page.card else "",
@@ -186,7 +187,7 @@ def _form(
         "heading": acts()[name].words,
         "about": " · ".join(filter(None, (labels.word("need", page.line.need), who))),
         "why": _why(name),
-        "fields": drawn(form, {}, ("reason",) if name == "requests.decline" else ()),
+        "fields": drawn(form, _walkers(form, page.line), ("reason",) if name == "requests.decline" else ()),
         "errors": [*held, *errors_of(form)],
         "back": _back(page),
         "back_label": _("The request"),
@@ -194,6 +195,15 @@ def _form(
         "once": token_of(request.POST) or str(uuid4()),
     }
     return shown(request, "desk/act.html", values, "requests.inbox", status=status)
+
+
+def _walkers(form: ActForm, line: RequestLine) -> dict[str, Any]:
+    """Those whom she does not want are not offered again."""
+    field = form.fields.get("worker")
+    if not isinstance(field, ChoiceField):
+        return {}
+    gone = {str(one) for one in line.refused}
+    return {"worker": [(code, (said, "")) for code, said in list(field.choices) if code not in gone]}
 
 
 def _why(name: str) -> str:

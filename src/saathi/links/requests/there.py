@@ -42,10 +42,14 @@ def who_there(actor: Actor) -> list[tuple[str, str]]:
     return sorted(named, key=lambda pair: pair[1].casefold())
 
 
-def who_could(actor: Actor) -> list[tuple[str, str]]:
+def who_walks(actor: Actor) -> list[tuple[str, str]]:
     """The same for a form; nobody for those whose role answers no request."""
-    nobody = ("", _("Nobody is named yet"))
-    return [nobody, *who_there(actor)] if actor.holds("requests.walkers") else [nobody]
+    return who_there(actor) if actor.holds("requests.walkers") else []
+
+
+def who_could(actor: Actor) -> list[tuple[str, str]]:
+    """Where it may be said later."""
+    return [("", _("Nobody is named yet")), *who_walks(actor)]
 
 
 def works_there(person: UUID, organisation: UUID | None) -> bool:
