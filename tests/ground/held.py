@@ -22,15 +22,15 @@ def read(survivor: UUID, who: str) -> dict[str, Any]:
     from saathi.handovers.offers.lists import of_her
     from saathi.kernel.reach import held
     from saathi.kernel.scope import opened
-    from tests.world import small_world
+    from tests.world import _actor
 
-    actor = small_world().actor(who)
+    actor = _actor(who)
     page, found = together(actor, survivor), of_her(actor, survivor)
     newest = found[0] if found else None
     with opened(actor, "test.held", writes=False):
         sections = int(held(survivor))
     goes = dossier(actor, newest.line.id).groups if newest and newest.line.id else {}
-    services = [one.words for one in journey(actor, survivor).services]
+    services = [one.words for one in journey(actor, survivor, notes=True).services]
     return {
         "accountable": str(page.accountable),
         "changes": len(page.passed),

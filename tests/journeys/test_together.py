@@ -140,7 +140,7 @@ def _handover(road: Road) -> None:
     """Offered without her name, said yes to by her part by part; her legal part stays. Asha answers for her until the
     act of arrival, Bandhu from it on."""
     bea, pia, over, words = road.bea, road.pia, f"{road.her}handover/", f"She goes home. {_mark(road)}"
-    does(bea, f"{road.her}identity/", "identities.add", kind="legal_name", value=f"Invented {_mark(road)}", language="bn")
+    does(bea, f"{road.her}identity/", "identities.add", kind="legal_name", value="উদাহরণ", language="bn")
     does(bea, f"{road.her}plan/", "plans.goal_add", text=FISH, language="bn", origin="own")
     does(bea, over, "handovers.offer", organisation=idea("bandhu"), words=words, language="bn")
     assert bea.page.locator("h1").inner_text() not in road.dia.opens(_asked(road.dia, "/handovers/", words)).content()
@@ -172,7 +172,8 @@ def _withheld(road: Road) -> None:
 def _after(road: Road) -> None:
     """Met as she wants it, with her own story for the neighbours; twice."""
     pia, after = road.pia, f"{road.her}after/"
-    does(pia, f"{road.her}record/", "stays.move", kind="family", district=PARGANAS, country="IN", freedom="free")
+    does(pia, f"{road.her}record/", "stays.move", kind="home", district=PARGANAS, country="IN", freedom="free",
+         reason="own_choice", waiting_on="nobody")  # fmt: skip
     does(pia, after, "followups.plan", returned_on=today(), worker=idea("pia"), she_accepts="on", first_on=today(),
          every_days="30", place="health_centre", cover=COVER, way_1="call", language="bn")  # fmt: skip
     for said in (WELL, FISH):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from markupsafe import Markup
 
+from saathi.kernel.clock import day_of
 from saathi.links.learning.market.facts import CourseFact, Market, NoteFact
 from saathi.links.learning.occupations import occupations
 from saathi.links.learning.queries import GapCount, GapFact, Offered, OfferFact, PathFact, StepFact
@@ -125,7 +126,7 @@ def offer(one: OfferFact) -> dict[str, Any]:
     values = {"day": wording.day(one.chosen_on) if one.chosen_on else "", "what": picked}
     return {
         "id": one.id,
-        "day": wording.day(one.written_at.date()),
+        "day": wording.day(day_of(one.written_at)),
         "where": labels.district(one.district),
         "options": [option(each, is_taken=each["key"] == one.picked) for each in one.options],
         "is_open": not one.picked,
@@ -145,7 +146,7 @@ def _turned(one: OfferFact) -> str:
 
 
 def offer_subject(one: OfferFact) -> str:
-    values = {"day": wording.day(one.written_at.date()), "where": labels.district(one.district)}
+    values = {"day": wording.day(day_of(one.written_at)), "where": labels.district(one.district)}
     return Markup(_("Before her since %(day)s, to live from it in %(where)s")) % values
 
 

@@ -14,6 +14,7 @@ from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.forms import ActForm
 from saathi.links.directory.queries import ProviderPage, gaps, provider_page, search
 from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.ui import wording
 from saathi.ui.fields import ErrorLine, errors_of
 
 from .. import directory

@@ -74,8 +74,7 @@ def called(lines: Iterable[RequestLine]) -> dict[UUID, str]:
     every = list(lines)
     asked = {one for line in every for one in (line.from_organisation, line.to_organisation, line.kept_by) if one}
     known = organisation_names(asked)
-    names = {one: name.local if name.language == wording.lang() and name.local else name.name
-             for one, name in known.items()}  # fmt: skip
+    names = {one: name.said for one, name in known.items()}
     entries = {line.provider for line in every if line.provider}
     for row in Provider.objects.filter(pk__in=entries) if entries else ():
         is_local = row.local_language == wording.lang() and row.name_local
