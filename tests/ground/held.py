@@ -1,7 +1,7 @@
-"""Run inside an installation: what one worker of the small world can read of somebody, asked of the queries themselves.
-Prints one line of JSON.
+"""Run inside an installation: what workers of the small world read of somebody, asked of the queries past every page.
+Prints one line of JSON, by first name.
 
-Words on its command line: the survivor's id, and the worker's first name.
+Words on its command line: the survivor's id, and their first names.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from uuid import UUID
 
 
 def read(survivor: UUID, who: str) -> dict[str, Any]:
-    """`accountable` is the organisation that answers for her; `changes` how often that went from one to another;
-    `sections` what is open to the worker; `legal` what is read of her legal help; `loss` and `retelling` of her newest
-    handover, None before she arrived."""
+    """`accountable` is the organisation that answers for her, `changes` how often that went from one to another,
+    `sections` what is open to this worker, `words` all that is read of services and of what goes along. `held` facts
+    went along in her newest handover; `loss` and `retelling` are None before she arrived."""
     from saathi.cases.queries.journey import journey
     from saathi.handovers.joint.queries import together
     from saathi.handovers.offers.dossier import dossier
@@ -25,19 +25,20 @@ def read(survivor: UUID, who: str) -> dict[str, Any]:
     from tests.world import _actor
 
     actor = _actor(who)
-    page, found = together(actor, survivor), of_her(actor, survivor)
-    newest = found[0] if found else None
+    page, newest = together(actor, survivor), of_her(actor, survivor)[0]
+    assert newest.line.id is not None
     with opened(actor, "test.held", writes=False):
         sections = int(held(survivor))
-    goes = dossier(actor, newest.line.id).groups if newest and newest.line.id else {}
-    services = [one.words for one in journey(actor, survivor, notes=True).services]
+    goes = dossier(actor, newest.line.id).groups
     return {
         "accountable": str(page.accountable),
         "changes": len(page.passed),
         "sections": sections,
-        "legal": [one.text for one in goes.get("legal", ())] + [words for words in services if words],
-        "loss": newest.loss.loss if newest and newest.loss else None,
-        "retelling": newest.loss.retelling if newest and newest.loss else None,
+        "words": [one.text for group in goes.values() for one in group]
+        + [one.words for one in journey(actor, survivor, notes=True).services],
+        "held": newest.line.n_facts,
+        "loss": newest.loss.loss if newest.loss else None,
+        "retelling": newest.loss.retelling if newest.loss else None,
     }
 
 
@@ -48,7 +49,8 @@ def main() -> None:
 
     with ground():
         django.setup()
-        json.dump(read(UUID(sys.argv[1]), sys.argv[2]), sys.stdout)
+        survivor, *names = sys.argv[1:]
+        json.dump({name: read(UUID(survivor), name) for name in names}, sys.stdout)
 
 
 if __name__ == "__main__":

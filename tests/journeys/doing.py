@@ -61,9 +61,10 @@ def ways(page: Page) -> dict[str, str]:
 
 
 def does(bea: Visitor, where: str, act: str, **given: Any) -> None:
-    """Follows the link of an act, looks at its page, answers whatever must be answered, and saves."""
-    found = ways(bea.opens(where))
-    assert act in found, f"{where} leads to {sorted(found)}"
+    """Follows the link of an act, looks at its page, answers whatever must be answered, and saves. `where` is empty where
+    she goes on from the page she is on."""
+    found = ways(bea.opens(where) if where else bea.page)
+    assert act in found, f"{where or bea.path()} leads to {sorted(found)}"
     bea.opens(found[act].replace("&amp;", "&"))
     fills(bea, act, **given)
 
