@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.contracts.handed import ARRIVED, asked, joint, met, run, team
 from tests.contracts.homeward import accepted as visit_accepted
+from tests.contracts.homeward import request_of
 from tests.contracts.requested import named, refused
 from tests.world import KOLKATA, idea
 
@@ -51,6 +52,8 @@ def test_a_visit_is_asked_for_nothing_she_did_not_allow(world: Any, signed_in: A
     form = signed_in("dia").get(f"/people/{world.amal}/studies/{made}/found/").content.decode()
     assert offered(form, "asked") == {"who_lives_there", "want_her", "harm_at_home"}
     assert offered(form, "met") == {"mother", "teacher"}
+    there = signed_in("dia").get(f"/requests/{request_of(world, made)}/").content.decode()
+    assert f'href="/people/{world.amal}/studies/"' in there
 
 
 def test_where_she_lives_now_is_asked_where_she_arrived_and_once(world: Any, signed_in: Any) -> None:

@@ -140,12 +140,23 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
         "her_name": page.card.chosen_name if page.card else "",
         "her_url": reverse("people.page", args=[page.card.id]) if page.card else "",
         "buttons": [
-            (str(acts()[act].words), reverse(act, args=[line.id]))
-            for act in ANSWERS
-            if act in may and request.actor.holds(act)
+            *_found(request.actor, page),
+            *(
+                (str(acts()[act].words), reverse(act, args=[line.id]))
+                for act in ANSWERS
+                if act in may and request.actor.holds(act)
+            ),
         ],
         "told": told(request),
     }
+
+
+def _found(actor: Actor, page: RequestPage) -> list[tuple[str, str]]:
+    """Of a home study they said yes to, what was found is written down on her page, once she opened it to them."""
+    is_ours = page.line.kind == RequestKind.STUDY and page.line.state == "accepted" and "receiver" in page.sides
+    if not is_ours or page.card is None or not actor.holds("studies.report"):
+        return []
+    return [(str(acts()["studies.report"].words), reverse("studies.page", args=[page.card.id]))]
 
 
 @staff
