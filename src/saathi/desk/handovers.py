@@ -56,7 +56,7 @@ def status(line: HandoverLine, now: datetime) -> words.Status:
 
 def stage(line: HandoverLine) -> str:
     """What the status does not say already."""
-    return "" if line.stage in ("offered", "sent_back") else labels.word("handover", line.stage)
+    return "" if line.stage in ("offered", "confirmed", "sent_back") else labels.word("handover", line.stage)
 
 
 def due(one: Due, places: Names, line: HandoverLine, now: datetime) -> dict[str, Any]:
