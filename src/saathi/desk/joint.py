@@ -105,8 +105,9 @@ def asked(one: HerRequest, page: Together, places: Names, actor: Actor) -> dict[
 
 def _on_whom(line: RequestLine, places: Names) -> Names:
     """Once they named a person it waits on her own decision, not on them."""
-    is_hers = line.state == "accepted" and line.worker and line.to_organisation
-    return {**places, line.to_organisation: labels.word("waiting_on", "her")} if is_hers else places
+    if line.state != "accepted" or line.worker is None or line.to_organisation is None:
+        return places
+    return {**places, line.to_organisation: labels.word("waiting_on", "her")}
 
 
 def said(view: Any) -> dict[str, str]:

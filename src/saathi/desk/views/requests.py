@@ -214,7 +214,8 @@ def _walkers(form: ActForm, line: RequestLine) -> dict[str, Any]:
     if not isinstance(field, ChoiceField):
         return {}
     gone = {str(one) for one in line.refused}
-    return {"worker": [(code, (said, "")) for code, said in list(field.choices) if code not in gone]}
+    there: list[Any] = list(field.choices)  # type: ignore[arg-type]
+    return {"worker": [(code, (said, "")) for code, said in there if code not in gone]}
 
 
 def _why(name: str) -> str:
