@@ -42,6 +42,7 @@ class Road:
 
     look: Look
     her: str
+    name: str
     bea: Visitor
     pia: Visitor
     dia: Visitor
@@ -61,7 +62,8 @@ def test_one_case_from_the_first_week_to_the_day_she_closes_it(visitor: Callable
     bea, her = newcomer(visitor, look, age_band="21", track="adult", country="IN", district=PARGANAS)
     sohini = visitor(look=look)
     sohini.enters_as("lawyer")
-    road = Road(look, her, bea, visitor("pia", look), visitor("dia", look), sohini)
+    name = bea.page.locator("h1").inner_text()
+    road = Road(look, her, name, bea, visitor("pia", look), visitor("dia", look), sohini)
     asha, bandhu = PLACES[look.lang]
     for walks in (_one_plan, _home_study, _course, _lawyer, _offered):
         walks(road)
@@ -80,9 +82,11 @@ def _one_plan(road: Road) -> None:
     words = f"Near her home, in Bangla. {_mark(road)}"
     does(bea, f"{road.her}joint/", "joint.ask", organisation=idea("bandhu"), words=words, language="bn")
     _asked(pia, "/requests/", words)
+    assert road.name not in pia.page.content()
     pia.looks_well()
     does(pia, "", "requests.accept", capacity="An hour each Sunday.", worker=idea("dia"))
     _shown(bea, f"{road.her}joint/")
+    assert "Dia" in bea.page.locator("#asked").inner_text()
     does(bea, "", "joint.decide", says="else", language="bn")
     does(pia, "", "requests.name_worker", worker=idea("pia"))
     assert pia.page.goto(road.her).status == 404
@@ -103,6 +107,7 @@ def _home_study(road: Road) -> None:
     does(pia, homes, "studies.report", met=["mother"], asked=["want_her"], risk="low", willing="yes", able="with_help",
          family_words=MOTHER, language="bn")  # fmt: skip
     does(bea, homes, "studies.say", wish="not_sure", her_words=ROOM, language="bn")
+    assert MOTHER in bea.page.content() and ROOM in bea.page.content()
     bea.looks_well()
     does(bea, "", "studies.tell", how="in_person", language="bn", understood="yes", wish="yes")
     _shown(pia, homes)
@@ -134,6 +139,7 @@ def _lawyer(road: Road) -> None:
     _asked(sohini, "/offices/", words)
     does(sohini, "", "offices.answer", reply="granted", answer_words="From Monday on.")
     sohini.looks_well()
+    assert road.name not in sohini.page.content()
     assert sohini.page.goto(road.her).status == 404
     _shown(bea, f"{road.her}offices/")
 
@@ -144,9 +150,8 @@ def _offered(road: Road) -> None:
     does(bea, f"{road.her}identity/", "identities.add", kind="legal_name", value="উদাহরণ", language="bn")
     does(bea, f"{road.her}plan/", "plans.goal_add", text=FISH, language="bn", origin="own")
     does(bea, over, "handovers.offer", organisation=idea("bandhu"), words=words, language="bn")
-    name = bea.page.locator("h1").inner_text()
     _asked(road.dia, "/handovers/", words)
-    assert name not in road.dia.page.content() and road.dia.page.goto(road.her).status == 404
+    assert road.name not in road.dia.page.content() and road.dia.page.goto(road.her).status == 404
     does(pia, over, "handovers.accept", capacity="A visit each week, from Monday on.", worker=idea("pia"))
     does(bea, over, "handovers.confirm", keeps=["8"], language="bn", proof="witness", her_words=YES, until=_ahead(300),
          part_64="no", **{f"part_{n}": "yes" for n in (2, 4, 8, 16, 128, 256, 512)})  # fmt: skip
@@ -184,6 +189,7 @@ def _ration_card(road: Road) -> None:
     does(pia, "", "entitlements.approve")
     pia.looks_well()
     does(pia, "", "entitlements.credit")
+    assert not [act for act in ways(pia.page) if act in ("entitlements.file", "entitlements.credit")]
     pia.looks_well()
 
 
@@ -198,6 +204,7 @@ def _at_the_well(road: Road) -> None:
     pia.looks_well()
     does(pia, "", "responses.move", state="done")
     does(pia, "", "incidents.end", outcome="better", outcome_words=WELL)
+    assert all(words in pia.page.content() for words in (WELL_WORDS, YES, WELL))
     pia.looks_well()
 
 
