@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -92,6 +93,30 @@ def test_postgresql_itself_refuses_free_text() -> None:
         )
         bare = [(table, column) for table, column in cursor.fetchall() if not table.startswith(LIBRARY)]
     assert [pair for pair in bare if pair not in ALLOWED_BARE] == []
+
+
+@pytest.mark.django_db
+def test_postgresql_knows_the_same_codes_as_the_lists() -> None:
+    """A code added to a list is no use while the column's own CHECK refuses it: a migration has to say so in SQL."""
+    faults = []
+    for model in own_models():
+        for field in model._meta.concrete_fields if model._meta.managed else ():
+            if isinstance(field, Word):
+                wanted = {str(code) for code, _said in field.flatchoices}
+                wanted |= {""} if field.has_default() and field.get_default() == "" else set()
+                known = _codes_in_the_check(model._meta.db_table, field.column)
+                faults += [f"{model._meta.label}.{field.name}: {sorted(known ^ wanted)}"] if known != wanted else []
+    assert faults == []
+
+
+def _codes_in_the_check(table: str, column: str) -> set[str]:
+    """Of the column's own list, named as the library that made the column names it."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = %s::regclass AND conname = %s",
+            [table, f"{table}_{column}_check"],
+        )
+        return {code for (rule,) in cursor.fetchall() for code in re.findall(r"'([^']*)'::character varying", rule)}
 
 
 # Why a column may stand that is none of these.

@@ -61,24 +61,37 @@ def ways(page: Page) -> dict[str, str]:
 
 
 def does(bea: Visitor, where: str, act: str, **given: Any) -> None:
-    """Follows the link of an act, looks at its page, answers whatever must be answered, and saves."""
-    found = ways(bea.opens(where))
-    assert act in found, f"{where} leads to {sorted(found)}"
+    """Follows the link of an act, looks at its page, answers whatever must be answered, and saves. `where` is empty where
+    she goes on from the page she is on."""
+    found = ways(bea.opens(where) if where else bea.page)
+    assert act in found, f"{where or bea.path()} leads to {sorted(found)}"
     bea.opens(found[act].replace("&amp;", "&"))
     fills(bea, act, **given)
 
 
 def fills(bea: Visitor, act: str, **given: Any) -> None:
     """Looks at the page of an act that is open, answers whatever must be answered, and saves."""
-    page = bea.page
     bea.looks_well()
+    _saves(bea, given)
+    wrong = [one.inner_text() for one in bea.page.locator(".wrong, #error-summary").all()]
+    assert bea.statuses.get(bea.path()) == 200 and not wrong, f"{act}: {bea.path()} {wrong}"
+
+
+def is_refused(bea: Visitor, **given: Any) -> str:
+    """Fills the page that is open and is told why not: that sentence."""
+    _saves(bea, given)
+    assert bea.statuses.get(bea.path()) == 409, f"{bea.path()}: {bea.statuses.get(bea.path())}"
+    bea.looks_well()
+    return bea.page.locator("#error-summary").inner_text()
+
+
+def _saves(bea: Visitor, given: dict[str, Any]) -> None:
+    page = bea.page
     for field in page.locator("form[enctype] .field").all():
         if field.is_visible():  # the page of a decision asks what follows from the answers before
             _answers(field, given)
     page.locator("form[enctype] button.primary").click()
     page.wait_for_load_state()
-    wrong = [one.inner_text() for one in page.locator(".wrong, #error-summary").all()]
-    assert bea.statuses.get(bea.path()) == 200 and not wrong, f"{act}: {bea.path()} {wrong}"
 
 
 def _answers(field: Locator, given: dict[str, Any]) -> None:

@@ -121,6 +121,8 @@ class Visitor:
             faults.append(f"the title tells something: {page.title()}")
         if (lang := page.evaluate("document.documentElement.lang")) != self.look.lang:
             faults.append(f"the page is in {lang}")
+        if page.evaluate("document.body.innerText.includes('<span')"):
+            faults.append("marks of the page are shown as words")
         if page.evaluate(STORED) != [0, 0, 0]:
             faults.append("something was stored in the browser")
         return faults + self.complaints

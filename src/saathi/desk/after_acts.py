@@ -107,7 +107,7 @@ AFTER_PAGES = (
         _("A case is closed with her, never for her. Tell her first how she comes back."),
         "closing",
         group=CASE,
-        asks=("her_words", "why", "words"),
+        asks=("her_words",),
     ),
     ActPage(
         "cases.reopen",

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from saathi.cases.papers.queries import papers as papers_of
+from saathi.cases.queries.journey import journey
 from saathi.handovers.followup_choices import DOMAIN_SECTIONS, SUPPORT_SECTIONS, SupportKind
 from saathi.handovers.followups.queries import after_return, comers
 from saathi.handovers.followups.tables import SUPPORTS
@@ -72,17 +73,24 @@ HERS = ("ratings.record", "safety_plans.write", "footings.define", "footings.che
 
 
 def begins(actor: Actor, act: str, survivor: UUID) -> dict[str, Any]:
-    """A change of how she is met begins with how it is now; of what is sealed only what the same page shows."""
+    """A change of how she is met begins with how it is now, the first time with where she lives; of what is sealed only
+    what the same page shows."""
     if act in HERS:
         return {"language": next(iter(card(actor, survivor).languages), "")}
     if act != "followups.plan":
         return {}
     meets = after_return(actor, survivor).meets
     if meets is None:
-        return {"worker": str(actor.id)}
+        return {"worker": str(actor.id), **_home(actor, survivor)}
     ways = dict(zip(("way_1", "way_2", "way_3"), meets.ways, strict=False))
     same = ("returned_on", "country", "every_days", "place", "place_words", "cover", "tries")
     return {"worker": str(meets.worker), **ways, **{name: getattr(meets, name) for name in same}}
+
+
+def _home(actor: Actor, survivor: UUID) -> dict[str, Any]:
+    """Where she came to live, if it is written down and she is free there: she is not asked for it again."""
+    stay = journey(actor, survivor).lasting
+    return {"returned_on": stay.from_on, "country": stay.country} if stay and stay.freedom == "free" else {}
 
 
 def _of_after(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

@@ -33,7 +33,7 @@ def line(one: ProviderLine) -> dict[str, Any]:
         "other": "" if is_local else one.name_local,
         "other_lang": one.local_language,
         "kind": labels.word("provider", one.kind),
-        "where": " · ".join(filter(None, (str(labels.district(one.district)), km(one.km)))),
+        "where": wording.beside((labels.district(one.district), km(one.km))),
         "facts": [fact for fact in _facts(one) if fact],
         "hours": _("Open day and night") if one.is_day_and_night else one.hours,
         "phone": one.phone,
@@ -74,7 +74,7 @@ def verified(one: ProviderLine) -> str:
 def hint(one: ProviderLine) -> str:
     """Beside the name of an option that she is shown."""
     said = line(one)
-    return " · ".join(filter(None, (said["kind"], said["where"], said["hours"], *said["facts"])))
+    return wording.beside((said["kind"], said["where"], said["hours"], *said["facts"]))
 
 
 def said(groups: tuple[Group, ...]) -> list[str]:
@@ -136,7 +136,7 @@ def gap(one: GapLine) -> dict[str, str]:
     return {
         "need": labels.word("need", one.need),
         "kind": labels.word("provider", one.kind),
-        "where": str(labels.district(one.district)),
+        "where": labels.district(one.district),
         "n": wording.number(one.n),
         "last": wording.day(day_of(one.last_at)),
     }

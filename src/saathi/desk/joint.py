@@ -16,6 +16,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import SECTION_WORDS, Section, each
+from saathi.links.requests.lines import RequestLine
 from saathi.links.requests.queries import HerRequest
 from saathi.links.requests.there import Walker
 from saathi.ui import wording
@@ -86,17 +87,27 @@ def asked(one: HerRequest, page: Together, places: Names, actor: Actor) -> dict[
     """A request to work together, with what she said each time she was asked."""
     line = one.line
     may = {act for _transition, act in one.follows}
-    button = "joint.decide" if "joint.decide" in may and line.worker and actor.holds("joint.decide") else ""
+    button = "joint.decide" if "joint.decide" in may and line.worker else ""
+    if any(owed.what == "hear_her" for owed in line.dues) and line.kept_by == actor.organisation:
+        button = "requests.hear"
+    button = button if actor.holds(button) else ""
     return {
         "id": line.id,
         "who": places.get(line.to_organisation, "") if line.to_organisation else "",
-        "stands": requests.stands(line, {**places}, page.now),
+        "stands": requests.stands(line, _on_whom(line, places), page.now),
         "dues": [requests.due(each_, page.now) for each_ in line.dues],
         "capacity": line.capacity,
         "walker": walker(page.walkers.get(line.worker), places) if line.worker else None,
         "said": [said(view) for view in reversed(one.views) if view.answer],
         "button": (str(acts()[button].words), reverse(button, args=[page.card.id, line.id])) if button else None,
     }
+
+
+def _on_whom(line: RequestLine, places: Names) -> Names:
+    """Once they named a person it waits on her own decision, not on them."""
+    if line.state != "accepted" or line.worker is None or line.to_organisation is None:
+        return places
+    return {**places, line.to_organisation: labels.word("waiting_on", "her")}
 
 
 def said(view: Any) -> dict[str, str]:

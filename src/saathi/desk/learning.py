@@ -8,7 +8,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from markupsafe import Markup
 
+from saathi.kernel.clock import day_of
 from saathi.links.learning.dues import LearningDue
 from saathi.links.learning.market.facts import CourseFact, Market, NoteFact
 from saathi.links.learning.occupations import occupations
@@ -72,8 +74,7 @@ def _day(text: str) -> date | None:
 def course_line(one: Offered) -> tuple[str, str]:
     """A course as a tile: its name, and below it where, how long, and what the place she wants takes."""
     course = one.course
-    where = str(labels.district(course.district))
-    return course.name, " · ".join(filter(None, (where, weeks(course.weeks), _market(one.market))))
+    return course.name, wording.beside((labels.district(course.district), weeks(course.weeks), _market(one.market)))
 
 
 def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:
@@ -128,7 +129,7 @@ def offer(one: OfferFact) -> dict[str, Any]:
     values = {"day": wording.day(one.chosen_on) if one.chosen_on else "", "what": picked}
     return {
         "id": one.id,
-        "day": wording.day(one.written_at.date()),
+        "day": wording.day(day_of(one.written_at)),
         "where": labels.district(one.district),
         "options": [option(each, is_taken=each["key"] == one.picked) for each in one.options],
         "is_open": not one.picked,
@@ -148,8 +149,8 @@ def _turned(one: OfferFact) -> str:
 
 
 def offer_subject(one: OfferFact) -> str:
-    values = {"day": wording.day(one.written_at.date()), "where": str(labels.district(one.district))}
-    return _("Before her since %(day)s, to live from it in %(where)s") % values
+    values = {"day": wording.day(day_of(one.written_at)), "where": labels.district(one.district)}
+    return Markup(_("Before her since %(day)s, to live from it in %(where)s")) % values
 
 
 def path(one: PathFact, today: date) -> dict[str, Any]:
@@ -162,8 +163,8 @@ def path(one: PathFact, today: date) -> dict[str, Any]:
         "waits": path_waits(one, today),
         "date": path_date(one, today),
         "is_late": one.next_on is not None and one.next_on < today,
-        "market": _("%(where)s: %(takes)s")
-        % {"where": str(labels.district(one.district)), "takes": _market(one.market)},
+        "market": Markup(_("%(where)s: %(takes)s"))
+        % {"where": labels.district(one.district), "takes": _market(one.market)},
         "mismatch": mismatch(one),
         "is_before": one.state == PathState.CHOSEN,
         "why": str(WhyNot(one.why).label) if one.why else "",

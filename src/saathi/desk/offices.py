@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from markupsafe import Markup
 
 from saathi.cases.leaving.clocks import midnight
 from saathi.cases.matters.words import LAWS
@@ -89,11 +90,10 @@ def line(one: DutyLine, called: dict[UUID, str], today: date) -> dict[str, Any]:
     }
 
 
-def _facts(one: DutyLine) -> str:
+def _facts(one: DutyLine) -> Markup:
     """What an office may know of her: where, how old, which language."""
     age = labels.age(one.line.age_band) if one.line.age_band is not None else ""
-    place, spoken = str(labels.district(one.line.district)), labels.language_name(one.line.language)
-    return " · ".join(filter(None, (place, age, spoken)))
+    return wording.beside((labels.district(one.line.district), age, labels.language_name(one.line.language)))
 
 
 def owed(one: HerDuty, page: HerDuties, actor: Actor) -> dict[str, Any]:

@@ -109,10 +109,7 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
 @query("desk.names")
 def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
     """Organisations in full, in their own language where the page is written in it."""
-    found = organisation_names(organisations)
-    return {
-        one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()
-    }
+    return {one: name.said for one, name in organisation_names(organisations).items()}
 
 
 @dataclass(frozen=True, slots=True)

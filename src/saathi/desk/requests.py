@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from markupsafe import Markup
 
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
@@ -103,7 +104,7 @@ def facts(line: RequestLine) -> list[str]:
     """What whoever is asked may know, and nothing more."""
     age = labels.age(line.age_band) if line.age_band is not None else ""
     until = _("needed until %(day)s") % {"day": wording.day(line.by_on)} if line.by_on else ""
-    parts = (labels.word("request", line.kind), str(labels.district(line.district)), age,
+    parts = (labels.word("request", line.kind), labels.district(line.district), age,
              labels.language_name(line.language), until)  # fmt: skip
     return [part for part in parts if part]
 
@@ -190,7 +191,9 @@ def walker(one: Walker | None) -> dict[str, Any] | None:
     if one is None:
         return None
     values = {"name": one.first_name, "area": labels.district(one.area)}
-    return {"text": _("%(name)s would walk with her, from %(area)s.") % values, "is_near": one.is_of_her_district}
+    # A place may be marked with its own language.
+    sentence = Markup(_("%(name)s would walk with her, from %(area)s."))
+    return {"text": sentence % values, "is_near": one.is_of_her_district}
 
 
 def _referral(one: ReferralLine, line: RequestLine) -> dict[str, Any]:

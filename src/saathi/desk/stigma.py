@@ -94,7 +94,7 @@ def _step(step: ResponseFact, today: date) -> dict[str, Any]:
 
 def pattern(one: Pattern) -> dict[str, str]:
     return {
-        "where": str(labels.district(one.district)),
+        "where": labels.district(one.district),
         "by": word("by_whom", one.by_whom),
         "n": wording.number(one.n),
         "people": wording.number(one.people),
@@ -104,7 +104,7 @@ def pattern(one: Pattern) -> dict[str, str]:
 def groups(found: Iterable[PlaceGroup]) -> list[dict[str, str]]:
     return [
         {
-            "where": str(labels.district(one.district)),
+            "where": labels.district(one.district),
             "by": word("by_whom", one.kind),
             "n": wording.number(one.n),
             "when": _("%(since)s to %(until)s") % {

@@ -49,7 +49,7 @@ def _named(which: str, codes: Iterable[str]) -> list[str]:
 def one(fact: StudyFact, page: Studies) -> dict[str, Any]:
     """A study as it is drawn."""
     where = page.organisations.get(fact.line.to_organisation) if fact.line.to_organisation else None
-    asked = {"day": wording.day(fact.asked_on), "who": where.name if where else ""}
+    asked = {"day": wording.day(fact.asked_on), "who": where.said if where else ""}
     last = fact.views[0] if fact.views else None
     return {
         "id": fact.id,
@@ -74,6 +74,17 @@ def one(fact: StudyFact, page: Studies) -> dict[str, Any]:
         "meets": _named("meets", fact.may_meet),
         "cover": fact.cover,
         "may": _may(fact),
+    }
+
+
+def allowed(page: Studies, target: UUID) -> dict[str, list[tuple[str, Any]]]:
+    """Whom she lets be met and what she lets be asked: whoever writes what was found is asked for nothing else."""
+    fact = next((each for each in page.studies if each.id == target), None)
+    if fact is None:
+        return {}
+    return {
+        "met": [(code, word("meets", code)) for code in fact.may_meet],
+        "asked": [(code, word("question", code)) for code in fact.questions],
     }
 
 

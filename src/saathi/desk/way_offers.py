@@ -18,9 +18,11 @@ ASKS_OTHERS = ("studies.ask", "returns.ask_escort")  # another organisation is c
 
 
 def of_ways(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> dict[str, list[tuple[str, Any]]]:
-    """Choices by field; of papers those that come of this step."""
+    """Choices by field: of a visit what she allowed, of papers those that come of this step."""
     if act in ASKS_OTHERS:
         return {"organisation": organisation_choices(actor)}
+    if act == "studies.report" and target:
+        return studies.allowed(studies_of(actor, survivor), target)
     if act == "returns.paper" and target:
         return {"kind": [*ways.papers_of(ways_of(actor, survivor), target)]}
     return {}

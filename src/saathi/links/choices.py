@@ -106,6 +106,11 @@ class HerAnswer(models.TextChoices):
     NO = "no", _("No")
     NOT_NOW = "not_now", _("Not now")
     NOT_ASKED = "not_asked", _("She was not asked yet")
+    ELSE = "else", _("Somebody else there")
+
+
+# Asked about something, not about a person.
+ANSWERS = [pair for pair in HerAnswer.choices if pair[0] != HerAnswer.ELSE]
 
 
 class Why(models.TextChoices):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 class Reply(models.TextChoices):
     """What an office says to what it owes her. Each of them stops a clock; the two in the middle set another."""
 
-    GRANTED = "granted", _("Granted")
+    GRANTED = "granted", _("It is granted")
     PARTLY = "partly", _("Granted in part")
     MORE = "more", _("Something is missing first")
     REFUSED = "refused", _("Refused")

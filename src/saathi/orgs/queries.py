@@ -85,6 +85,11 @@ class Name:
     language: str
     short: str
 
+    @property
+    def said(self) -> str:
+        """In full, in its own language where the page is written in it."""
+        return self.local if self.local and self.language == wording.lang() else self.name
+
 
 # Opened once per process: it is no secret from those who may sign in, and a change shows after a restart.
 _names: dict[UUID, Name] = {}

@@ -4,6 +4,7 @@ Rules: digits are Latin in every language and grouped the Indian way (12,34,567)
 words ("12 Dec 2026"); sentences are whole and translated whole. Months come from CLDR through Babel.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Final
@@ -101,6 +102,12 @@ def clock(value: datetime) -> str:
 def count_words(n: int, is_all: bool = True) -> str:
     """'1,204', or '1,204+' where counting stopped there."""
     return number(n) if is_all else f"{number(n)}+"
+
+
+def beside(parts: Iterable[str]) -> Markup:
+    """What there is of them, side by side. Parts marked with their own language stay so: a plain join would show the
+    marks themselves."""
+    return Markup(" · ").join(part for part in parts if part)
 
 
 def isolate_lang(text: str, code: str) -> Markup:

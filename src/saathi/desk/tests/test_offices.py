@@ -144,7 +144,7 @@ def test_their_answer_with_its_number_is_written_on_her_page(world: Any, signed_
     assert post(signed_in, "bea", "offices.note_answer", world.amal, made, reply="granted").status_code == 422
     assert post(signed_in, "bea", "offices.note_answer", world.amal, made, **NOTE).status_code == 303
     said = hers(signed_in, world)
-    assert "Granted, on" in said and "In a letter: DLSA/7" in said
+    assert "It is granted, on" in said and "In a letter: DLSA/7" in said
 
 
 def test_pages_of_offices_cost_no_more_for_many(world: Any, signed_in: Any) -> None:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from saathi.kernel.access import acts, can
 from saathi.links.directory.queries import ProviderPage, gaps, provider_page, search
 from saathi.orgs.access_pages import StaffRequest, staff
+from saathi.ui import wording
 
 from .. import directory
 from ..addresses import at
@@ -66,7 +67,7 @@ def _entry(page: ProviderPage) -> dict[str, Any]:
     line = directory.line(page.line)
     rows = [
         (_("What it is"), line["kind"]),
-        (_("Where"), " · ".join(filter(None, (line["where"], page.line.address)))),
+        (_("Where"), wording.beside((line["where"], page.line.address))),
         (_("Number"), line["phone"]),
         (_("Open"), line["hours"]),
         (_("To know"), " · ".join([*line["facts"], *filter(None, [page.line.words])])),

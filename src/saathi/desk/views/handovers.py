@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.cases.queries.journey import journey
 from saathi.handovers.joint.queries import unasked
 from saathi.handovers.offers.dossier import dossier
 from saathi.handovers.offers.lists import HandoverLine, HandoverList, HandoverPage, handovers, of_her, offered
@@ -42,6 +43,8 @@ def of_person(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, found = card(request.actor, survivor), of_her(request.actor, survivor)
     places = names_of(request.actor, said.organisations(one.line for one in found))
     entries = [said.entry(one, places, survivor, request.actor) for one in found]
+    if found:
+        entries[0]["buttons"] += _where_now(request, survivor, found[0].line)
     name = "handovers.offer"
     values = {
         "going": [one for one in entries if not one["is_over"]],
@@ -49,6 +52,16 @@ def of_person(request: StaffRequest, survivor: UUID) -> HttpResponse:
         "buttons": offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words)),
     }
     return shown(request, "desk/handover.html", {**frame(request, her, "handovers.of_her"), **values}, "people.list")
+
+
+def _where_now(request: StaffRequest, survivor: UUID, line: HandoverLine) -> list[tuple[str, str]]:
+    """She arrived, and where she lives still stands as it was before."""
+    name, is_ours = "stays.move", line.request.to_organisation == request.actor.organisation
+    if line.arrived_on is None or line.is_over or not is_ours or not request.actor.holds(name):
+        return []
+    stay = journey(request.actor, survivor).lasting
+    is_old = stay is not None and stay.from_on < line.arrived_on
+    return [(str(acts()[name].words), reverse(name, args=[survivor]))] if is_old else []
 
 
 @staff
@@ -118,7 +131,7 @@ def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places:
         "way": (_("To %(who)s") if at_.from_organisation == ours else _("From %(who)s"))
         % {"who": places.get(other, "") if other else ""},
         "since": when(requests.day_of(since), requests.day_of(found.now))[:2],
-        "facts": " · ".join(filter(None, (said.stage(one), *requests.facts(at_)))),
+        "facts": wording.beside((said.stage(one), *requests.facts(at_))),
         "dues": [said.due(due, places, one, found.now) for due in one.dues],
         "status": said.status(one, found.now) if one.stage != "thinking" else None,
     }
@@ -173,7 +186,7 @@ def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
         "requests.inbox",
         reverse("handovers.offered", args=[target]),
         why=why[name],
-        about=" · ".join(requests.facts(page.line.request)),
+        about=wording.beside(requests.facts(page.line.request)),
         back_label=_("The handover"),
     )
     return answered(request, sheet, target)

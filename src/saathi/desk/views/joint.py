@@ -30,6 +30,7 @@ def page(request: StaffRequest, survivor: UUID) -> HttpResponse:
     teams = [(one, joint.team(one, found, places, request.actor)) for one in found.teams]
     values = {
         "accountable": joint.accountable(found, places),
+        "is_ours": found.accountable == request.actor.organisation,
         "passed": joint.passed(found, places),
         "owed": joint.owed(found),
         "teams": [said for one, said in teams if one.ended_on is None],

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
+from django.forms import ChoiceField
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
+from saathi.kernel.forms import ActForm
 from saathi.links.choices import Need, RequestKind
 from saathi.links.requests.lines import RequestLine
 from saathi.links.requests.queries import MOST, Inbox, InboxFilter, RequestPage, Silent, inbox, request_page, silent
@@ -23,6 +25,7 @@ from saathi.ui.nav import NavItem
 
 from .. import labels, requests
 from ..addresses import at
+from ..fields import drawn
 from ..lists import when
 from ..sheets import Sheet, answered
 from ..shell import shown, told
@@ -101,7 +104,7 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
         "title": labels.word("need", line.need),
         "who": found.called.get(line.from_organisation, ""),
         "sent": when(requests.day_of(line.sent_at), requests.day_of(found.now))[:2],
-        "facts": " · ".join(requests.facts(line)),
+        "facts": wording.beside(requests.facts(line)),
         "words": line.words,
         "status": requests.status(line),
         "due": requests.due(owed, found.now, ours=True) if owed and line.is_going else None,
@@ -134,17 +137,28 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
         "needs": requests.needs(line),
         "capacity": line.capacity,
         "walker": requests.walker(page.walkers.get(line.worker)) if line.worker else None,
-        "wants_another": line.n_refused > 0 and line.worker is None and line.is_going,
+        "wants_another": bool(line.refused) and line.worker is None and line.is_going,
         "steps": [requests.step(step) for step in reversed(page.steps)],
         "her_name": page.card.chosen_name if page.card else "",
         "her_url": reverse("people.page", args=[page.card.id]) if page.card else "",
         "buttons": [
-            (str(acts()[act].words), reverse(act, args=[line.id]))
-            for act in ANSWERS
-            if act in may and request.actor.holds(act)
+            *_found(request.actor, page),
+            *(
+                (str(acts()[act].words), reverse(act, args=[line.id]))
+                for act in ANSWERS
+                if act in may and request.actor.holds(act)
+            ),
         ],
         "told": told(request),
     }
+
+
+def _found(actor: Actor, page: RequestPage) -> list[tuple[str, str]]:
+    """Of a home study they said yes to, what was found is written down on her page, once she opened it to them."""
+    is_ours = page.line.kind == RequestKind.STUDY and page.line.state == "accepted" and "receiver" in page.sides
+    if not is_ours or page.card is None or not actor.holds("studies.report"):
+        return []
+    return [(str(acts()["studies.report"].words), reverse("studies.page", args=[page.card.id]))]
 
 
 @staff
@@ -160,7 +174,9 @@ def act(request: StaffRequest, name: str, target: UUID) -> HttpResponse:
         why=_why(name),
         about=" · ".join(filter(None, (labels.word("need", page.line.need), who))),
         back_label=_("The request"),
-        asks=("reason",) if name == "requests.decline" else (),
+        around=lambda form: {
+            "fields": drawn(form, _walkers(form, page.line), ("reason",) if name == "requests.decline" else ())
+        },
     )
     return answered(request, sheet, target)
 
@@ -170,6 +186,16 @@ def _back(page: RequestPage) -> str:
     if "sender" in page.sides and page.line.survivor:
         return reverse("referrals.page", args=[page.line.survivor])
     return reverse("requests.page", args=[page.line.id])
+
+
+def _walkers(form: ActForm, line: RequestLine) -> dict[str, Any]:
+    """Those whom she does not want are not offered again."""
+    field = form.fields.get("worker")
+    if not isinstance(field, ChoiceField):
+        return {}
+    gone = {str(one) for one in line.refused}
+    there: list[Any] = list(field.choices)  # type: ignore[arg-type]
+    return {"worker": [(code, (said, "")) for code, said in there if code not in gone]}
 
 
 def _why(name: str) -> str:

@@ -87,7 +87,7 @@ class CloseForm(ActForm):
         label=_("If she cannot be asked: which reason?"), choices=[("", _("She was asked")), *WhyClosed.choices],
         required=False,
     )  # fmt: skip
-    words = text(_("What order is it, or how is it known?"))
+    words = text(_("If she cannot be asked: what order is it, or how is it known?"))
     ask_again_on = forms.DateField(
         label=_("Does she want to be asked once more how she is? On which day?"), required=False
     )

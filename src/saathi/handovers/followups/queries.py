@@ -16,7 +16,7 @@ from saathi.cases.models import Case, Member
 from saathi.cases.promises.queries import answers_for_all
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.clock import Clock, day_of, server_clock, today
 from saathi.kernel.compiled import SURVIVOR, Compiled
 from saathi.kernel.reach import held, who_see
 from saathi.kernel.sections import Section, each
@@ -243,7 +243,7 @@ def _support(row: Support) -> SupportFact:
 
 def _alarm(row: Alarm, staff: dict[UUID, str]) -> AlarmFact:
     return AlarmFact(
-        row.pk, row.kind, tuple(row.signs), row.words.read(), row.raised_at.date(), staff.get(row.raised_by, ""),
+        row.pk, row.kind, tuple(row.signs), row.words.read(), day_of(row.raised_at), staff.get(row.raised_by, ""),
         staff.get(row.faces, ""), row.state, row.next_on, row.decision, row.with_her, row.reason.read(),
         row.decided_on, staff.get(row.decided_by, "") if row.decided_by else "", row.told_on, row.her_words.read(),
         row.language,

@@ -12,7 +12,7 @@ from saathi.cases.models import Case, Stay
 from saathi.cases.rules import open_case
 from saathi.kernel.access import rule
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import today
+from saathi.kernel.clock import day_of, today
 from saathi.kernel.errors import Refused
 from saathi.kernel.moves import move_to
 from saathi.kernel.reach import held, who_see
@@ -80,7 +80,7 @@ def may_note(actor: Actor, visit: Visit, data: Any) -> None:
         return
     if move_to(VISITS, visit.state, data.state, "visits.note") is None:
         raise Refused(_("This does not follow from where it stands."))
-    if data.on < visit.written_at.date() and data.on < visit.planned_on:
+    if data.on < day_of(visit.written_at) and data.on < visit.planned_on:
         raise Refused(_("That day is before it was planned."))
 
 

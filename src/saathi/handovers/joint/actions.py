@@ -28,7 +28,7 @@ from .asking import asking_of, view_of
 from .forms import EndForm, JointForm, PersonForm
 from .rules import is_of_her_district
 
-ANSWERS = {Says.YES: HerAnswer.YES, Says.NO: HerAnswer.NO, Says.NOT_NOW: HerAnswer.NOT_NOW, Says.ELSE: HerAnswer.YES}
+ANSWERS = {Says.YES: HerAnswer.YES, Says.NO: HerAnswer.NO, Says.NOT_NOW: HerAnswer.NOT_NOW, Says.ELSE: HerAnswer.ELSE}
 
 
 @action("joint.ask", on=Survivor, takes=JointForm, words=_("Ask an organisation near her home"))

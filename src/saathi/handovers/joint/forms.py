@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.kernel.forms import ActForm, NothingForm
-from saathi.links.choices import HerAnswer
+from saathi.links.choices import ANSWERS, HerAnswer
 from saathi.links.requests.plain import PlainWords
 from saathi.plans.choices import MadeBy
 from saathi.survivors.choices import SAID
@@ -38,7 +38,7 @@ class JointForm(ActForm):
     words = PlainWords(label=_("What should they know to answer?"))
     answer = forms.ChoiceField(
         label=_("Was she asked, and what does she say?"),
-        choices=HerAnswer.choices,
+        choices=ANSWERS,
         help_text=_("They are asked without her name. Her no costs her nothing and is kept as her no."),
     )
     her_words = her_words()

@@ -15,6 +15,7 @@ from saathi.decisions.models import Decision
 from saathi.identities.models import Particular
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import day_of
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section
 from saathi.plans.models import Goal, Words
@@ -64,7 +65,7 @@ class Dossier:
 Group = tuple[Any, dict[str, Any], str, Callable[[Any], tuple[Any, str, str, str, str]]]
 # group: model, what of it, order, (day, code, more, text, language) of a row.
 GROUPS: dict[str, Group] = {
-    "words": (Words, {}, "-said_at", lambda r: (r.said_at.date(), "", "", r.text.read(), r.language)),
+    "words": (Words, {}, "-said_at", lambda r: (day_of(r.said_at), "", "", r.text.read(), r.language)),
     "goals": (Goal, {}, "position", lambda r: (r.next_on, r.state, r.waiting_on, r.text.read(), r.language)),
     "promises": (Promise, {"next_on__isnull": False}, "next_on", lambda r: (r.due_on, r.kind, "", r.words.read(), "")),
     "dates": (NextDate, {"settled_on": None}, "on", lambda r: (r.on, r.kind, r.rests_on, "", "")),

@@ -7,14 +7,13 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.forms import ActForm, PastDay
 from saathi.kernel.sections import ALL_SECTIONS, SECTION_WORDS, Section, each
 from saathi.links.choices import HerAnswer, Why
 from saathi.links.requests.forms import CHOOSE, Somebody
 from saathi.links.requests.plain import PlainWords
-from saathi.links.requests.there import who_there
+from saathi.links.requests.there import who_walks
 from saathi.survivors.choices import SAID
 from saathi.survivors.forms import LANGUAGES
 
@@ -45,11 +44,6 @@ class OfferForm(ActForm):
         if day is not None and day < today():
             raise forms.ValidationError(_("This day is past."))
         return day
-
-
-def who_walks(actor: Actor) -> list[tuple[str, str]]:
-    """Those of the actor's own organisation who could walk with her; nobody for a role that answers no request."""
-    return who_there(actor) if actor.holds("requests.walkers") else []
 
 
 class AcceptForm(ActForm):

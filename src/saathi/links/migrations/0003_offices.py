@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
                 ('ask', saathi.kernel.fields.Code(max_length=32)),
                 ('since_on', models.DateField()),
                 ('due_on', models.DateField()),
-                ('reply', saathi.kernel.fields.Word(choices=[('granted', 'Granted'), ('partly', 'Granted in part'), ('more', 'Something is missing first'), ('refused', 'Refused')], default='', max_length=8)),
+                ('reply', saathi.kernel.fields.Word(choices=[('granted', 'It is granted'), ('partly', 'Granted in part'), ('more', 'Something is missing first'), ('refused', 'Refused')], default='', max_length=8)),
                 ('replied_on', models.DateField(null=True)),
                 ('missing', saathi.kernel.fields.Codes(base_field=models.CharField(max_length=24), default=list, size=None)),
                 ('next_on', models.DateField(null=True)),

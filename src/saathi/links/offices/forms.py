@@ -16,7 +16,7 @@ from saathi.ui.wording import LANGUAGES as WRITTEN
 from saathi.uploads.caps import MOST_BYTES
 from saathi.uploads.opening import Unusable, cleaned
 
-from ..choices import HerAnswer, How, Why
+from ..choices import ANSWERS, HerAnswer, How, Why
 from ..office_choices import GOES_ON, LetterKind, Missing, Reply, SentHow
 from ..referral_choices import STARTED
 from ..requests.forms import CHOOSE
@@ -47,7 +47,7 @@ class AskForm(ActForm):
     started_by = forms.ChoiceField(label=_("Who started it?"), choices=list(STARTED.items()))
     answer = forms.ChoiceField(
         label=_("What does she say?"),
-        choices=[pair for pair in HerAnswer.choices if pair[0] != HerAnswer.NOT_NOW],
+        choices=[pair for pair in ANSWERS if pair[0] != HerAnswer.NOT_NOW],
         help_text=_("If she wants to wait, ask nothing yet. Her no is kept as her no, and nothing goes out."),
     )
     her_words = forms.CharField(

@@ -14,7 +14,7 @@ from saathi.survivors.forms import LANGUAGES
 
 from ..choices import Facing, How, Outcome, Useful, Why
 from .plain import PlainWords
-from .there import who_could
+from .there import who_could, who_walks
 
 SPOKEN = [("", _("Not said")), *LANGUAGES]
 CHOOSE = ("", _("Choose"))
@@ -41,7 +41,7 @@ class Somebody(Choice):
 
 
 class WorkerForm(ActForm):
-    worker = Somebody(query=who_could, label=_("Who would walk with her?"))
+    worker = Somebody(query=who_walks, label=_("Who would walk with her?"))
 
 
 class AcceptForm(ActForm):

@@ -45,7 +45,7 @@ class RequestLine:
     capacity: str
     answer_words: str
     worker: UUID | None
-    n_refused: int
+    refused: tuple[UUID, ...]
     dues: tuple[Due, ...]
     survivor: UUID | None
 
@@ -103,7 +103,7 @@ def _line(row: Request, her: RequestOf | None) -> RequestLine:
         row.asked_by, row.started_by, row.need, row.words.read(), row.district, row.language, row.age_band,
         row.sections, row.by_on, row.made_at, row.sent_at, row.acked_at, row.answered_at, row.ended_at,
         row.quiet_since, row.booked_on, row.reason, row.outcome, row.capacity.read(), row.answer_words.read(),
-        row.worker, len(row.refused), _dues(row, her), her.survivor_id if her else None,
+        row.worker, tuple(row.refused), _dues(row, her), her.survivor_id if her else None,
     )  # fmt: skip
 
 

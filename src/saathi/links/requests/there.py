@@ -43,10 +43,14 @@ def who_there(actor: Actor) -> list[tuple[str, str]]:
     return sorted(named, key=lambda pair: pair[1].casefold())
 
 
-def who_could(actor: Actor) -> list[tuple[str, str]]:
+def who_walks(actor: Actor) -> list[tuple[str, str]]:
     """The same for a form; nobody for those whose role answers no request."""
-    nobody = ("", _("Nobody is named yet"))
-    return [nobody, *who_there(actor)] if actor.holds("requests.walkers") else [nobody]
+    return who_there(actor) if actor.holds("requests.walkers") else []
+
+
+def who_could(actor: Actor) -> list[tuple[str, str]]:
+    """Where it may be said later."""
+    return [("", _("Nobody is named yet")), *who_walks(actor)]
 
 
 def works_there(person: UUID, organisation: UUID | None) -> bool:
@@ -72,8 +76,7 @@ def called(lines: Iterable[RequestLine]) -> dict[UUID, str]:
     every = list(lines)
     asked = {one for line in every for one in (line.from_organisation, line.to_organisation, line.kept_by) if one}
     known = organisation_names(asked)
-    names = {one: name.local if name.language == wording.lang() and name.local else name.name
-             for one, name in known.items()}  # fmt: skip
+    names = {one: name.said for one, name in known.items()}
     entries = {line.provider for line in every if line.provider}
     for row in Provider.objects.filter(pk__in=entries) if entries else ():
         is_local = row.local_language == wording.lang() and row.name_local

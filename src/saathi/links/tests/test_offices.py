@@ -175,7 +175,8 @@ def test_an_answer_noted_by_reference_with_its_paper(world: World) -> None:
     assert (found.duty.reply, found.steps[-1].how, found.steps[-1].reference) == ("granted", "letter", "DLSA/7")
     assert len(found.papers) == 1 and not found.is_to_take_in
     (matter,) = matters(world.bea, world.amal).matters
-    assert "District Legal Services Authority answered our request: Granted. It is decided." in matter.steps[-1].words
+    said = "District Legal Services Authority answered our request: It is granted. It is decided."
+    assert said in matter.steps[-1].words
     with opened(world.bea, "test.law", writes=False):
         assert CaseEvent.objects.filter(what="compensation_decided", on=today()).count() == 1
     with pytest.raises(Invalid):

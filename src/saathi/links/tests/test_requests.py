@@ -113,7 +113,7 @@ def test_an_office_without_a_sign_in_is_heard_by_reference(world: World) -> None
 
 def test_she_may_want_somebody_else(world: World) -> None:
     made = refused(world)
-    assert one(world).line.worker is None and one(world).line.n_refused == 1
+    assert one(world).line.worker is None and len(one(world).line.refused) == 1
     run(world, "pia", "requests.name_worker", made, worker=str(idea("dia")))
     walker = of_her(world.bea, world.amal).walkers[idea("dia")]
     assert (walker.first_name, walker.area, walker.is_of_her_district) == ("Dia", "IN-D315", False)

@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
-from saathi.kernel.clock import Clock, server_clock, today
+from saathi.kernel.clock import Clock, day_of, server_clock, today
 from saathi.orgs.queries import organisation_names, person_names
 
 from ...models import Course, MarketNote
@@ -114,7 +114,7 @@ def course_fact(row: Course) -> CourseFact:
         row.pk, row.name.read(), row.language, row.occupation, row.district, row.weeks, row.hours,
         tuple(row.languages), row.cost, row.currency, row.pays.read(), row.has_room, row.is_certified,
         tuple(row.good.read().splitlines()),
-        tuple(row.hard.read().splitlines()), row.starts_on, row.organisation, row.ended_on, row.written_at.date(),
+        tuple(row.hard.read().splitlines()), row.starts_on, row.organisation, row.ended_on, day_of(row.written_at),
     )  # fmt: skip
 
 
