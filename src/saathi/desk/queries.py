@@ -15,6 +15,7 @@ from saathi.cases.queries.journey import JourneyFacts, journey
 from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
 from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge, challenges
 from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, Review, decisions, marks, reviews
+from saathi.exchange.bundles.queries import peer_names
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
 from saathi.kernel.approvals import Asked, asked, request_of
@@ -108,9 +109,11 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
 
 @query("desk.names")
 def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
-    """Organisations in full, in their own language where the page is written in it."""
-    found = organisation_names(organisations)
-    return {
+    """Organisations in full, in their own language where the page is written in it; those that work with another
+    installation as the directory has them."""
+    wanted = set(organisations)
+    found = organisation_names(wanted)
+    return peer_names(actor, wanted - found.keys()) | {
         one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()
     }
 
