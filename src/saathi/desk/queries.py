@@ -109,10 +109,8 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
 
 @query("desk.names")
 def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
-    """Organisations in full, in their own language where the page is written in it; those that work with another
-    installation as the directory has them."""
-    wanted = set(organisations)
-    found = organisation_names(wanted)
+    """In full, in their own language where the page is in it; those elsewhere as the directory has them."""
+    found = organisation_names(wanted := set(organisations))
     return peer_names(actor, wanted - found.keys()) | {
         one: name.local if name.language == wording.lang() and name.local else name.name for one, name in found.items()
     }

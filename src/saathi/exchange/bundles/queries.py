@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -171,17 +171,18 @@ def accepted(actor: Actor) -> list[tuple[UUID, str, str, tuple[str, ...]]]:
     """Bundles that this actor accepted and may open: id, code of the case, from whom, and the sections in it. Inside a
     query or act."""
     rows = Received.objects.filter(organisation=own_organisation(actor), kind=Kind.BUNDLE, state=State.ACCEPTED)
-    names, found = own.known(actor), []
-    for row in rows.filter(answered_by=actor.id).exclude(file=b"").order_by("taken_at"):
+    kept, found = list(rows.filter(answered_by=actor.id).exclude(file=b"").order_by("taken_at")), []
+    names = own.known(actor) if kept else None
+    for row in kept:
         fields = claims.read(row.claims.read_bytes()).body["fields"]
         found.append((row.pk, code_of(row.case), own.peer_name(names, row.peer), tuple(fields)))
     return found
 
 
-def peer_names(actor: Actor, ids: Iterable[UUID]) -> dict[UUID, str]:
+def peer_names(actor: Actor, ids: Collection[UUID]) -> dict[UUID, str]:
     """Organisations of other installations by id, as the directory that is believed here calls them. Inside a query
     or act."""
-    found = own.known(actor) if actor.organisation else None
+    found = own.known(actor) if ids and actor.organisation else None
     return {one: name for one in ids if (name := own.peer_name(found, one))}
 
 

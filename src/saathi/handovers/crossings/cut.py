@@ -87,12 +87,15 @@ def _plain(text: str) -> str:
 def lines_in(part: Part) -> tuple[str, list[Line]]:
     """Group and lines of a part of ours; nothing of what is another's. What another installation wrote is text to be
     shown, and codes nobody here knows are shown as nothing."""
-    said = json.loads(part.raw) if part.media == "application/json" else {}
+    return lines_of(part.raw, part.media, int(section_named(part.section)))
+
+
+def lines_of(raw: bytes, media: str, section: int = int(Section.CARD)) -> tuple[str, list[Line]]:
+    said = json.loads(raw) if media == "application/json" else {}
     group = said.get("group", "") if isinstance(said, dict) else ""
-    if group not in (CARD, *GROUPS):
+    lines = said.get("lines") if isinstance(said, dict) else None
+    if group not in (CARD, *GROUPS) or not isinstance(lines, list):
         return "", []
-    section = int(section_named(part.section))
-    lines = said.get("lines", [])
     return group, [one for raw in lines[:MOST_LINES] if (one := _line(raw, section)) is not None]
 
 

@@ -10,6 +10,8 @@ from saathi.exchange.bundles.queries import accepted, peer_names
 from saathi.exchange.bundles.standing import offer_of
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
+from saathi.kernel.reach import held
 
 from ..models import Arrival, CameAlong, Crossing, FactAsked
 from ..offers.dossier import Line
@@ -20,6 +22,8 @@ from ..offers.loss import Loss, loss_of
 def to_take(actor: Actor) -> list[tuple[str, str]]:
     """Bundles this actor accepted, that nobody took into a file yet."""
     found = accepted(actor)
+    if not found:
+        return []
     taken = set(Arrival.objects.filter(bundle__in=[one[0] for one in found]).values_list("bundle", flat=True))
     return [(str(id), f"{code} · {who}") for id, code, who, _fields in found if id not in taken]
 
@@ -63,8 +67,10 @@ class Came:
 
 @query("crossings.came")
 def came(actor: Actor, survivor: UUID) -> list[Came]:
-    """The newest first."""
+    """The newest first. Raises NotFound where she is out of reach."""
     rows = list(Arrival.objects.filter(survivor_id=survivor).order_by("-taken_at"))
+    if not rows and not held(survivor):
+        raise NotFound()
     lines: dict[UUID, list[CameAlong]] = {}
     for one in CameAlong.objects.filter(arrival__in=rows).order_by("position"):
         lines.setdefault(one.arrival_id, []).append(one)

@@ -13,13 +13,7 @@ from saathi.kernel.sections import Section
 
 _WALLS = Path(__file__).with_name("crossing.sql")
 _BEFORE = Path(__file__).with_name("crossing_before.sql")
-# That she came to us is added to and never changed.
-_ONCE = """
-DROP POLICY changes ON handovers_arrival;
-REVOKE UPDATE ON handovers_arrival FROM saathi_app, saathi_jobs;
-"""
-# guard() drops the policy when it is taken back.
-_AGAIN = "CREATE POLICY changes ON handovers_arrival FOR UPDATE TO saathi_app, saathi_jobs USING (false);"
+_NOTHING = ("",)  # that she came to us stays as it was written; it is locked while its lines are looked at
 
 
 class Migration(migrations.Migration):
@@ -90,7 +84,7 @@ class Migration(migrations.Migration):
         guard("handovers_crossing", section=Section.CARD),
         guard("handovers_arrival", section=Section.CARD),
         guard("handovers_camealong", section="section"),
-        migrations.RunSQL(_ONCE, _AGAIN),
+        keeping("handovers_arrival", may_change=_NOTHING),
         keeping("handovers_crossing", may_change=("bundle", "until", "who")),
         keeping("handovers_camealong", may_change=("state", "her_words", "checked_at", "checked_by")),
         migrations.RunSQL(_WALLS.read_text(), _BEFORE.read_text()),
