@@ -97,3 +97,67 @@ def arrived(world: World) -> UUID:
     came = there(world)
     made: UUID = run(world, "eli", "crossings.take_in", opened(world), {"bundle": str(came), "she_knows": "on"})
     return made
+
+
+# What came to Asha from Setu: the row it was taken in as, and whose it is said to be.
+CAME = idea("a bundle that came")
+TAKE_IN = {"bundle": str(CAME), "she_knows": "on"}
+
+
+def to_take_in(world: World) -> UUID:
+    from saathi.kernel.clock import server_clock
+
+    carried_files.came(world, "bundle", id=CAME, state="accepted", answered_by=idea("bea"), answered_at=server_clock())
+    return world.amal
+
+
+def taken_in(world: World) -> UUID:
+    made: UUID = run(world, "bea", "crossings.take_in", to_take_in(world), TAKE_IN)
+    return made
+
+
+# act -> the parts of its Attempt.
+ATTEMPTS: dict[str, dict[str, Any]] = {
+    "crossings.offer": {"data": OFFERED, "first": lambda world: (carried_files.keyed(world), world.amal)[1]},
+    "crossings.follow": {"first": answered},
+    "crossings.confirm": {"data": CONFIRMED, "first": accepted},
+    "crossings.seal": {"first": confirmed},
+    "crossings.take_in": {"data": TAKE_IN, "first": to_take_in},
+    "crossings.check": {"data": {"every": "on", "state": "confirmed"}, "first": taken_in},
+    "crossings.to_take": {"arguments": lambda world: ()},
+    "crossings.whose": {"arguments": lambda world: (CAME,)},
+    "crossings.came": {"arguments": lambda world: (world.amal,)},
+}
+# act, who, what is different from the attempt: each is refused by the rule itself.
+REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
+    ("crossings.offer", "bea", {"first": lambda world: (offer(world), world.amal)[1]}),
+    ("crossings.offer", "bea", {"organisation": str(idea("nobody"))}),
+    ("crossings.follow", "bea", {"first": offer}),
+    ("crossings.confirm", "bea", {"part_64": ""}),
+    ("crossings.confirm", "bea", {"first": answered}),
+    ("crossings.seal", "bea", {"first": sealed}),
+    ("crossings.take_in", "bea", {"bundle": str(idea("no bundle"))}),
+    ("crossings.take_in", "gita", {}),
+    ("crossings.check", "bea", {"facts": [str(idea("no line"))]}),
+    ("crossings.check", "dia", {}),
+]
+TABLES = {"handovers_crossing": 1, "handovers_arrival": 1, "handovers_camealong": None}
+
+
+def plant(connection: Any, world: World) -> None:
+    """What carries a handover, and what came along in each of two parts. After the handover it hangs on."""
+    from uuid import uuid4
+
+    amal, arrival = world.amal, uuid4()
+    connection.execute(
+        "INSERT INTO handovers_crossing (id, survivor_id, handover_id, offer, who)"
+        " SELECT %s, survivor_id, id, %s, '' FROM handovers_handover WHERE survivor_id = %s",
+        [uuid4(), uuid4(), amal])
+    connection.execute(
+        "INSERT INTO handovers_arrival (id, survivor_id, bundle, peer, sections, arrived_on, taken_by, taken_at)"
+        " VALUES (%s, %s, %s, %s, 72, now(), %s, now())", [arrival, amal, uuid4(), idea("setu"), idea("bea")])
+    for n, section in enumerate((8, 64)):
+        connection.execute(
+            'INSERT INTO handovers_camealong (id, survivor_id, arrival_id, section, "group", position, code, more, words,'
+            " language, state, her_words) VALUES (%s, %s, %s, %s, 'goals', %s, '', '', '', '', 'open', '')",
+            [uuid4(), amal, arrival, section, n])

@@ -9,6 +9,7 @@ from saathi.cases.promises.forms import parts_of
 from saathi.cases.promises.queries import ways
 from saathi.decisions.queries import types_open
 from saathi.exchange.peers.queries import peer_choices
+from saathi.handovers.crossings.queries import to_take
 from saathi.kernel.actor import Actor
 from saathi.orgs.queries import organisation_choices
 from saathi.survivors.queries import card
@@ -48,6 +49,8 @@ def offered_together(
         return of_who_does_it(actor, survivor)
     if act == "crossings.offer":
         return {"organisation": list(peer_choices(actor))}
+    if act == "crossings.take_in":
+        return {"bundle": list(to_take(actor))}
     if act == "crossings.check" and target:
         return {"facts": crossings.open_lines(actor, survivor, target)}
     if act == "handovers.check" and target:

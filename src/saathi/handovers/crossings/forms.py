@@ -16,7 +16,6 @@ from saathi.survivors.forms import LANGUAGES
 
 from ..joint.forms import STARTED, her_words
 from ..offers.forms import CheckForm, part
-from .queries import bundle_choices
 
 __all__ = ["CheckForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
 FollowForm = SealForm = NothingForm
@@ -65,7 +64,7 @@ class YesForm(ActForm):
 
 
 class TakeInForm(ActForm):
-    bundle = Choice(label=_("Which sealed file came with her?"), query=bundle_choices)
+    bundle = forms.UUIDField(label=_("Which sealed file came with her?"))
     arrived_on = PastDay(label=_("On which day did she arrive?"))
     she_knows = forms.BooleanField(
         label=_("She knows who is beside her from now on, and how to reach you"),

@@ -28,10 +28,6 @@ def to_take(actor: Actor) -> list[tuple[str, str]]:
     return [(str(id), f"{code} · {who}") for id, code, who, _fields in found if id not in taken]
 
 
-def bundle_choices(actor: Actor) -> list[tuple[str, str]]:
-    return to_take(actor) if actor.holds("crossings.to_take") else []
-
-
 @query("crossings.whose", shows=lambda found: [found] if found else [])
 def whose(actor: Actor, received: UUID) -> UUID | None:
     """Whose handover a message of theirs is about, for whoever reaches her."""

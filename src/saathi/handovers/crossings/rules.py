@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -74,15 +75,20 @@ def may_seal_it(actor: Actor, handover: Handover, data: Any) -> None:
 
 @rule("crossings.take_in")
 def may_take_in(actor: Actor, survivor: Survivor, data: Any) -> None:
-    open_case(survivor.pk)
-    if not Case.objects.filter(survivor=survivor, organisation=actor.organisation).exists():
-        raise Refused(_("Only the organisation that is accountable for her case takes in what came along."))
+    must_be_ours(actor, survivor.pk)
     if data is None:
         return
     bundle = Received.objects.filter(organisation=actor.organisation, pk=data.bundle).first()
     if bundle is None or Arrival.objects.filter(bundle=bundle.pk).exists():
         raise Refused(_("Choose a file that nobody took in yet."))
     check_opened(actor, bundle)
+
+
+def must_be_ours(actor: Actor, survivor: UUID) -> None:
+    """Raises Refused for whoever does not answer for her case here."""
+    open_case(survivor)
+    if not Case.objects.filter(survivor_id=survivor, organisation=actor.organisation).exists():
+        raise Refused(_("Only the organisation that is accountable for her case takes in what came along."))
 
 
 def must_see(survivor: Any, sections: list[str]) -> None:
@@ -94,7 +100,7 @@ def must_see(survivor: Any, sections: list[str]) -> None:
 
 @rule("crossings.check")
 def may_check(actor: Actor, arrival: Arrival, data: Any) -> None:
-    open_case(arrival.survivor_id)
+    must_be_ours(actor, arrival.survivor_id)
     if data is None:
         return
     if CameAlong.objects.filter(arrival=arrival, pk__in=data.facts).count() != len(set(data.facts)):
