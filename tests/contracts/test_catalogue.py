@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -165,3 +166,22 @@ def unclassified(model: type[models.Model]) -> list[str]:
         if isinstance(field, Sealed) and field.name not in kinds["sealed"]
     ]
     return faults
+
+
+@pytest.mark.django_db
+def test_postgresql_holds_the_closed_lists_of_today() -> None:
+    """Django writes a column's check when it makes the column and never again: a list that grew later needs its own
+    statement, or a new word is refused in every installation."""
+    faults = []
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c'"
+        )
+        held = {(table, name): said for table, name, said in cursor.fetchall()}
+    for model in own_models():
+        for field in (one for one in model._meta.concrete_fields if isinstance(one, Word) and model._meta.managed):
+            said = held.get((model._meta.db_table, f"{model._meta.db_table}_{field.column}_check"))
+            wanted = {str(value) for value, _words in field.flatchoices}
+            if said is not None and (missing := wanted - set(re.findall(r"'([^']*)'", said))):
+                faults.append(f"{model._meta.db_table}.{field.column} does not take {sorted(missing)}")
+    assert faults == []
