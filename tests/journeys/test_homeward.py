@@ -46,7 +46,7 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     # What she wants, the papers that are asked for, and somebody in Jashore asked without her name.
     does(worker, f"{her}plan/", "plans.words", text=GO, language="bn")
     does(worker, f"{her}plan/", "plans.goal_add", text=GO, language="bn", origin="own")
-    does(worker, f"{her}record/", "returns.begin", track="bd_return", wants="yes", where="family", where_words=GO)
+    _begins(worker, her)
     does(worker, f"{her}handover/", "crossings.offer", organisation=KASHBON, district=JASHORE, answer="yes")
     asked = takes_in(there, fetches(worker))
     assert worker.page.locator("h1").count() and _name(her, worker) not in there.page.content()
@@ -67,7 +67,7 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     for code in ("r8.cwc", "r8.frro", "r8.state", "r8.mea", "r8.mha", "r8.police", "r8.wcd"):
         _step(worker, her, code, "returns.reach")
     assert "TP 1" in _tracker(worker, her, "r7")
-    _refused(worker, her, "r9", "returns.schedule")
+    _refused(worker, her, "r9")
     _step(worker, her, "r7", "returns.permit", number="TP 2", until_on=today() + timedelta(days=80))
 
     # The task force gives her a seat, and hears no name.
@@ -80,7 +80,8 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     fills(officer, "offices.answer", reply="granted", answer_words="A seat in the next batch.")
 
     # She chooses another place, says yes part by part, and travels.
-    does(worker, f"{her}return/", "returns.choose_where", where="organisation", where_words=HER_OWN, language="bn")
+    worker.opens(ways(worker.opens(f"{her}return/"))["returns.choose_where"])
+    fills(worker, "returns.choose_where", where="organisation", where_words=HER_OWN, language="bn")
     does(worker, f"{her}handover/", "crossings.confirm", until=today() + timedelta(days=60), proof="witness", **PARTS)
     does(worker, f"{her}handover/", "crossings.seal")
     bundle = fetches(worker)
@@ -128,6 +129,11 @@ def _adds(one: Visitor, name: str, **chosen: str) -> str:
     return one.path()
 
 
+def _begins(one: Visitor, her: str) -> None:
+    one.opens(ways(one.opens(f"{her}record/"))["returns.begin"])
+    fills(one, "returns.begin", track="bd_return", wants="yes", where="family", where_words=GO)
+
+
 def _name(her: str, one: Visitor) -> str:
     """The name she chose, as her page says it."""
     return one.opens(her).locator("h1").inner_text()
@@ -141,7 +147,9 @@ def _task_force(visitor: Callable[..., Visitor], look: Look) -> tuple[Visitor, s
 
 
 def _link(one: Visitor, her: str, code: str, act: str) -> str:
-    row = one.opens(f"{her}return/").locator("ol.tracker > li").nth(AT.index(code))
+    if one.path() != f"{her}return/":
+        one.opens(f"{her}return/")
+    row = one.page.locator("ol.tracker > li").nth(AT.index(code))
     found = [link.get_attribute("href") or "" for link in row.locator("a.btn").all()]
     return next(where for where in found if resolve(where).url_name == act)
 
@@ -157,7 +165,10 @@ def _tracker(one: Visitor, her: str, code: str) -> str:
     return one.page.locator("ol.tracker > li").nth(AT.index(code)).inner_text()
 
 
-def _refused(one: Visitor, her: str, code: str, act: str) -> None:
-    """The page of the act says why not, before anything is typed."""
-    one.opens(_link(one, her, code, act), 403)
+def _refused(one: Visitor, her: str, code: str) -> None:
+    """No button leads to a day of travel, and its address says why not before anything is typed."""
+    row = one.opens(f"{her}return/").locator("ol.tracker > li").nth(AT.index(code))
+    assert row.locator("a[href$='/day/']").count() == 0
+    step = (row.get_attribute("id") or "").removeprefix("step-")
+    one.opens(f"{her}return/{step}/day/", 403)
     assert one.page.locator("#error-summary").count() == 1
