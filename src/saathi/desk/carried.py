@@ -30,6 +30,14 @@ def files(one: Carried | None, actor: Actor) -> dict[str, Any] | None:
     }
 
 
+def room(one: Carried | None) -> str:
+    """What they have for her, from their own answer."""
+    heard = one.heard if one else None
+    if heard is None or heard.since is None:
+        return ""
+    return _("Room for %(n)s, from %(day)s.") % {"n": wording.number(heard.places), "day": wording.day(heard.since)}
+
+
 def _where(one: Carried) -> str:
     if one.heard is None:
         return ""

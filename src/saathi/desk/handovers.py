@@ -100,7 +100,7 @@ def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> di
         "to": places.get(line.to, "") if line.to else "",
         "files": carried.files(line.carried, actor),
         "is_with_sender": is_with_sender,
-        "capacity": line.request.capacity,
+        "capacity": carried.room(line.carried) or line.request.capacity,
         "walker": joint.walker(walker, places) if walker else None,
         "dues": [due(one, places, line, now) for one in line.dues],
         "goes": labels.sections(each(line.yes)),

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from saathi.cases.models import Case, Member
@@ -24,7 +23,6 @@ from saathi.links.requests.moving import advance
 from saathi.links.requests.sending import send, write_view
 from saathi.links.requests.sides import of
 from saathi.survivors.models import Survivor
-from saathi.ui import wording
 
 from ..models import Accountable, Crossing, Handover
 from ..offers.crossing import CAME, FOLLOW, news
@@ -70,8 +68,7 @@ def follow(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUID
 
 
 def _accept(actor: Actor, handover: Handover, heard: Outside, clock: Clock) -> None:
-    values = {"n": wording.number(heard.places), "day": wording.day(heard.since) if heard.since else ""}
-    words = _now("Room for %(n)s, from %(day)s.") % values
+    words = f"{heard.places} · {heard.since}"  # the page says it in words
     advance(actor, handover.request, "accept", clock=clock, act=FOLLOW, words=words, capacity=words)
 
 

@@ -89,6 +89,7 @@ def test_from_an_offer_to_her_arrival_one_organisation_is_accountable(world: Wor
     found = line(world)
     assert (found.stage, accountable(world)) == (Stage.ARRIVED, world.setu) and found.arrived_on is not None
     assert [due.what for due in found.dues] == ["visit"] and found.follows == ()
+    assert heard(world).bundle == "accepted" and heard(world).due_at is None, "their outcome says more than a receipt"
     run(world, "eli", "outcomes.tell", took, {"outcome": "met"})
     carry(world, "setu", "asha", "outcome")
     run(world, "bea", "crossings.follow", made)
