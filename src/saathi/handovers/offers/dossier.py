@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from saathi.decisions.models import Decision
 from saathi.identities.models import Particular
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import HOME_ZONE
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import Section
 from saathi.plans.models import Goal, Words
@@ -61,10 +62,15 @@ class Dossier:
         return next((one for one in self.groups.get(group, ()) if one.id == row), None)
 
 
+def _day(moment: datetime) -> date:
+    """As it was where the programme works."""
+    return moment.astimezone(HOME_ZONE).date()
+
+
 Group = tuple[Any, dict[str, Any], str, Callable[[Any], tuple[Any, str, str, str, str]]]
 # group: model, what of it, order, (day, code, more, text, language) of a row.
 GROUPS: dict[str, Group] = {
-    "words": (Words, {}, "-said_at", lambda r: (r.said_at.date(), "", "", r.text.read(), r.language)),
+    "words": (Words, {}, "-said_at", lambda r: (_day(r.said_at), "", "", r.text.read(), r.language)),
     "goals": (Goal, {}, "position", lambda r: (r.next_on, r.state, r.waiting_on, r.text.read(), r.language)),
     "promises": (Promise, {"next_on__isnull": False}, "next_on", lambda r: (r.due_on, r.kind, "", r.words.read(), "")),
     "dates": (NextDate, {"settled_on": None}, "on", lambda r: (r.on, r.kind, r.rests_on, "", "")),
