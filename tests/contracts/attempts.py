@@ -22,6 +22,7 @@ from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.survivors.passes.cards import new_number
 from tests.contracts import (
     carried_files,
+    crossed,
     entitled,
     handed,
     homeward,
@@ -669,6 +670,8 @@ ATTEMPTS |= {
     "handovers.visit": Attempt(first=handed.arrived),
     "handovers.check": Attempt(data={"every": "on", "state": "confirmed"}, first=handed.arrived),
 }
+# A handover to and from another installation.
+ATTEMPTS |= {name: Attempt(**parts) for name, parts in crossed.ATTEMPTS.items()}
 # What offices owe. Bandhu is asked as an office with a sign-in; an entry of the directory as one without.
 ATTEMPTS |= {
     "offices.inbox": Attempt(arguments=lambda world: ()),

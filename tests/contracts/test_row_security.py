@@ -21,6 +21,7 @@ from saathi.kernel.sections import ALL_SECTIONS, Section
 from tests.contracts import (
     alone,
     carried_rows,
+    crossed,
     entitled,
     handed,
     homeward,
@@ -114,6 +115,7 @@ SECTION_OF = {
     **dict.fromkeys(requested.OF_HER),
     # Joint team, conference, handover.
     **{table: section and Section(section) for table, section in handed.TABLES.items()},
+    **{table: section and Section(section) for table, section in crossed.TABLES.items()},
     **owed.OF_HER,
     **homeward.SECTIONS,  # home studies and ways home
 }
@@ -202,6 +204,7 @@ def _plant(connection: psycopg.Connection[Any], world: World) -> None:
     entitled.plant(connection, world)
     requested.plant(connection, world)
     handed.plant(connection, world)  # after the requests they hang on
+    crossed.plant(connection, world)
     owed.plant(connection, world)
     homeward.plant(connection, world)
     _plant_matters(connection, world)

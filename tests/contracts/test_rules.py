@@ -17,6 +17,7 @@ from saathi.kernel.errors import NotHeld, Refused
 from saathi.orgs.roles import ROLES
 from tests.contracts import (
     carried_files,
+    crossed,
     entitled,
     handed,
     homeward,
@@ -368,6 +369,7 @@ REFUSALS += [("learning.choose", "bea", None, _twice("learning.choose"))]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in requested.REFUSALS]
 # Joint team, conference, handover.
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in handed.REFUSALS]
+REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in crossed.REFUSALS]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in owed.REFUSALS]
 REFUSALS += [(name, who, _changed(name, **more), None) for name, who, more in homeward.REFUSALS]
 

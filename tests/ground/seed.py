@@ -10,18 +10,25 @@ import json
 import sys
 from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 
 def signed_in(name: str) -> str:
+    """The same for somebody of the small world."""
+    from tests.world import idea
+
+    return signed_in_as(idea(name))
+
+
+def signed_in_as(person: UUID) -> str:
     """The cookie of a session, as if this person had just chosen herself in the demonstration."""
     from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
     from saathi.orgs.middleware import DEMONSTRATION
     from saathi.orgs.models import Login
-    from tests.world import idea
 
-    login = Login.objects.get(person_id=idea(name))
+    login = Login.objects.get(person_id=person)
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     store[SESSION_KEY] = str(login.pk)
     store[BACKEND_SESSION_KEY] = "saathi.orgs.adapters.SignInBackend"

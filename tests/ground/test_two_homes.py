@@ -1,7 +1,8 @@
-"""Three installations, each started from an empty folder, with nothing between them but files.
+"""Installations started from an empty folder, with nothing between them but files.
 
-A bundle made in one opens in the other and nowhere else. SAATHI_TWO_HOMES=1 runs it (about a minute); without it
-`src/saathi/exchange/tests/test_carrying.py` tells the same story with organisations that share a database and no row.
+A bundle made in one opens in the other and nowhere else; and a handover goes from one to the other by the pages of
+both. SAATHI_TWO_HOMES=1 runs them (some minutes); without it `src/saathi/exchange/tests/test_carrying.py` and
+`src/saathi/handovers/tests/test_crossings.py` tell the same with organisations that share a database and no row.
 """
 
 from __future__ import annotations
@@ -14,12 +15,15 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import Browser
+
 from saathi.exchange import cards
 from saathi.exchange.tests import stage
 from saathi.exchange.words import in_words
 from saathi.kernel.clock import server_clock
 from saathi.vault.bundles import new_sealing_pair
-from tests.ground.homes import Home, free_port
+from tests.ground.handed_across import hand_over
+from tests.ground.homes import Home, free_port, installed
 
 SIDES = (("Asha Home", "shelter_home", "IN-D517"), ("Setu", "community_organisation", "BD-D41"),
          ("Bandhu", "community_organisation", "IN-D315"))  # fmt: skip
@@ -67,3 +71,11 @@ if os.environ.get("SAATHI_TWO_HOMES"):
 
     def test_a_bundle_opens_in_the_installation_it_is_for_and_nowhere_else() -> None:
         tell_the_story()
+
+    def test_a_handover_goes_to_an_installation_that_began_as_an_empty_folder(
+        browser: Browser, tmp_path: Path
+    ) -> None:
+        with installed() as asha, empty() as other:
+            asha.start()
+            other.start()
+            hand_over(browser, asha, other, tmp_path)

@@ -24,16 +24,16 @@ from saathi.kernel.sections import Section, each
 from saathi.links.requests.clocks import Due
 from saathi.ui import wording, words
 
-from . import joint, labels, requests
+from . import carried, joint, labels, requests
 from .lists import when
 from .queries import names_of
 
 Names = Mapping[UUID, str]
 # What either side may do next on her page, the likeliest first.
 ORDER = (
-    "handovers.accept", "handovers.decline", "handovers.arrive", "handovers.meet", "handovers.confirm", "requests.send",
-    "handovers.visit", "handovers.check", "handovers.release", "handovers.say_no", "handovers.recall",
-    "handovers.send_back",
+    "handovers.accept", "handovers.decline", "crossings.follow", "crossings.confirm", "crossings.seal",
+    "handovers.arrive", "handovers.meet", "handovers.confirm", "requests.send", "handovers.visit", "handovers.check",
+    "handovers.release", "handovers.say_no", "handovers.recall", "handovers.send_back",
 )  # fmt: skip
 OF_REQUEST = ("requests.send", "handovers.say_no", "handovers.recall")
 ANSWERS = ("handovers.accept", "handovers.decline", "handovers.send_back")
@@ -61,7 +61,7 @@ def stage(line: HandoverLine) -> str:
 
 def due(one: Due, places: Names, line: HandoverLine, now: datetime) -> dict[str, Any]:
     """Law 1: who owes what until when."""
-    side = line.request.from_organisation if one.side == "sender" else line.request.to_organisation
+    side = line.request.from_organisation if one.side == "sender" else line.to
     values = {"who": places.get(side, "") if side else ""}
     day, ago, tone = when(requests.day_of(one.at), requests.day_of(now))
     return {"text": _owed()[one.what] % values, "day": day, "ago": ago, "tone": tone}
@@ -77,16 +77,13 @@ def _owed() -> dict[str, str]:
         "release": _("%(who)s closes what she does not let them keep"),
         "visit": _("%(who)s visits her first"),
         "check": _("%(who)s looks at what came along, with her"),
+        "seal": _("%(who)s seals what goes along, and carries it"),
+        "receipt": _("%(who)s sends a receipt for the sealed file"),
     }
 
 
 def organisations(lines: Iterable[HandoverLine]) -> set[UUID]:
-    return {
-        where
-        for line in lines
-        for where in (line.request.from_organisation, line.request.to_organisation)
-        if where
-    }  # fmt: skip
+    return {where for line in lines for where in (line.request.from_organisation, line.to) if where}
 
 
 def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> dict[str, Any]:
@@ -100,9 +97,10 @@ def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> di
         "stage": stage(line),
         "is_over": line.is_over,
         "from": places.get(line.request.from_organisation, ""),
-        "to": places.get(line.request.to_organisation, "") if line.request.to_organisation else "",
+        "to": places.get(line.to, "") if line.to else "",
+        "files": carried.files(line.carried, actor),
         "is_with_sender": is_with_sender,
-        "capacity": line.request.capacity,
+        "capacity": carried.room(line.carried) or line.request.capacity,
         "walker": joint.walker(walker, places) if walker else None,
         "dues": [due(one, places, line, now) for one in line.dues],
         "goes": labels.sections(each(line.yes)),
@@ -236,7 +234,7 @@ def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
     request = page.line.request
     values = {
         "was": places.get(request.from_organisation, ""),
-        "became": places.get(request.to_organisation, "") if request.to_organisation else "",
+        "became": places.get(page.line.to, "") if page.line.to else "",
     }
     about = _("From %(was)s to %(became)s") % values
     walker = page.walkers.get(request.worker) if request.worker else None

@@ -107,4 +107,40 @@ JOINT_PAGES = (
         _("Look at each with her. What is here she need not tell again."),
         ("facts",),
     ),
+    _handover(
+        "crossings.offer",
+        "across/offer",
+        _("To an organisation that works with another installation. They read what is asked for, the district, the "
+          "language and an age. Until she has arrived there, you stay accountable."),
+        group=HELP,
+    ),
+    _handover(
+        "crossings.follow",
+        "across/<uuid:target>/answer",
+        _("Their file was checked when it was taken in. What it says is written down here."),
+    ),
+    _handover(
+        "crossings.confirm",
+        "across/<uuid:target>/confirm",
+        _("Go through it part by part: what they would see, why, until when. Yes and no are worth the same."),
+        ("part_2", "part_4", "part_8", "part_16", "part_64", "part_128", "part_256", "part_512"),
+    ),
+    _handover(
+        "crossings.seal",
+        "across/<uuid:target>/seal",
+        _("Only what she said yes to goes in, and only they can open it. Then fetch the file and carry it."),
+    ),
+    _handover(
+        "crossings.take_in",
+        "across/take-in",
+        _("What she let go along stands in her file here from now on, so that she need not tell it again. They are "
+          "told that she arrived: carry that file back."),
+        group=HELP,
+    ),
+    _handover(
+        "crossings.check",
+        "across/<uuid:target>/lines",
+        _("Look at each with her. What is here she need not tell again."),
+        ("facts",),
+    ),
 )

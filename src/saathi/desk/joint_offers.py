@@ -8,16 +8,19 @@ from uuid import UUID
 from saathi.cases.promises.forms import parts_of
 from saathi.cases.promises.queries import ways
 from saathi.decisions.queries import types_open
+from saathi.exchange.peers.queries import peer_choices
+from saathi.handovers.crossings.queries import to_take
 from saathi.kernel.actor import Actor
 from saathi.orgs.queries import organisation_choices
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import handovers, joint, sharing
+from . import crossings, handovers, joint, sharing
 
 # What thing of hers each act is about.
 TOGETHER = (
     ("joint.", joint.subject), ("conferences.", joint.meeting_subject), ("handovers.", handovers.subject),
+    ("crossings.check", crossings.subject), ("crossings.", handovers.subject),
 )  # fmt: skip
 
 
@@ -44,6 +47,12 @@ def offered_together(
         return {"what": types_open(actor, survivor)}
     if act == "conferences.promise":
         return of_who_does_it(actor, survivor)
+    if act == "crossings.offer":
+        return {"organisation": list(peer_choices(actor))}
+    if act == "crossings.take_in":
+        return {"bundle": list(to_take(actor))}
+    if act == "crossings.check" and target:
+        return {"facts": crossings.open_lines(actor, survivor, target)}
     if act == "handovers.check" and target:
         return {"facts": handovers.open_facts(actor, survivor, target)}
     return {}
@@ -54,6 +63,8 @@ def begun_together(actor: Actor, act: str, survivor: UUID, target: UUID) -> dict
     if act == "conferences.hold":
         return {"organisation_1": str(actor.organisation), "minutes_language": wording.lang()}
     language = next(iter(card(actor, survivor).languages), "")
+    if act in ("crossings.offer", "crossings.confirm"):
+        return {"language": language}
     if act == "joint.decide":
         return {"person": joint.person_asked(actor, survivor, target), "language": language}
     worker = handovers.page_of(actor, survivor, target).line.request.worker

@@ -161,6 +161,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "her_answer": dict(asking.HerAnswer.choices),
     "conference_presence": dict(handing.Presence.choices),
     "handover": dict(handing.Stage.choices),
+    "handover_fact": dict(handing.FactState.choices),
     "handover_met": dict(handing.MeetingPresence.choices),
     "promise_kind": dict(PromiseKind.choices),
 }

@@ -129,7 +129,7 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
-    if act in ("joint.decide", "handovers.confirm", "conferences.hold") and survivor and target:
+    if act in ("joint.decide", "handovers.confirm", "conferences.hold", "crossings.confirm") and survivor and target:
         return begun_together(actor, act, survivor, target)
     if act == "letters.write" and survivor:
         return offices.begins(actor, act, survivor, target)

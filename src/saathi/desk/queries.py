@@ -15,6 +15,7 @@ from saathi.cases.queries.journey import JourneyFacts, journey
 from saathi.cases.queries.people import Filters, People, View, count_none, counts, own_views, people
 from saathi.decisions.challenges.queries import ChallengeCard, barred, challenge, challenges
 from saathi.decisions.queries import DecisionCard, DecisionMark, Marks, Review, decisions, marks, reviews
+from saathi.exchange.bundles.queries import peer_names
 from saathi.kernel.access import Verdict, can, query
 from saathi.kernel.actor import Actor
 from saathi.kernel.approvals import Asked, asked, request_of
@@ -108,8 +109,9 @@ def listed(actor: Actor, filters: Filters, after: str = "", *, rows_only: bool =
 
 @query("desk.names")
 def names_of(actor: Actor, organisations: Iterable[UUID]) -> dict[UUID, str]:
-    """Organisations in full, in their own language where the page is written in it."""
-    return {one: name.said for one, name in organisation_names(organisations).items()}
+    """In full, in their own language where the page is written in it; those elsewhere as the directory has them."""
+    found = organisation_names(wanted := set(organisations))
+    return peer_names(actor, wanted - found.keys()) | {one: name.said for one, name in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ def told_line(fact: WayFact, today: date) -> dict[str, Any]:
 
 
 def _step(fact: StepFact, way: WayFact, today: date) -> dict[str, Any]:
-    step, is_here = fact.step, fact.step.code == way.standing.step and way.closed_on is None
+    step, is_here = fact.step, way.standing.who != "" and fact.step.code == way.standing.step
     return {
         "id": fact.id,
         "what": word("step", step.code),

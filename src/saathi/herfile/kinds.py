@@ -131,6 +131,9 @@ KINDS = (
     Kind("handovers.HandoverFact", _("What went along with me"), "handovers.of_her", "checked_at"),
     Kind("handovers.Accountable", _("Who answers for my case"), "joint.page", "at"),
     Kind("handovers.FactAsked", _("What I was asked"), "handovers.of_her", "asked_at"),
+    Kind("handovers.Crossing", _("Another organisation goes on with me"), "handovers.of_her"),
+    Kind("handovers.Arrival", _("What went along with me"), "handovers.of_her", "arrived_on"),
+    Kind("handovers.CameAlong", _("What went along with me"), "handovers.of_her", "on"),
     # Home studies and ways home.
     Kind("handovers.Study", _("A visit to those I may live with"), "studies.page", "asked_on"),
     Kind("handovers.StudyView", _("What I said about living there"), "studies.page", "said_on"),
@@ -155,7 +158,12 @@ NOT_SAID = frozenset([
     "survivor", "section", "digest", "sha256", "row_key", "batch", "was", "event", "undoes", "is_at_end", "pair",
     "kilobytes",
 ])  # fmt: skip
-ORDER = frozenset([("plans.Goal", "position"), ("plans.Step", "position")])  # of lines, on their page
+# Of lines on their page; ids of files, and codes that the line says in words.
+ORDER = frozenset([
+    ("plans.Goal", "position"), ("plans.Step", "position"), ("handovers.CameAlong", "position"),
+    ("handovers.CameAlong", "more"), ("handovers.Crossing", "offer"), ("handovers.Crossing", "bundle"),
+    ("handovers.Arrival", "bundle"),
+])  # fmt: skip
 # Texts that say once more what other rows say, or are written for machines: in the data, not on paper.
 ONLY_DATA = frozenset(["content", "facts"])
 BY_MODEL: Mapping[str, Kind] = {kind.model: kind for kind in KINDS}

@@ -344,5 +344,10 @@ LABELS: Mapping[str, Words] = {
     "carries": _("What of mine stands in it"),
     "papers": _("Papers that came as answers"),
     "taken_in_on": _("Answer written down on"),
+    # What came along from another installation.
+    "arrival": _("Which handover"),
+    "group": _("What it is"),
+    "peer": _("From which organisation"),
+    "taken_by": _("Written down by"),
     **OF_WAYS,  # home studies and ways home
 }

@@ -13,23 +13,25 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from saathi.cases.queries.journey import journey
+from saathi.handovers.crossings.queries import came, to_take
 from saathi.handovers.joint.queries import unasked
 from saathi.handovers.offers.dossier import dossier
 from saathi.handovers.offers.lists import HandoverLine, HandoverList, HandoverPage, handovers, of_her, offered
-from saathi.kernel.access import acts
+from saathi.kernel.access import acts, can
 from saathi.kernel.errors import NotFound
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.survivors.queries import card
 from saathi.ui import wording
+from saathi.ui.nav import Action
 
+from .. import crossings, joint, labels, requests
 from .. import handovers as said
-from .. import joint, labels, requests
 from ..addresses import at
 from ..handovers import ANSWERS
 from ..lists import when
 from ..queries import names_of
 from ..sheets import Sheet, answered
-from ..shell import offer, shown, told
+from ..shell import shown, told
 from .person import frame
 from .requests import ways
 
@@ -43,13 +45,14 @@ def of_person(request: StaffRequest, survivor: UUID) -> HttpResponse:
     her, found = card(request.actor, survivor), of_her(request.actor, survivor)
     places = names_of(request.actor, said.organisations(one.line for one in found))
     entries = [said.entry(one, places, survivor, request.actor) for one in found]
+    came_along = came(request.actor, survivor) if request.actor.holds("crossings.came") else []
     if found:
         entries[0]["buttons"] += _where_now(request, survivor, found[0].line)
-    name = "handovers.offer"
     values = {
         "going": [one for one in entries if not one["is_over"]],
         "over": [one for one in entries if one["is_over"]],
-        "buttons": offer(request.actor, name, survivor, reverse(name, args=[survivor]), str(acts()[name].words)),
+        "came": [crossings.came_along(one, survivor, request.actor) for one in came_along],
+        "buttons": _begins(request, survivor),
     }
     return shown(request, "desk/handover.html", {**frame(request, her, "handovers.of_her"), **values}, "people.list")
 
@@ -64,6 +67,19 @@ def _where_now(request: StaffRequest, survivor: UUID, line: HandoverLine) -> lis
     return [(str(acts()[name].words), reverse(name, args=[survivor]))] if is_old else []
 
 
+def _begins(request: StaffRequest, survivor: UUID) -> list[Action]:
+    """Within the installation and beyond it: one rule lets both begin. And what came with her, where a file waits."""
+    actor, verdict = request.actor, can(request.actor, "handovers.offer", survivor)
+    found = [name for name in ("handovers.offer", "crossings.offer") if verdict.held and actor.holds(name)]
+    if actor.holds("crossings.to_take") and to_take(actor):
+        return [_button("crossings.take_in", survivor), *(_button(name, survivor, verdict.sentence) for name in found)]
+    return [_button(name, survivor, verdict.sentence) for name in found]
+
+
+def _button(name: str, survivor: UUID, held: str = "") -> Action:
+    return Action(str(acts()[name].words), reverse(name, args=[survivor]), False, "", held)
+
+
 @staff
 def goes(request: StaffRequest, survivor: UUID, handover: UUID) -> HttpResponse:
     """What goes along, as it would be printed and put into the hands of the other side."""
@@ -74,7 +90,7 @@ def goes(request: StaffRequest, survivor: UUID, handover: UUID) -> HttpResponse:
     places = names_of(request.actor, said.organisations([line]))
     values = {
         "groups": said.goes(found),
-        "to": places.get(line.request.to_organisation, "") if line.request.to_organisation else "",
+        "to": places.get(line.to, "") if line.to else "",
         "parts": labels.sections(said.parts(found.yes)),
         "is_agreed": found.yes > 0,
     }
@@ -122,7 +138,7 @@ def _unasked(request: StaffRequest, is_over: bool) -> dict[str, Any]:
 
 def _line(request: StaffRequest, one: HandoverLine, found: HandoverList, places: said.Names) -> dict[str, Any]:
     at_, ours = one.request, request.actor.organisation
-    other = at_.to_organisation if at_.from_organisation == ours else at_.from_organisation
+    other = one.to if at_.from_organisation == ours else at_.from_organisation
     is_hers = at_.survivor is not None and request.actor.holds("handovers.of_her")
     since = at_.sent_at or at_.made_at
     return {

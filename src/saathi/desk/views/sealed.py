@@ -12,11 +12,14 @@ from django.views.decorators.http import require_POST
 
 from saathi.exchange.bundles.queries import received, sealed_files, sent
 from saathi.exchange.peers.queries import peer_choices
+from saathi.handovers.crossings.cut import lines_of
+from saathi.handovers.crossings.queries import whose
 from saathi.kernel.access import acts, can
 from saathi.kernel.forms import ActForm
 from saathi.orgs.access_pages import StaffRequest, staff
 from saathi.ui.nav import Action
 
+from .. import crossings
 from .. import sealed as said
 from ..fields import drawn
 from ..sheets import Sheet, answered
@@ -59,7 +62,7 @@ def one(request: StaffRequest, target: UUID) -> HttpResponse:
         "parts": said.parts(page),
         "unpack_url": reverse("bundles.unpack", args=[target]) if page.may_unpack else "",
         "fetch_url": "",
-        "buttons": _buttons(request, OF_RECEIVED, target),
+        "buttons": [*_hers(request, target), *_buttons(request, OF_RECEIVED, target)],
         "told": told(request),
     }
     return shown(request, "desk/sealed_one.html", values, LIST)
@@ -79,6 +82,12 @@ def one_sent(request: StaffRequest, target: UUID) -> HttpResponse:
         "told": told(request),
     }
     return shown(request, "desk/sealed_one.html", values, LIST)
+
+
+def _hers(request: StaffRequest, target: UUID) -> list[Action]:
+    """The way to the handover it is about, for whoever reaches her."""
+    survivor = whose(request.actor, target) if request.actor.holds("crossings.whose") else None
+    return [Action(_("The handover"), reverse("handovers.of_her", args=[survivor]))] if survivor else []
 
 
 def _buttons(request: StaffRequest, names: tuple[str, ...], target: UUID) -> list[Action]:
@@ -157,7 +166,12 @@ def fetch(request: StaffRequest, target: UUID) -> HttpResponse:
 @require_POST
 @staff
 def unpack(request: StaffRequest, target: UUID) -> HttpResponse:
-    return _handed(acts()["bundles.unpack"].run(request.actor, target, request.POST))
+    """Text is read here; a paper is handed over."""
+    made = acts()["bundles.unpack"].run(request.actor, target, request.POST)
+    read = crossings.part(lines_of(made.raw, made.media))
+    if read is None:
+        return _handed(made)
+    return shown(request, "desk/sealed_part.html", {"part": read, "back": reverse("bundles.page", args=[target])}, LIST)
 
 
 def _handed(made: Any) -> HttpResponse:

@@ -57,7 +57,7 @@ def take(actor: Actor, said: Claims, now: datetime) -> None:
 
 
 def _nothing(actor: Actor, said: Claims, now: datetime) -> None:
-    """An offer, a bundle and what came of it wait for somebody to look."""
+    """An offer and a bundle wait for somebody to look."""
 
 
 def _answered(actor: Actor, said: Claims, now: datetime) -> None:
@@ -77,6 +77,13 @@ def _receipted(actor: Actor, said: Claims, now: datetime) -> None:
         return
     furthest = max([State(row.state), *(one for one in found if one in _FAR)], key=_FAR.index)
     sending.told(row, furthest, now)
+
+
+def _outcome(actor: Actor, said: Claims, now: datetime) -> None:
+    """Whoever tells what came of it has accepted it: a receipt that came later would say no more."""
+    row = sending.ours(actor, said.sender, said.of)
+    if row is not None and row.state in _FAR:
+        sending.told(row, State.ACCEPTED, now)
 
 
 def _closed(actor: Actor, said: Claims, now: datetime) -> None:
@@ -108,6 +115,7 @@ _TAKES: Mapping[str, Callable[[Actor, Claims, datetime], None]] = {
     Kind.ACCEPT: _answered,
     Kind.DECLINE: _answered,
     Kind.RECEIPT: _receipted,
+    Kind.OUTCOME: _outcome,
     Kind.SEALED: _closed,
     Kind.WITHDRAW: _recalled,
     Kind.RESEND: _resent,

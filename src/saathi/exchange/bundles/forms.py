@@ -19,7 +19,7 @@ from .given import Cut
 LANGUAGES = [
     ("", _("Choose")), ("bn", _("Bangla")), ("hi", _("Hindi")), ("mr", _("Marathi")), ("en", _("English")),
     ("ur", _("Urdu")), ("ne", _("Nepali")), ("or", _("Odia")), ("te", _("Telugu")), ("ta", _("Tamil")),
-    ("sat", _("Santali")),
+    ("sat", _("Santali")), ("as", _("Assamese")), ("syl", _("Sylheti")), ("rhg", _("Rohingya")),
 ]  # fmt: skip
 ANSWER_WITHIN = [("3", _("3 days")), ("7", _("7 days")), ("14", _("14 days"))]
 

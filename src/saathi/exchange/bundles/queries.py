@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -165,6 +165,25 @@ def _offer(row: Received, said: Claims) -> Mapping[str, Any] | None:
     about = Received.objects.filter(organisation=row.organisation, peer=row.peer, kind=Kind.OFFER, case=row.case)
     found = about.exclude(Q(state=State.EARLY) | Q(case="")).first()
     return claims.read(found.claims.read_bytes()).body if found else None
+
+
+def accepted(actor: Actor) -> list[tuple[UUID, str, str, tuple[str, ...]]]:
+    """Bundles that this actor accepted and may open: id, code of the case, from whom, and the sections in it. Inside a
+    query or act."""
+    rows = Received.objects.filter(organisation=own_organisation(actor), kind=Kind.BUNDLE, state=State.ACCEPTED)
+    kept, found = list(rows.filter(answered_by=actor.id).exclude(file=b"").order_by("taken_at")), []
+    names = own.known(actor) if kept else None
+    for row in kept:
+        fields = claims.read(row.claims.read_bytes()).body["fields"]
+        found.append((row.pk, code_of(row.case), own.peer_name(names, row.peer), tuple(fields)))
+    return found
+
+
+def peer_names(actor: Actor, ids: Collection[UUID]) -> dict[UUID, str]:
+    """Organisations of other installations by id, as the directory that is believed here calls them. Inside a query
+    or act."""
+    found = own.known(actor) if ids and actor.organisation else None
+    return {one: name for one in ids if (name := own.peer_name(found, one))}
 
 
 def overdue(actor: Actor, now: datetime) -> list[UUID]:

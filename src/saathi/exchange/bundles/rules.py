@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from saathi.kernel.access import rule
@@ -68,7 +69,8 @@ def check_offer(actor: Actor, offer: Sent) -> None:
     if offer.kind != Kind.OFFER or offer.state != State.ACCEPTED:
         raise Refused(_("A bundle is sealed only for an organisation that said yes to an offer of ours."))
     standing = Sent.objects.filter(organisation=offer.organisation, peer=offer.peer, kind=Kind.BUNDLE, of=offer.jti)
-    if standing.exclude(state__in=DONE).exists():
+    never_came = Q(state=State.MADE, expires_at__lt=server_clock())
+    if standing.exclude(Q(state__in=DONE) | never_came).exists():
         raise Refused(_("A bundle for this offer is on its way already. Recall it before another one is sealed."))
     _sealable(actor, offer.peer, is_new=True)
 

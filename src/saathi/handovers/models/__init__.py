@@ -2,6 +2,7 @@
 
 from .closing import Alarm, Closure, Support
 from .conferences import Attendance, Conference, ConferenceItem
+from .crossings import Arrival, CameAlong, Crossing
 from .facts import FactAsked
 from .followups import FollowUp, Footing, Rating, SafetyPlan, Visit
 from .joint import JointTeam
@@ -12,10 +13,13 @@ from .studies import Study, StudyReport, StudyView
 __all__ = [
     "Accountable",
     "Alarm",
+    "Arrival",
     "Attendance",
+    "CameAlong",
     "Closure",
     "Conference",
     "ConferenceItem",
+    "Crossing",
     "FactAsked",
     "FollowUp",
     "Footing",

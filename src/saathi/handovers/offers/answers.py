@@ -9,6 +9,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from saathi.cases.models import Member
+from saathi.exchange.kinds import WhyRecall
 from saathi.kernel import scope
 from saathi.kernel.access import action, lend
 from saathi.kernel.actor import Actor
@@ -23,6 +24,7 @@ from saathi.survivors.models import Consent
 
 from ..models import JointTeam
 from .forms import AcceptForm, DeclineForm, RecallForm, SayNoForm
+from .recalling import take_back
 from .standing import handover_of
 
 
@@ -49,6 +51,7 @@ def recall(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
         actor, request, "revoke", clock=clock, act="handovers.recall", words=data.answer_words,
         answer_words=data.answer_words,
     )  # fmt: skip
+    _taken_back(actor, request, WhyRecall.OTHER, clock)
     return request.pk
 
 
@@ -61,6 +64,7 @@ def say_no(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
     her.save(update_fields=["answer", "answered_on"])
     write_view(actor, her, HerAnswer.NO, data.her_words, data.language, clock)
     advance(actor, request, "say_no", clock=clock, act="handovers.say_no")
+    _taken_back(actor, request, WhyRecall.HER_NO, clock)
     _closed(actor, request, clock)
     return request.pk
 
@@ -75,6 +79,14 @@ def send_back(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUI
     )  # fmt: skip
     _closed(actor, request, clock)
     return request.pk
+
+
+def _taken_back(actor: Actor, request: Request, why: WhyRecall, clock: Clock) -> None:
+    """What was sealed for another installation."""
+    handover = handover_of(request) if request.to_organisation is None else None
+    if handover is not None:
+        take_back(actor, handover, why, clock)
+        scope.current().about, scope.current().section = handover.survivor_id, int(Section.CARD)
 
 
 def _closed(actor: Actor, request: Request, clock: Clock) -> None:

@@ -73,7 +73,7 @@ class SayNoForm(ActForm):
     language = forms.ChoiceField(label=_("In which language?"), choices=SPOKEN, required=False)
 
 
-def _part(section: Section) -> forms.ChoiceField:
+def part(section: Section) -> forms.ChoiceField:
     words: Any = SECTION_WORDS[section]
     return forms.ChoiceField(label=words, choices=YES_NO, required=False)
 
@@ -82,14 +82,14 @@ class ConfirmForm(ActForm):
     """The receiver, and each part by itself. `person` is whom she was told of."""
 
     person = forms.UUIDField(widget=forms.HiddenInput)
-    part_2 = _part(Section.IDENTITY)
-    part_4 = _part(Section.PLACE)
-    part_8 = _part(Section.PLAN)
-    part_16 = _part(Section.HEALTH)
-    part_64 = _part(Section.LEGAL)
-    part_128 = _part(Section.FAMILY)
-    part_256 = _part(Section.LEARNING)
-    part_512 = _part(Section.SAFETY)
+    part_2 = part(Section.IDENTITY)
+    part_4 = part(Section.PLACE)
+    part_8 = part(Section.PLAN)
+    part_16 = part(Section.HEALTH)
+    part_64 = part(Section.LEGAL)
+    part_128 = part(Section.FAMILY)
+    part_256 = part(Section.LEARNING)
+    part_512 = part(Section.SAFETY)
     keeps = forms.MultipleChoiceField(
         label=_("Of what goes along: what may those who are beside her now still read afterwards?"), choices=PARTS,
         required=False, help_text=_("Nothing is ticked before she says so. What she does not let go along stays here."),

@@ -23,9 +23,11 @@ from saathi.survivors.queries import Card, card, names
 
 from ..handover_choices import FactState
 from ..models import FactAsked, Handover, HandoverFact
+from .carried import Carried, carried
+from .crossing import FOLLOW, may_seal, news
 from .loss import Loss, loss_of
-from .stages import OVER, STEPS, clocks, stage_of
-from .standing import standing_of
+from .stages import OVER, clocks, stage_of
+from .standing import sides_after, standing_of, table_of
 
 MOST = 100
 
@@ -51,6 +53,12 @@ class HandoverLine:
     n_facts: int
     n_open: int
     follows: tuple[str, ...]
+    carried: Carried | None = None
+
+    @property
+    def to(self) -> UUID | None:
+        """Also where they work with another installation."""
+        return self.request.to_organisation or self.request.provider
 
     @property
     def is_over(self) -> bool:
@@ -146,7 +154,8 @@ def _line(
     actor: Actor, row: Request, handover: Handover | None, request: RequestLine, n_open: dict[UUID, int]
 ) -> HandoverLine:
     one = handover or Handover()
-    standing = standing_of(row, handover, n_open.get(one.pk, 0))
+    files = carried(actor, handover) if handover and row.to_organisation is None else None
+    standing = standing_of(row, handover, n_open.get(one.pk, 0), files)
     stage, stands = stage_of(standing), _sides(actor, row, handover, request.survivor)
     return HandoverLine(
         request=request,
@@ -165,18 +174,25 @@ def _line(
         visited_on=one.visited_on,
         n_facts=one.n_facts,
         n_open=n_open.get(one.pk, 0),
-        follows=tuple(dict.fromkeys(step.act for step in STEPS if step.stage == stage and stands & {*step.sides})),
+        follows=_follows(row, stage, stands, files),
+        carried=files,
     )
+
+
+def _follows(row: Request, stage: str, stands: frozenset[str], files: Carried | None) -> tuple[str, ...]:
+    """Of what is carried, only what a file says that stands nowhere yet, and what was not sealed."""
+    found = dict.fromkeys(step.act for step in table_of(row) if step.stage == stage and stands & {*step.sides})
+    if files is not None and not (files.heard and news(stage, files.heard)):
+        found.pop(FOLLOW, None)
+    if files is not None and not (files.heard and may_seal(files.heard, server_clock())):
+        found.pop("crossings.seal", None)
+    return tuple(found)
 
 
 def _sides(actor: Actor, row: Request, handover: Handover | None, survivor: UUID | None) -> frozenset[str]:
     if handover is None or handover.arrived_at is None:
         return sides(actor, row, survivor)
-    return frozenset(
-        name
-        for name, where in (("sender", handover.from_organisation), ("receiver", handover.to_organisation))
-        if where == actor.organisation
-    )
+    return sides_after(handover, actor.organisation)
 
 
 def _open_facts(handovers_: list[UUID]) -> dict[UUID, int]:

@@ -25,11 +25,20 @@ from ..models import Handover, HandoverFact
 from .asking import asking_of, view_of
 from .forms import GOES
 from .stages import may
-from .standing import stage_now
+from .standing import sides_after, stage_now, table_of
+
+EVERY_SIDE = frozenset({"sender", "receiver", "office", "her"})
 
 
 @rule("handovers.offer")
 def may_offer(actor: Actor, survivor: Survivor, data: Any) -> None:
+    must_begin(actor, survivor)
+    if data is not None:
+        must_send(actor, survivor, asking_of(survivor.pk, data), view_of(data))
+
+
+def must_begin(actor: Actor, survivor: Survivor) -> None:
+    """One handover at a time, by whoever is accountable."""
     open_case(survivor.pk)
     if not Case.objects.filter(survivor=survivor, organisation=actor.organisation).exists():
         raise Refused(_("Only the organisation that is accountable for her case can hand it over."))
@@ -38,8 +47,6 @@ def may_offer(actor: Actor, survivor: Survivor, data: Any) -> None:
     )
     if going.exists():
         raise Refused(_("A handover goes on already. It ends before another begins."))
-    if data is not None:
-        must_send(actor, survivor, asking_of(survivor.pk, data), view_of(data))
 
 
 @rule("handovers.accept")
@@ -79,7 +86,7 @@ def may_send_back(actor: Actor, request: Request, data: Any) -> None:
 
 @rule("handovers.confirm")
 def may_confirm(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.confirm")
+    must_stand(actor, handover, "handovers.confirm")
     open_case(handover.survivor_id)
     if handover.request.worker is None:
         raise Refused(_("They have not named a person yet. She is asked about a person, never about an organisation."))
@@ -88,10 +95,10 @@ def may_confirm(actor: Actor, handover: Handover, data: Any) -> None:
     if data.person != handover.request.worker:
         raise Refused(_("They named somebody else meanwhile. Ask her about that person."))
     must_be_told_of(data.person, handover.survivor_id, data.she_knows)
-    _about_each_part(handover.survivor_id, data)
+    about_each_part(handover.survivor_id, data)
 
 
-def _about_each_part(survivor: UUID, data: Any) -> None:
+def about_each_part(survivor: UUID, data: Any) -> None:
     mine = int(lasting(survivor) & GOES)
     if mine & ~(data.yes | data.no):
         raise Refused(_("Ask her about each part: yes or no. None is taken for granted."))
@@ -107,12 +114,12 @@ def _about_each_part(survivor: UUID, data: Any) -> None:
 
 @rule("handovers.meet")
 def may_meet(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.meet")
+    must_stand(actor, handover, "handovers.meet")
 
 
 @rule("handovers.arrive")
 def may_arrive(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.arrive")
+    must_stand(actor, handover, "handovers.arrive")
     open_case(handover.survivor_id)
     if actor.id != handover.request.worker or int(lasting(handover.survivor_id)) & handover.yes != handover.yes:
         raise Refused(_("Only the person she said yes to can write down that she arrived."))
@@ -124,14 +131,14 @@ def may_arrive(actor: Actor, handover: Handover, data: Any) -> None:
 
 @rule("handovers.release")
 def may_release(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.release")
+    must_stand(actor, handover, "handovers.release")
     if handover.released_at is not None:
         raise Refused(_("This was done already."))
 
 
 @rule("handovers.visit")
 def may_visit(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.visit")
+    must_stand(actor, handover, "handovers.visit")
     if handover.visited_on is not None:
         raise Refused(_("The first visit is written down already."))
     if data is not None and handover.arrived_on and data.visited_on < handover.arrived_on:
@@ -140,26 +147,19 @@ def may_visit(actor: Actor, handover: Handover, data: Any) -> None:
 
 @rule("handovers.check")
 def may_check(actor: Actor, handover: Handover, data: Any) -> None:
-    _must_stand(actor, handover, "handovers.check")
+    must_stand(actor, handover, "handovers.check")
     if data is None:
         return
     if HandoverFact.objects.filter(handover=handover, pk__in=data.facts).count() != len(set(data.facts)):
         raise Refused(_("One of these did not come along with this handover."))
 
 
-def _must_stand(actor: Actor, handover: Handover, act: str) -> None:
+def must_stand(actor: Actor, handover: Handover, act: str) -> None:
     """Raises Refused where the table of stages has no such step from here for whoever acts."""
-    stage, sides = stage_now(handover), sides_of(actor, handover.request)
+    stage, sides, steps = stage_now(handover), sides_of(actor, handover.request), table_of(handover.request)
     if handover.arrived_at is not None:
-        sides = _sides_after(actor, handover)
-    if not may(stage, act, frozenset({"sender", "receiver", "her"})):
+        sides = sides_after(handover, actor.organisation)
+    if not may(stage, act, EVERY_SIDE, steps):
         raise Refused(_("This does not follow from where the handover stands."))
-    if not may(stage, act, sides):
+    if not may(stage, act, sides, steps):
         raise Refused(_("This is for the other side of the handover."))
-
-
-def _sides_after(actor: Actor, handover: Handover) -> frozenset[str]:
-    """Once she arrived, whoever she came from is the sender, whoever is accountable now the receiver."""
-    found = {handover.from_organisation: "sender", handover.to_organisation: "receiver"}
-    side = found.get(actor.organisation) if actor.organisation else None
-    return frozenset([side]) if side else frozenset()

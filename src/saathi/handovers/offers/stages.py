@@ -58,13 +58,14 @@ STEPS: tuple[Step, ...] = (
 )  # fmt: skip
 
 
-def may(stage: str, act: str, sides: frozenset[str]) -> bool:
-    return any(step.stage == stage and step.act == act and sides.intersection(step.sides) for step in STEPS)
+def may(stage: str, act: str, sides: frozenset[str], steps: tuple[Step, ...] = STEPS) -> bool:
+    return any(step.stage == stage and step.act == act and sides.intersection(step.sides) for step in steps)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stage and clocks are counted from. `n_open`: facts nobody has looked at on the other side yet."""
+    """What stage and clocks are counted from. `n_open`: facts nobody has looked at on the other side yet. Where it is
+    carried as sealed files: until when it is sealed, and until when their receipt of the bundle is owed."""
 
     state: str
     outcome: str
@@ -79,6 +80,8 @@ class Standing:
     visited_on: date | None
     n_open: int
     by_on: date | None = None
+    seal_by: datetime | None = None
+    receipt_by: datetime | None = None
 
 
 def stage_of(one: Standing) -> str:
@@ -109,6 +112,10 @@ def clocks(one: Standing) -> list[Due]:
         if one.met_on is None:
             found.append(Due("meet", SENDER, one.agreed_at + MEET))
         found.append(Due("arrive", RECEIVER, one.agreed_at + ARRIVE))
+        if one.seal_by:
+            found.append(Due("seal", SENDER, one.seal_by))
+        if one.receipt_by:
+            found.append(Due("receipt", RECEIVER, one.receipt_by))
     if stage == ARRIVED and one.arrived_at:
         found += _after(one, one.arrived_at)
     return sorted(found, key=lambda due: due.at)

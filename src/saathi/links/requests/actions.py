@@ -13,7 +13,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.forms import NothingForm
 
-from ..choices import HerAnswer
+from ..choices import HerAnswer, RequestKind
 from ..models import Request, RequestOf
 from ..questions import question_of
 from .forms import (
@@ -113,7 +113,8 @@ def face(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
 def hear(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
     her = of(request)
     assert her is not None
-    if request.provider and data.useful is not None and not _answered(her.survivor_id, request.provider):
+    is_of_service = request.kind == RequestKind.REFERRAL and data.useful is not None
+    if is_of_service and request.provider and not _answered(her.survivor_id, request.provider):
         groups.answer(question_of(request.provider), _AS_ANSWER[data.useful])
     her.came_on, her.useful = data.came_on, data.useful
     her.save(update_fields=["came_on", "useful"])

@@ -73,6 +73,10 @@ TABLE: tuple[Row, ...] = (
     Row((Kind.HANDOVER.value,), YES, "agree", YES, (SENDER, HER), "handovers.confirm"),
     Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.arrive"),
     Row((Kind.HANDOVER.value,), YES, "finish", DONE, (RECEIVER,), "handovers.send_back"),
+    # One that is carried to another installation as sealed files: what they answered is in a file of theirs.
+    *(Row(HANDOVER, was, transition, to, (OFFICE,), "crossings.follow")
+      for was, transition, to in ((ASKED, "accept", YES), (ASKED, "decline", NO), (YES, "finish", DONE))),
+    Row(HANDOVER, YES, "agree", YES, (OFFICE,), "crossings.confirm"),
     # These leave it in its state: who would walk with her, that she wants somebody else, that a silence was faced.
     *(Row(EVERY, state, "name_worker", state, (RECEIVER,), "requests.name_worker") for state in (ASKED, YES)),
     *(Row(EVERY, state, "refuse_person", state, (SENDER, HER), "requests.refuse_person") for state in (ASKED, YES)),

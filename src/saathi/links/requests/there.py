@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from saathi.exchange.bundles.queries import peer_names
+from saathi.kernel import scope
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
 from saathi.kernel.models import Access
@@ -81,6 +83,8 @@ def called(lines: Iterable[RequestLine]) -> dict[UUID, str]:
     for row in Provider.objects.filter(pk__in=entries) if entries else ():
         is_local = row.local_language == wording.lang() and row.name_local
         names[row.pk] = row.name_local.read() if is_local else row.name.read()
+    if elsewhere := entries - names.keys():
+        names |= peer_names(scope.current().actor, elsewhere)
     return names
 
 

@@ -1,0 +1,87 @@
+"""What came along in a sealed file, in words: each line, and whether somebody looked at it with her."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from saathi.handovers.crossings.queries import Came, CameLine, came
+from saathi.kernel.access import acts
+from saathi.kernel.actor import Actor
+from saathi.kernel.errors import NotFound
+from saathi.kernel.sections import each
+from saathi.survivors.choices import ContactRule, Pronoun
+from saathi.ui import wording
+
+from . import handovers, labels
+
+
+def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
+    """What came in one file, group by group, each line with whether somebody looked at it with her."""
+    groups: dict[str, list[CameLine]] = {}
+    for one in found.lines:
+        groups.setdefault(one.group, []).append(one)
+    act = "crossings.check"
+    return {
+        "id": found.id,
+        "sender": found.sender or _("an organisation that is not in the directory"),
+        "arrived": wording.day(found.arrived_on),
+        "parts": labels.sections(each(found.sections)),
+        "groups": [{"title": title(group), "lines": [drawn(one) for one in lines]} for group, lines in groups.items()],
+        "open": _("%(n)s of them nobody has looked at with her yet.") % {"n": wording.number(found.n_open)}
+        if found.n_open else "",
+        "loss": handovers.loss(found.loss),
+        "button": (str(acts()[act].words), reverse(act, args=[survivor, found.id]))
+        if found.n_open and actor.holds(act) else None,
+    }  # fmt: skip
+
+
+def title(group: str) -> str:
+    return handovers.GROUPS[group]() if group in handovers.GROUPS else _("Name she chose and safe contact")
+
+
+def drawn(one: CameLine) -> dict[str, str]:
+    said = _of_card(one) if one.group == "card" else handovers.line(one.group, one.line)
+    return {**said, "state": labels.word("handover_fact", one.state) if one.state != "open" else ""}
+
+
+def _of_card(one: CameLine) -> dict[str, str]:
+    code, text = one.line.code, one.line.text
+    words = {"pronoun": dict(Pronoun.choices), "contact": dict(ContactRule.choices)}.get(code)
+    said = labels.language_name(text) if code == "language" else str(words.get(text, "")) if words else text
+    return {"day": "", "title": "", "text": said, "lang": wording.lang()}
+
+
+def open_lines(actor: Actor, survivor: UUID, target: UUID) -> list[tuple[str, tuple[str, str]]]:
+    """Each line nobody has looked at yet, to tick."""
+    found = _one(actor, survivor, target)
+    return [(str(one.id), (_said(one), "")) for one in found.lines if one.state == "open"]
+
+
+def _said(one: CameLine) -> str:
+    line = drawn(one)
+    return f"{title(one.group)}: {' · '.join(filter(None, (line['title'], line['text'], line['day'])))}"
+
+
+def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:
+    """From whom it came. NotFound where it is none of hers."""
+    return _("What came along from %(who)s") % {"who": _one(actor, survivor, target).sender}, ""
+
+
+def _one(actor: Actor, survivor: UUID, target: UUID) -> Came:
+    found = next((one for one in came(actor, survivor) if one.id == target), None)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def part(raw_lines: tuple[str, list[Any]]) -> dict[str, Any] | None:
+    """A part of a bundle in words; None where it is none of ours."""
+    group, lines = raw_lines
+    if not group:
+        return None
+    said = [drawn(CameLine(line.id, group, "open", line)) for line in lines]
+    return {"title": title(group), "lines": said}

@@ -1,0 +1,69 @@
+"""She came to us from another installation: what she let go along stands in her file here, line by line, and they are
+told that she arrived."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from saathi.exchange.bundles.actions import taken_over
+from saathi.exchange.kinds import Outcome
+from saathi.exchange.models import Received
+from saathi.exchange.parts import Part
+from saathi.kernel import scope
+from saathi.kernel.access import action, lend
+from saathi.kernel.actor import Actor
+from saathi.kernel.clock import Clock
+from saathi.kernel.reach import touch
+from saathi.kernel.sections import Section, section_named
+from saathi.survivors.models import Survivor
+
+from ..handover_choices import FactState
+from ..models import Arrival, CameAlong
+from .cut import lines_in
+from .forms import CheckForm, TakeInForm
+from .rules import must_see
+
+
+@action("crossings.take_in", on=Survivor, takes=TakeInForm, words=_("She arrived: take in what came along"))
+def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
+    bundle = Received.objects.get(pk=data.bundle)
+    parts = taken_over(actor, bundle, clock=clock)
+    must_see(survivor.pk, [part.section for part in parts])
+    made = Arrival.objects.create(
+        survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
+        taken_at=clock(), sections=sum({int(section_named(part.section)) for part in parts}),
+    )  # fmt: skip
+    for row in _rows(made, parts):
+        row.save(force_insert=True)
+        touch(survivor.pk, row.section)
+    lend(actor, "outcomes.tell", bundle.pk, {"outcome": str(Outcome.ARRIVED)}, clock=clock)
+    scope.current().about, scope.current().section = survivor.pk, int(Section.CARD)
+    return made.pk
+
+
+def _rows(arrival: Arrival, parts: tuple[Part, ...]) -> list[CameAlong]:
+    every = [(group, line) for group, lines in map(lines_in, parts) for line in lines]
+    return [
+        CameAlong(
+            survivor_id=arrival.survivor_id, arrival=arrival, section=line.section, group=group, position=n, on=line.on,
+            code=line.code, more=line.more, words=line.text, language=line.language,
+        )
+        for n, (group, line) in enumerate(every)
+    ]  # fmt: skip
+
+
+@action("crossings.check", on=Arrival, takes=CheckForm, words=_("Look at what came along"))
+def check(actor: Actor, arrival: Arrival, data: Any, *, clock: Clock) -> UUID:
+    """Confirmed, put right with her, or not what it should be. What was put right keeps what she said."""
+    looked_at = Q(state=FactState.OPEN) if data.every else Q(pk__in=data.facts)
+    for one in CameAlong.objects.filter(looked_at, arrival=arrival):
+        one.state, one.checked_at, one.checked_by = data.state, clock(), actor.id
+        one.her_words = data.her_words
+        one.save(update_fields=["state", "checked_at", "checked_by", "her_words"])
+        touch(one.survivor_id, one.section)
+    scope.current().about, scope.current().section = arrival.survivor_id, int(Section.CARD)
+    return arrival.pk

@@ -1,0 +1,72 @@
+"""What is asked where a handover is carried as sealed files. Nothing in an offer has a box to write in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from saathi.exchange.bundles.forms import ANSWER_WITHIN, districts
+from saathi.kernel.forms import ActForm, Choice, NothingForm, PastDay
+from saathi.kernel.sections import Section
+from saathi.links.choices import HerAnswer
+from saathi.survivors.choices import SAID
+from saathi.survivors.forms import LANGUAGES
+
+from ..joint.forms import STARTED, her_words
+from ..offers.forms import CheckForm, part
+
+__all__ = ["CheckForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
+FollowForm = SealForm = NothingForm
+
+
+class OfferForm(ActForm):
+    organisation = forms.UUIDField(label=_("Which organisation would go on with her?"))
+    district = Choice(label=_("In which district?"), query=districts)
+    started_by = forms.ChoiceField(label=_("Who started it?"), choices=STARTED)
+    within = forms.ChoiceField(label=_("Answer within"), choices=ANSWER_WITHIN, initial="7")
+    answer = forms.ChoiceField(
+        label=_("What does she say?"), choices=[(HerAnswer.YES, _("Yes")), (HerAnswer.NO, _("No"))],
+        help_text=_("Only a yes goes out, and without her name. Her no costs her nothing and is kept as her no."),
+    )  # fmt: skip
+    her_words = her_words()
+    language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
+
+
+class YesForm(ActForm):
+    """The receiver, and each part by itself."""
+
+    who = forms.CharField(
+        label=_("Who would receive her there? First name and area, as they told you"), max_length=120, required=False,
+        help_text=_("Call them first: no file between you names anybody."),
+    )  # fmt: skip
+    part_2 = part(Section.IDENTITY)
+    part_4 = part(Section.PLACE)
+    part_8 = part(Section.PLAN)
+    part_16 = part(Section.HEALTH)
+    part_64 = part(Section.LEGAL)
+    part_128 = part(Section.FAMILY)
+    part_256 = part(Section.LEARNING)
+    part_512 = part(Section.SAFETY)
+    until = forms.DateField(label=_("Until when does her yes hold?"))
+    language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
+    proof = forms.ChoiceField(label=_("How did she say yes?"), choices=SAID)
+    her_words = her_words()
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        parts = {int(name[5:]): data.pop(name) for name in [*data] if name.startswith("part_")}
+        data["yes"] = sum(bit for bit, said in parts.items() if said == "yes")
+        data["no"] = sum(bit for bit, said in parts.items() if said == "no")
+        data["keeps"] = []  # what is sealed is a copy: the file here keeps its own rules
+        return data
+
+
+class TakeInForm(ActForm):
+    bundle = forms.UUIDField(label=_("Which sealed file came with her?"))
+    arrived_on = PastDay(label=_("On which day did she arrive?"))
+    she_knows = forms.BooleanField(
+        label=_("She knows who is beside her from now on, and how to reach you"),
+        error_messages={"required": _("Tell her first: who it is, and how she reaches you.")},
+    )
