@@ -267,6 +267,7 @@ PERSONAS = (
     "worker_bangladesh",
     "analyst",
     "administrator",
+    "committee_member",
 )
 
 # Her own door: from the page of sharing, and from there.

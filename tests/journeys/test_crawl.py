@@ -19,13 +19,18 @@ from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LINK = re.compile(r"""<a\b[^>]*\bhref="([^"#][^"]*)\"""")
-# Pages of several people are read: only some have an order, a date, somebody on the team.
-OF_EACH = 5
+# Pages of several people are read: only some have an order, a date, somebody on the team. Each list of what is due leads
+# to those it names first; more than twenty would be asked why.
+OF_EACH, OF_ALL = 2, 10
+OF_ALL_OF_THEM = ("people.list", "desk.calendar")  # these lead to nobody first
 HERS = (
     *("people.page", "desk.record", "decisions.list", "sharing.page", "identities.list", "plans.page", "matters.page"),
     *("stays.leaving", "papers.list", "promises.list", "flags.list", "duty.list", "notes.list", "duplicates.page"),
-    "challenges.page",
+    *("challenges.page", "followups.page", "stigma.page", "entitlements.page", "learning.page", "referrals.page"),
+    *("offices.of_her", "handovers.of_her", "joint.page", "studies.page", "returns.page"),
 )
+# What was asked of others: what may be done with one hangs on how far it is.
+OF_SOME = dict.fromkeys(("requests.page", "offices.page", "handovers.offered", "bundles.page", "conferences.page"), 4)
 PERSON = re.compile(r"/people/([0-9a-f-]{36})/")
 
 
@@ -46,6 +51,7 @@ class Crawl:
         self.seen: dict[str, set[str]] = {}
         self.waiting: list[str] = []
         self.people: set[str] = set()
+        self.new = 0  # people met on the page that is read
         for path in ("/", "/people/", "/sign-in/mine/"):
             self._queue(path)
 
@@ -57,6 +63,7 @@ class Crawl:
             assert answer.status in (200, 403), f"A link leads the {self.persona} to {path}: {answer.status}"
             if answer.status == 200 and "text/html" in answer.headers.get("content-type", ""):
                 self.found.setdefault(_route(urlsplit(path).path), path)
+                self.new = OF_EACH if _route(urlsplit(path).path) in OF_ALL_OF_THEM else 0
                 for link in LINK.findall(answer.text()):
                     self._queue(link.replace("&amp;", "&"))
 
@@ -64,15 +71,21 @@ class Crawl:
         there = urlsplit(link)
         route = "" if there.netloc or not there.path.startswith("/") else _route(there.path)
         seen = self.seen.setdefault(route, set())
-        if route and there.path not in seen and (self._is_of_few(there.path) if route in HERS else not seen):
+        if route and there.path not in seen and self._is_read(route, there.path):
             seen.add(there.path)
             self.waiting.append(there.path)
 
+    def _is_read(self, route: str, path: str) -> bool:
+        if route in HERS:
+            return self._is_of_few(path)
+        return len(self.seen[route]) < OF_SOME.get(route, 1)
+
     def _is_of_few(self, path: str) -> bool:
-        """Always the same few people: more than twenty would be asked why."""
+        """Always the same few people."""
         found = PERSON.match(path)
-        if found and len(self.people) < OF_EACH:
+        if found and found[1] not in self.people and self.new < OF_EACH and len(self.people) < OF_ALL:
             self.people.add(found[1])
+            self.new += 1
         return found is not None and found[1] in self.people
 
 
