@@ -33,7 +33,7 @@ def line(one: ProviderLine) -> dict[str, Any]:
         "other": "" if is_local else one.name_local,
         "other_lang": one.local_language,
         "kind": labels.word("provider", one.kind),
-        "where": " · ".join(filter(None, (str(labels.district(one.district)), km(one.km)))),
+        "where": " · ".join(filter(None, (labels.district_name(one.district), km(one.km)))),
         "facts": [fact for fact in _facts(one) if fact],
         "hours": _("Open day and night") if one.is_day_and_night else one.hours,
         "phone": one.phone,
@@ -136,7 +136,7 @@ def gap(one: GapLine) -> dict[str, str]:
     return {
         "need": labels.word("need", one.need),
         "kind": labels.word("provider", one.kind),
-        "where": str(labels.district(one.district)),
+        "where": labels.district_name(one.district),
         "n": wording.number(one.n),
         "last": wording.day(day_of(one.last_at)),
     }

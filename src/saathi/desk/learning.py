@@ -69,7 +69,7 @@ def _day(text: str) -> date | None:
 def course_line(one: Offered) -> tuple[str, str]:
     """A course as a tile: its name, and below it where, how long, and what the place she wants takes."""
     course = one.course
-    where = str(labels.district(course.district))
+    where = labels.district_name(course.district)
     return course.name, " · ".join(filter(None, (where, weeks(course.weeks), _market(one.market))))
 
 
@@ -80,7 +80,7 @@ def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:
     long = weeks(one["weeks"])
     if one["hours"]:
         long = _("%(weeks)s, %(hours)s hours in each") % {"weeks": long, "hours": wording.number(one["hours"])}
-    where = [labels.district(one["district"]), str(Far(one["far"]).label) if one["far"] else ""]
+    where = [labels.district_name(one["district"]), str(Far(one["far"]).label) if one["far"] else ""]
     where += [_("one can live there")] * one["has_room"]
     spoken = ", ".join(filter(None, map(labels.language_name, one["languages"])))
     return {
@@ -145,7 +145,7 @@ def _turned(one: OfferFact) -> str:
 
 
 def offer_subject(one: OfferFact) -> str:
-    values = {"day": wording.day(one.written_at.date()), "where": str(labels.district(one.district))}
+    values = {"day": wording.day(one.written_at.date()), "where": labels.district_name(one.district)}
     return _("Before her since %(day)s, to live from it in %(where)s") % values
 
 
@@ -160,7 +160,7 @@ def path(one: PathFact, today: date) -> dict[str, Any]:
         "date": path_date(one, today),
         "is_late": one.next_on is not None and one.next_on < today,
         "market": _("%(where)s: %(takes)s")
-        % {"where": str(labels.district(one.district)), "takes": _market(one.market)},
+        % {"where": labels.district_name(one.district), "takes": _market(one.market)},
         "mismatch": mismatch(one),
         "is_before": one.state == PathState.CHOSEN,
         "why": str(WhyNot(one.why).label) if one.why else "",

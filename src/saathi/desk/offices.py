@@ -91,7 +91,7 @@ def line(one: DutyLine, called: dict[UUID, str], today: date) -> dict[str, Any]:
 def _facts(one: DutyLine) -> str:
     """What an office may know of her: where, how old, which language."""
     age = labels.age(one.line.age_band) if one.line.age_band is not None else ""
-    place, spoken = str(labels.district(one.line.district)), labels.language_name(one.line.language)
+    place, spoken = labels.district_name(one.line.district), labels.language_name(one.line.language)
     return " · ".join(filter(None, (place, age, spoken)))
 
 

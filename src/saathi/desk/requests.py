@@ -55,6 +55,9 @@ def status(line: RequestLine) -> words.Status | None:
         return words.status("service", "said_no")
     if line.state == "accepted" and line.booked_on:
         return words.status("service", "booked", date=wording.day(line.booked_on))
+    if line.state == "accepted" and line.answered_at and line.sent_at:
+        n = max((day_of(line.answered_at) - day_of(line.sent_at)).days, 0)
+        return words.status("handover", "accepted", days=wording.days(n))
     if line.state in ("in_progress", "accepted"):
         return words.status("service", "asked")
     if line.state == "done" and line.outcome != "not_happened":
@@ -85,7 +88,7 @@ def stands(line: RequestLine, called: Names, now: datetime) -> str:
 
 
 def due(one: Due, now: datetime, *, ours: bool = False) -> dict[str, Any]:
-    """A clock in words; `ours` for whoever was asked."""
+    """A clock in words; `ours` for whoever was asked and has not answered."""
     said = {
         "ack": _("Say that you have seen it.") if ours else _("By then they should say that they have seen it."),
         "outcome": _("Answer, one way or the other.") if ours else _("By then it should be settled."),
@@ -103,7 +106,7 @@ def facts(line: RequestLine) -> list[str]:
     """What whoever is asked may know, and nothing more."""
     age = labels.age(line.age_band) if line.age_band is not None else ""
     until = _("needed until %(day)s") % {"day": wording.day(line.by_on)} if line.by_on else ""
-    parts = (labels.word("request", line.kind), str(labels.district(line.district)), age,
+    parts = (labels.word("request", line.kind), labels.district_name(line.district), age,
              labels.language_name(line.language), until)  # fmt: skip
     return [part for part in parts if part]
 
@@ -189,7 +192,7 @@ def walker(one: Walker | None) -> dict[str, Any] | None:
     """Whom they named, as she is told."""
     if one is None:
         return None
-    values = {"name": one.first_name, "area": labels.district(one.area)}
+    values = {"name": one.first_name, "area": labels.district_name(one.area)}
     return {"text": _("%(name)s would walk with her, from %(area)s.") % values, "is_near": one.is_of_her_district}
 
 

@@ -39,7 +39,7 @@ def word(which: str, code: str) -> str:
 def one(fact: IncidentFact, today: date, papers: Mapping[UUID, str]) -> dict[str, Any]:
     """`papers` are those this actor may see, by what they are called; the others are only counted."""
     seen = [papers[paper] for paper in fact.papers if paper in papers]
-    where = (word("place", fact.place), labels.district(fact.district), wording.day(fact.on))
+    where = (word("place", fact.place), labels.district_name(fact.district), wording.day(fact.on))
     return {
         "id": fact.id,
         "title": word("by_whom", fact.by_whom),
@@ -94,7 +94,7 @@ def _step(step: ResponseFact, today: date) -> dict[str, Any]:
 
 def pattern(one: Pattern) -> dict[str, str]:
     return {
-        "where": str(labels.district(one.district)),
+        "where": labels.district_name(one.district),
         "by": word("by_whom", one.by_whom),
         "n": wording.number(one.n),
         "people": wording.number(one.people),
@@ -104,7 +104,7 @@ def pattern(one: Pattern) -> dict[str, str]:
 def groups(found: Iterable[PlaceGroup]) -> list[dict[str, str]]:
     return [
         {
-            "where": str(labels.district(one.district)),
+            "where": labels.district_name(one.district),
             "by": word("by_whom", one.kind),
             "n": wording.number(one.n),
             "when": _("%(since)s to %(until)s") % {
