@@ -135,6 +135,21 @@ class TestTheCaseWorker:
     def test_sees_every_page_well(self, visitor: Callable[..., Visitor]) -> None:
         _crawled(visitor, "case_worker", 0)
 
+    def test_puts_what_was_found_before_her(self, visitor: Callable[..., Visitor]) -> None:
+        """No link leads there: what she is shown is ticked first."""
+        one = visitor(look=Look("bn", "dark", 360))
+        one.enters_as("case_worker")
+        found = PERSON.search(one.opens("/people/").content())
+        assert found is not None
+        one.opens(f"/people/{found[1]}/services/find/?need=health&district=IN-D303&km=100")
+        one.looks_well()
+        for tick in one.page.locator("input[name=offered]").all()[:2]:
+            tick.check()
+        one.page.locator("form:has(input[name=offered]) button").click()
+        one.page.wait_for_url(f"**/people/{found[1]}/services/ask/**")
+        assert one.page.locator("input[name=provider]").count() == 2
+        one.looks_well()
+
 
 # A class is what one process of the tests takes at once.
 class TestTheHouse:

@@ -31,8 +31,9 @@ from .queries import names_of
 Names = Mapping[UUID, str]
 # What either side may do next on her page, the likeliest first.
 ORDER = (
-    "handovers.arrive", "handovers.meet", "handovers.confirm", "requests.send", "handovers.visit", "handovers.check",
-    "handovers.release", "handovers.say_no", "handovers.recall", "handovers.send_back",
+    "handovers.accept", "handovers.decline", "handovers.arrive", "handovers.meet", "handovers.confirm",
+    "requests.send", "handovers.visit", "handovers.check", "handovers.release", "handovers.say_no",
+    "handovers.recall", "handovers.send_back",
 )  # fmt: skip
 OF_REQUEST = ("requests.send", "handovers.say_no", "handovers.recall")
 ANSWERS = ("handovers.accept", "handovers.decline", "handovers.send_back")

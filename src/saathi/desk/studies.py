@@ -49,7 +49,8 @@ def _named(which: str, codes: Iterable[str]) -> list[str]:
 def one(fact: StudyFact, page: Studies) -> dict[str, Any]:
     """A study as it is drawn."""
     where = page.organisations.get(fact.line.to_organisation) if fact.line.to_organisation else None
-    asked = {"day": wording.day(fact.asked_on), "who": where.name if where else ""}
+    who = (where.local if where.language == wording.lang() else "") or where.name if where else ""
+    asked = {"day": wording.day(fact.asked_on), "who": who}
     last = fact.views[0] if fact.views else None
     return {
         "id": fact.id,

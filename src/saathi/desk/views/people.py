@@ -142,6 +142,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "silent_url": reverse("requests.silent") if actor.holds("requests.silent") else "",
         # Handovers that somebody is late with.
         "handovers_url": reverse("handovers.list") if actor.holds("handovers.list") else "",
+        "offices_url": reverse("offices.inbox") if _answers_as_office(actor) else "",
         "ways_url": reverse("returns.list") if actor.holds("returns.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
@@ -157,6 +158,11 @@ def today(request: StaffRequest) -> HttpResponse:
         "may_search": actor.holds("people.search"),
     }
     return shown(request, "desk/today.html", values, "desk.today")
+
+
+def _answers_as_office(actor: Actor) -> bool:
+    """Whoever keeps the directory asks offices; the others who are asked answer for one."""
+    return actor.holds("offices.inbox") and not actor.holds("directory.add")
 
 
 @staff
