@@ -66,7 +66,7 @@ PEERS = {
 CASE = OF_HER | LISTS
 LED: dict[str, set[str]] = {
     "case_worker": CASE | AFTER | ENTITLED | ASKED | SENT | KEPT | SEALED | RECEIVES | CONFERS
-    | {"entitlements.approve", "bundles.accept", "bundles.decline", "bundles.recall", "offers.answer"},
+    | {"studies.report", "studies.not_done", "entitlements.approve", "bundles.accept", "bundles.decline", "bundles.recall", "offers.answer"},
     "community_worker": CASE | AFTER | {"entitlements.tell", "learning.use", "directory.doubt"},
     "superintendent": CASE | WAY
     | {"directory.gaps", "directory.doubt", "requests.face", "handovers.confirm", "handovers.dossier",

@@ -67,14 +67,14 @@ def ordered(stage: Stage) -> None:
 
 
 def day_set(stage: Stage) -> None:
-    _study(stage, "nodikotha", asked_ago=6, ended_ago=None)
     waits = {"t8": ("asked", "hospital", 1)}
     way = _way(stage, "in_transfer", 26, {**READY, "t7": 2}, waits, at_step="t8", travels_in=TRAVELS_IN)
     _chose(stage, way, "family", 25, "way_family")
 
 
 def put_off(stage: Stage) -> None:
-    """The police had nobody for that day."""
+    """The police had nobody for that day; somebody near her home is to look there meanwhile."""
+    _study(stage, "nodikotha", asked_ago=6, ended_ago=None)
     way = _way(stage, "in_transfer", 26, READY, {"t7": ("waits", "police", 1)}, at_step="t7")
     _chose(stage, way, "family", 25, "way_family")
 
