@@ -1,7 +1,7 @@
 """Every page of every room, as everybody who may open it: found by its links, looked at by axe.
 
-In `make test` a case worker sees each page once; the others see every page that a case worker does not, each third that
-she does and each eighth form; all of it in looks that go round. `make test-full` shows everybody everything in every look.
+In `make test` a case worker sees each page once; the others see every page that a case worker does not, each fifth that
+she does and each twelfth form; all of it in looks that go round. `make test-full` shows everybody everything in every look.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def _looks_for(route: str, rank: int, number: int) -> list[Look]:
     if rank == 0:
         return in_turn(few(), number)
     is_form = known is not None and known.kind == "action"
-    often = 8 if is_form else 3 if route in MUST["case_worker"] else 1
+    often = 12 if is_form else 5 if route in MUST["case_worker"] else 1
     return [] if (rank + number) % often else [every[(rank + number) % len(every)]]
 
 
