@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import pages_linked as linked
+
 # Pages no link leads to while one is signed in by the demonstration, and where each is met instead.
 ELSEWHERE = {
     "access.found": "what one search came to, reached by a post: desk/tests/test_danger_search",
@@ -175,7 +177,6 @@ WEEK = {
     "challenges.page",
     "challenges.step",
     "compensation.award",
-    "compensation.pay",
     "duplicates.accept",
     "duplicates.refuse",
     "duplicates.undo",
@@ -187,15 +188,8 @@ WEEK = {
     "promises.accept",
     "promises.tell",
 }
-# After return, and stigma and discrimination.
-AFTER = {
-    "followups.page", "followups.due", "followups.plan", "visits.plan", "visits.note", "ratings.record",
-    "safety_plans.write", "footings.define", "footings.check", "supports.ask", "supports.move", "alarms.raise",
-    "alarms.decide", "alarms.tell", "stigma.page", "stigma.places", "incidents.record", "incidents.want",
-    "incidents.paper", "incidents.end", "responses.propose", "responses.move",
-}  # fmt: skip
 MUST: dict[str, set[str]] = {
-    "case_worker": HER_FILE | {"intake.list"} | NOTED | WEEK | AFTER,
+    "case_worker": HER_FILE | {"intake.list"} | NOTED | WEEK,
     "superintendent": HER_FILE
     | {"intake.list", "grounds.end", "challenges.answer"}
     | {
@@ -230,15 +224,15 @@ MUST: dict[str, set[str]] = {
         "clocks.undo",
         "duty.sent",
         "leaves.answer",
-        "papers.answer_demand",
-        "papers.tell_demand",
     },
+    "community_worker": {"compensation.pay"},
     "partner_worker": HER_FILE,
     "house_mother": SEEN | {"plans.page", "stays.leaving", "stays.ask_to_leave"},
-    "lawyer": SEEN | {"decisions.record", "services.record"},
+    "lawyer": SEEN | {"decisions.record", "services.record", "papers.answer_demand", "papers.tell_demand"},
     "doctor": SEEN | {"decisions.record", "services.record"},
     "administrator": STAFF | {"alerts.page", "alerts.look", "alerts.clear"},
     "programme_manager": {"people.list", "desk.today", "access.review_break_glass"},
+    "committee_member": SEEN | {"decisions.record", "stays.ask_to_leave"},
 }
 # How talks and services were, in groups.
 for answers_for_them in ("superintendent", "programme_manager"):
@@ -253,6 +247,7 @@ NEVER = {
     "doctor": {"identities.reveal"},
     "case_worker": STAFF,
     "community_worker": STAFF,
+    "committee_member": STAFF | {"identities.list", "identities.reveal", "sharing.page", "notes.list", "plans.page"},
 }
 PERSONAS = (
     "case_worker",
@@ -267,7 +262,13 @@ PERSONAS = (
     "worker_bangladesh",
     "analyst",
     "administrator",
+    "committee_member",
 )
 
 # Her own door: from the page of sharing, and from there.
 MUST["case_worker"] |= {"portal.close", "portal.kiosk", "corrections.list", "erasures.list"}
+# What organisations do together.
+ELSEWHERE |= linked.ELSEWHERE
+for persona in PERSONAS:
+    MUST[persona] = MUST.get(persona, set()) | linked.LED.get(persona, set())
+    NEVER[persona] = NEVER.get(persona, set()) | linked.NOT_LED.get(persona, set())

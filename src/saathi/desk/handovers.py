@@ -35,6 +35,7 @@ ORDER = (
     "handovers.arrive", "handovers.meet", "handovers.confirm", "requests.send", "handovers.visit", "handovers.check",
     "handovers.release", "handovers.say_no", "handovers.recall", "handovers.send_back",
 )  # fmt: skip
+ENDS = ("handovers.say_no", "handovers.recall", "handovers.send_back")  # open at any time, and never what is due next
 OF_REQUEST = ("requests.send", "handovers.say_no", "handovers.recall")
 ANSWERS = ("handovers.accept", "handovers.decline", "handovers.send_back")
 
@@ -91,6 +92,7 @@ def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> di
     line, now = page.line, page.now
     walker = page.walkers.get(line.request.worker) if line.request.worker else None
     is_with_sender = line.stage in WITH_SENDER
+    following = [act for act in ORDER if _may_follow(act, line, actor)]
     return {
         "id": line.id,
         "status": status(line, now),
@@ -115,23 +117,24 @@ def entry(page: HandoverPage, places: Names, survivor: UUID, actor: Actor) -> di
         "loss": loss(page.loss),
         "steps": [requests.step(one) for one in reversed(page.steps)],
         "goes_url": reverse("handovers.dossier", args=[survivor, line.id]) if line.id else "",
-        "buttons": buttons(line, survivor, actor),
+        "buttons": [_button(act, line, survivor) for act in following],
+        "goes_on": bool(following) and following[0] not in ENDS,
     }
 
 
-def buttons(line: HandoverLine, survivor: UUID, actor: Actor) -> list[tuple[str, str]]:
-    found = []
-    for act in ORDER:
-        if act not in line.follows or not actor.holds(act) or (act == "handovers.visit" and line.visited_on):
-            continue
-        if (act == "handovers.release" and line.released_at) or (act == "handovers.check" and not line.n_open):
-            continue
-        if (act == "handovers.meet" and line.met_on) or (act == "handovers.arrive" and not line.met_on):
-            continue
-        target = line.request.id if act in (*OF_REQUEST, *ANSWERS) else line.id
-        args = [target] if act in ANSWERS else [survivor, target]
-        found.append((str(acts()[act].words), reverse(act, args=args)))
-    return found
+def _may_follow(act: str, line: HandoverLine, actor: Actor) -> bool:
+    """What was done once is not offered again, and nobody arrives before both sides met."""
+    done = {
+        "handovers.visit": line.visited_on, "handovers.release": line.released_at, "handovers.check": not line.n_open,
+        "handovers.meet": line.met_on, "handovers.arrive": not line.met_on,
+    }  # fmt: skip
+    return act in line.follows and actor.holds(act) and not done.get(act)
+
+
+def _button(act: str, line: HandoverLine, survivor: UUID) -> tuple[str, str]:
+    target = line.request.id if act in (*OF_REQUEST, *ANSWERS) else line.id
+    args = [target] if act in ANSWERS else [survivor, target]
+    return str(acts()[act].words), reverse(act, args=args)
 
 
 def _met(line: HandoverLine) -> str:

@@ -31,7 +31,7 @@ Names = Mapping[UUID, str]
 def organisations(page: Together) -> set[UUID]:
     """All that are named on the page."""
     found = {page.accountable, *(team.organisation for team in page.teams)}
-    found |= {one.line.to_organisation for one in page.asked}
+    found |= {where for one in page.asked for where in (one.line.from_organisation, one.line.to_organisation)}
     found |= {where for one in page.passed for where in (one.from_organisation, one.to_organisation)}
     return {one for one in found if one}
 

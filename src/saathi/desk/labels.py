@@ -203,6 +203,11 @@ def district(code: str) -> Markup | str:
     return name if really == wording.lang() else wording.isolate_lang(name, really)
 
 
+def district_name(code: str) -> str:
+    """The same without a mark, for what is joined into a sentence or a line."""
+    return name_and_lang(code, wording.lang())[0] if code and valid(code) else ""
+
+
 def sections(those: Iterable[Section]) -> str:
     return ", ".join(str(SECTION_WORDS[one]) for one in those if one != Section.CARD)
 

@@ -84,7 +84,7 @@ def option(one: Mapping[str, Any], *, is_taken: bool = False) -> dict[str, Any]:
     long = weeks(one["weeks"])
     if one["hours"]:
         long = _("%(weeks)s, %(hours)s hours in each") % {"weeks": long, "hours": wording.number(one["hours"])}
-    where = [labels.district(one["district"]), str(Far(one["far"]).label) if one["far"] else ""]
+    where = [labels.district_name(one["district"]), str(Far(one["far"]).label) if one["far"] else ""]
     where += [_("one can live there")] * one["has_room"]
     spoken = ", ".join(filter(None, map(labels.language_name, one["languages"])))
     return {

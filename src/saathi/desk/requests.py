@@ -33,6 +33,8 @@ ORDER = (
     "requests.face", "requests.send", "requests.note_answer", "requests.hear", "requests.finish", "referrals.call",
     "referrals.company", "requests.refuse_person", "requests.say_no", "requests.revoke",
 )  # fmt: skip
+# Her no and taking it back are open at any time, and are never what is due next.
+ENDS = ("requests.refuse_person", "requests.say_no", "requests.revoke")
 
 
 def day_of(at: datetime) -> date:
@@ -56,6 +58,9 @@ def status(line: RequestLine) -> words.Status | None:
         return words.status("service", "said_no")
     if line.state == "accepted" and line.booked_on:
         return words.status("service", "booked", date=wording.day(line.booked_on))
+    if line.state == "accepted" and line.answered_at and line.sent_at:
+        n = max((day_of(line.answered_at) - day_of(line.sent_at)).days, 0)
+        return words.status("handover", "accepted", days=wording.days(n))
     if line.state in ("in_progress", "accepted"):
         return words.status("service", "asked")
     if line.state == "done" and line.outcome != "not_happened":
@@ -70,7 +75,7 @@ def stands(line: RequestLine, called: Names, now: datetime) -> str:
         return _("She said “not now” on %(day)s. It was not sent.") % {"day": wording.day(day_of(line.made_at))}
     if line.is_going and line.sent_at:
         since = day_of(line.answered_at or line.sent_at)
-        values = {"who": whom(line, called), "days": wording.days(max((day_of(now) - since).days, 0)),
+        values = {"who": _on_whom(line, called), "days": wording.days(max((day_of(now) - since).days, 0)),
                   "since": wording.day(since)}  # fmt: skip
         if line.state == "accepted":
             return _("They said yes. Waits on: %(who)s, %(days)s, since %(since)s.") % values
@@ -85,8 +90,14 @@ def stands(line: RequestLine, called: Names, now: datetime) -> str:
     return sentences[line.state] % ended
 
 
+def _on_whom(line: RequestLine, called: Names) -> str:
+    """Once somebody is named for one plan, those who asked ask her about that person."""
+    is_ours = line.kind == "joint" and line.state == "accepted" and line.worker
+    return (called.get(line.from_organisation, "") if is_ours else "") or whom(line, called)
+
+
 def due(one: Due, now: datetime, *, ours: bool = False) -> dict[str, Any]:
-    """A clock in words; `ours` for whoever was asked."""
+    """A clock in words; `ours` for whoever was asked and has not answered."""
     said = {
         "ack": _("Say that you have seen it.") if ours else _("By then they should say that they have seen it."),
         "outcome": _("Answer, one way or the other.") if ours else _("By then it should be settled."),
@@ -150,6 +161,7 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
     referral = page.referrals.get(line.id)
     asked = [view for view in one.views if view.answer]
     came = [view for view in one.views if not view.answer]
+    following = _following(one, referral, actor, now)
     return {
         "id": line.id,
         "title": title(line, called),
@@ -162,7 +174,7 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
         "is_black_hole": line.is_black_hole(now),
         "started_by": line.started_by,
         "started": str(STARTED[line.started_by]),
-        "facts": [*facts(line), _of_offers(one)],
+        "facts": [*facts(line), *filter(None, [_of_offers(one)])],
         "words": line.words,
         "needs": needs(line),
         "quote": _quote(asked),
@@ -172,11 +184,14 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
         "walker": walker(page.asked.walkers.get(line.worker)) if line.worker else None,
         "referral": _referral(referral, line) if referral else None,
         "share_url": _share_url(line, page.asked.card.id, actor),
-        "buttons": _buttons(one, referral, page.asked.card.id, actor, now),
+        "buttons": [_button(act, line, referral, page.asked.card.id) for act in following],
+        "goes_on": bool(following) and following[0] not in ENDS,
     }
 
 
 def _of_offers(one: HerRequest) -> str:
+    if one.n_offered < 2:
+        return ""
     return _("of %(n)s ways that were offered") % {"n": wording.number(one.n_offered)}
 
 
@@ -218,9 +233,8 @@ def _share_url(line: RequestLine, survivor: UUID, actor: Actor) -> str:
     return reverse("consents.give", args=[survivor]) + f"?organisation={line.to_organisation}"
 
 
-def _buttons(
-    one: HerRequest, referral: ReferralLine | None, survivor: UUID, actor: Actor, now: datetime
-) -> list[tuple[str, str]]:
+def _following(one: HerRequest, referral: ReferralLine | None, actor: Actor, now: datetime) -> list[str]:
+    """The acts that may follow now, the likeliest first."""
     may = {act for _transition, act in one.follows}
     line = one.line
     if "requests.send" in may or not line.is_black_hole(now):
@@ -231,13 +245,13 @@ def _buttons(
         may.add("requests.hear")
     if referral and line.is_going and line.kept_by == actor.organisation:
         may |= {"referrals.call", "referrals.company"}
-    found = []
-    for act in ORDER:
-        if act in may and actor.holds(act):
-            target = referral.id if act.startswith("referrals.") and referral else line.id
-            args = [target] if act == "requests.finish" else [survivor, target]
-            found.append((str(acts()[act].words), reverse(act, args=args)))
-    return found
+    return [act for act in ORDER if act in may and actor.holds(act)]
+
+
+def _button(act: str, line: RequestLine, referral: ReferralLine | None, survivor: UUID) -> tuple[str, str]:
+    target = referral.id if act.startswith("referrals.") and referral else line.id
+    args = [target] if act == "requests.finish" else [survivor, target]
+    return str(acts()[act].words), reverse(act, args=args)
 
 
 def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

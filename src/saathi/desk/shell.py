@@ -34,7 +34,9 @@ MENU = (
     ("peers.page", gettext_lazy("Directory")),
 )
 # Her pages in the order every page shows them: act, words, and the group that holds it. Those without a group are what
-# one opens daily and stand in the line; a phone folds the groups into one menu, a wide screen shows them beside it.
+# one opens daily and stand in the line; a phone folds the groups into one menu, a wide screen shows them beside it, or,
+# where they are many, each as a menu of its own.
+WITH_OTHERS = gettext_lazy("With others")
 AHEAD, SO_FAR = gettext_lazy("What is ahead"), gettext_lazy("What has happened")
 WRITTEN, KNOWN = gettext_lazy("What is written"), gettext_lazy("Who may know")
 TABS = (
@@ -42,17 +44,17 @@ TABS = (
     ("plans.page", gettext_lazy("Plan"), ""),
     ("decisions.list", gettext_lazy("Decisions"), ""),
     ("promises.list", gettext_lazy("Promises"), AHEAD),
-    ("referrals.page", gettext_lazy("Services"), AHEAD),
-    ("joint.page", gettext_lazy("Together"), AHEAD),
-    ("handovers.of_her", gettext_lazy("Handover"), AHEAD),
-    ("offices.of_her", gettext_lazy("Offices"), AHEAD),
     ("clocks.page", gettext_lazy("Law and dates"), AHEAD),
     ("stays.leaving", gettext_lazy("Leaving"), AHEAD),
     ("followups.page", gettext_lazy("After return"), AHEAD),
     # Learning and livelihood.
     ("learning.page", gettext_lazy("Learning and work"), AHEAD),
-    ("studies.page", gettext_lazy("Home study"), AHEAD),
-    ("returns.page", gettext_lazy("The way home"), AHEAD),
+    ("referrals.page", gettext_lazy("Services"), WITH_OTHERS),
+    ("joint.page", gettext_lazy("Together"), WITH_OTHERS),
+    ("handovers.of_her", gettext_lazy("Handover"), WITH_OTHERS),
+    ("offices.of_her", gettext_lazy("Offices"), WITH_OTHERS),
+    ("studies.page", gettext_lazy("Home study"), WITH_OTHERS),
+    ("returns.page", gettext_lazy("The way home"), WITH_OTHERS),
     ("journey.page", gettext_lazy("Journey"), SO_FAR),
     ("matters.page", gettext_lazy("Where things stand"), SO_FAR),
     # Entitlements.

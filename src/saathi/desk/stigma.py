@@ -39,7 +39,7 @@ def word(which: str, code: str) -> str:
 def one(fact: IncidentFact, today: date, papers: Mapping[UUID, str]) -> dict[str, Any]:
     """`papers` are those this actor may see, by what they are called; the others are only counted."""
     seen = [papers[paper] for paper in fact.papers if paper in papers]
-    where = (word("place", fact.place), labels.district(fact.district), wording.day(fact.on))
+    where = (word("place", fact.place), labels.district_name(fact.district), wording.day(fact.on))
     return {
         "id": fact.id,
         "title": word("by_whom", fact.by_whom),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+IN_ONE_LINE = 10
+
 
 @dataclass(frozen=True)
 class NavItem:
@@ -15,7 +17,7 @@ class NavItem:
 
 @dataclass(frozen=True)
 class FileNav:
-    """The pages of one file: `first` always in sight, `groups` by heading, folded where the screen is narrow."""
+    """The pages of one file: `first` always in sight, `groups` by heading, folded where the screen has no room."""
 
     first: list[NavItem]
     groups: dict[str, list[NavItem]]
@@ -23,7 +25,15 @@ class FileNav:
     @property
     def here(self) -> str:
         """The label of the current page where it stands in a group; a folded menu says it."""
-        return next((item.label for items in self.groups.values() for item in items if item.current), "")
+        return next((self.here_of(items) for items in self.groups.values() if self.here_of(items)), "")
+
+    @property
+    def is_many(self) -> bool:
+        """More than stand in one line of a wide screen: then each group is a menu of its own there."""
+        return len(self.first) + sum(map(len, self.groups.values())) > IN_ONE_LINE
+
+    def here_of(self, items: list[NavItem]) -> str:
+        return next((item.label for item in items if item.current), "")
 
 
 @dataclass(frozen=True)

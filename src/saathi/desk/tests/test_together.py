@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.urls import reverse
 from tests.contracts.handed import (
     CONFIRMED,
     OFFERED,
@@ -22,6 +23,7 @@ from tests.contracts.handed import (
     request_of,
     run,
     team,
+    unreleased,
 )
 from tests.contracts.test_words import banned_in
 from tests.world import idea
@@ -110,6 +112,30 @@ def test_after_the_arrival_the_page_says_who_answers_and_what_arrived(world: Any
     assert f"{wording.day(today())}: from Asha Home to Bandhu Samiti" in page(
         signed_in, f"/people/{world.amal}/joint/", "pia"
     )
+
+
+def offered_on_her_page(signed_in: Any, world: Any, who: str) -> str:
+    said: str = signed_in(who).get(reverse("handovers.of_her", args=[world.amal])).content.decode()
+    return said
+
+
+def test_what_is_to_be_closed_is_closed_on_its_page_where_it_was_left_open(world: Any, signed_in: Any) -> None:
+    """Whoever sat with her has left: a colleague finds it on her page, and closes it."""
+    where = reverse("handovers.release", args=[world.amal, unreleased(world)])
+    assert where in offered_on_her_page(signed_in, world, "gita")
+    asked_for = page(signed_in, where, "gita")
+    assert "Close what she does not let us keep" in asked_for
+    assert signed_in("gita").post(where).status_code == 303
+    assert where not in offered_on_her_page(signed_in, world, "gita")
+
+
+def test_whoever_is_asked_and_knows_her_answers_from_her_page(world: Any, signed_in: Any) -> None:
+    """Where she shared with them before the handover was offered, her page is where they answer."""
+    team(world)
+    made = asked(world)
+    theirs, ours = (offered_on_her_page(signed_in, world, who) for who in ("pia", "bea"))
+    for name in ("handovers.accept", "handovers.decline"):
+        assert reverse(name, args=[made]) in theirs and reverse(name, args=[made]) not in ours
 
 
 def test_the_list_says_on_whom_each_waits(world: Any, signed_in: Any) -> None:

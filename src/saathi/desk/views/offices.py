@@ -44,9 +44,11 @@ def listed(request: StaffRequest) -> HttpResponse:
         "lines": [offices.line(one, found.called, found.today) for one in found.lines],
         "older": f"{where}?{urlencode({'state': state, 'after': found.after})}" if found.after else "",
         "is_first": not request.GET.get("after"),
+        # The page of today asks for the list alone.
+        "heading": _("Requests on us") if request.headers.get("HX-Request") else _("The oldest first"),
         "told": told(request),
     }
-    return shown(request, "desk/offices.html", values, "offices.inbox", block="late" if state == "late" else "")
+    return shown(request, "desk/offices.html", values, "offices.inbox", block="asked")
 
 
 @staff

@@ -144,6 +144,7 @@ def today(request: StaffRequest) -> HttpResponse:
         "past_url": reverse("entitlements.owed") + "?due=past" if actor.holds("entitlements.owed") else "",
         # Handovers that somebody is late with, and who was asked for nobody near her home.
         "handovers_url": reverse("handovers.list") if actor.holds("handovers.list") else "",
+        "offices_url": reverse("offices.inbox") if _answers_as_office(actor) else "",
         "ways_url": reverse("returns.list") if actor.holds("returns.list") else "",
         "plans_url": reverse("desk.plan_days") if actor.holds("desk.plan_days") else "",
         "after_url": reverse("followups.due") if actor.holds("followups.due") else "",
@@ -162,10 +163,13 @@ def today(request: StaffRequest) -> HttpResponse:
 
 
 def _late(actor: Actor) -> str:
-    """Where we were asked and are late to answer; of an office, past its limit."""
-    if actor.holds("requests.inbox"):
-        return reverse("requests.inbox") + "?late=on"
-    return reverse("offices.inbox") + "?state=late" if actor.holds("offices.inbox") else ""
+    """Where we were asked and are late to answer; an office sees all that is asked of it anyhow."""
+    return reverse("requests.inbox") + "?late=on" if actor.holds("requests.inbox") else ""
+
+
+def _answers_as_office(actor: Actor) -> bool:
+    """Whoever keeps the directory asks offices; the others who are asked answer for one."""
+    return actor.holds("offices.inbox") and not actor.holds("directory.add")
 
 
 @staff

@@ -107,7 +107,7 @@ def _line(line: RequestLine, found: Inbox) -> dict[str, Any]:
         "facts": wording.beside(requests.facts(line)),
         "words": line.words,
         "status": requests.status(line),
-        "due": requests.due(owed, found.now, ours=True) if owed and line.is_going else None,
+        "due": requests.due(owed, found.now, ours=line.state == "in_progress") if owed and line.is_going else None,
         "is_late": line.is_late(found.now),
         "name": found.names.get(line.survivor, "") if line.survivor else "",
     }
@@ -124,6 +124,7 @@ def one(request: StaffRequest, target: UUID) -> HttpResponse:
 def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
     line, now = page.line, page.now
     may = {act for _transition, act in page.follows}
+    is_asked = "receiver" in page.sides and line.state == "in_progress"
     if line.acked_at is not None:
         may.discard("requests.acknowledge")
     return {
@@ -131,7 +132,7 @@ def _page(request: StaffRequest, page: RequestPage) -> dict[str, Any]:
         "who": page.called.get(line.from_organisation, ""),
         "status": requests.status(line),
         "stands": requests.stands(line, page.called, now),
-        "dues": [requests.due(one, now, ours="receiver" in page.sides) for one in line.dues if one.side == "receiver"],
+        "dues": [requests.due(one, now, ours=is_asked) for one in line.dues if one.side == "receiver"],
         "facts": requests.facts(line),
         "words": line.words,
         "needs": requests.needs(line),

@@ -31,7 +31,7 @@ def found_all(organisations: Iterable[Organisation], places: Places, today: date
 
 def _found(organisation: Organisation, places: Places, today: date, there: set[UUID]) -> None:
     """The administrator comes first; in an office without one, the first on its staff looks after it as well."""
-    first, *others = sorted(organisation.staff, key=lambda worker: worker.profession != "administrator")
+    first, *others = sorted(organisation.staff, key=_who_founds)
     if places.ids[organisation.key] not in there:
         found(SYSTEM, None, _founding(organisation, first, places, today))
     founder = _acting(first)
@@ -45,6 +45,11 @@ def _found(organisation: Organisation, places: Places, today: date, there: set[U
         for worker in organisation.staff:
             if team.key in worker.teams:
                 join_team(founder, made, {"person": invented_id(worker.key)})
+
+
+def _who_founds(worker: Staff) -> tuple[bool, bool]:
+    """Whom a visitor may be holds no second role, so that she is shown what her own profession may do."""
+    return worker.profession != "administrator", worker.key.startswith("persona-")
 
 
 def _founding(organisation: Organisation, first: Staff, places: Places, today: date) -> dict[str, Any]:

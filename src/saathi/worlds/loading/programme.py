@@ -18,6 +18,7 @@ from saathi.worlds.loading.rows import Rows
 from saathi.worlds.loading.week.carried import carry_files
 from saathi.worlds.loading.week.cast import cast, play
 from saathi.worlds.loading.week.offices import write_offices
+from saathi.worlds.loading.week.onward import hand_on
 from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Programme
 
@@ -51,6 +52,7 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     with definer() as connection:
         rows.copy_to(connection)
     carry_files(places, now)
+    hand_on(programme, places, now)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")
     return rows.n
 

@@ -151,7 +151,7 @@ def test_an_interrupted_loading_left_nobody_out(loaded: Programme, db: None) -> 
 def test_every_persona_can_sign_in(loaded: Programme, db: None) -> None:
     from saathi.orgs.personas import personas
 
-    assert len(personas()) == len(loaded.personas) == 12
+    assert len(personas()) == len(loaded.personas) == 13
 
 
 def test_every_day_of_every_stay_has_a_reason(nandita: Actor, loaded: Programme) -> None:

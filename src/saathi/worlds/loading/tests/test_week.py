@@ -80,6 +80,10 @@ PARTS = (
     ("decisions_challenge", "agreed_to_tell_on IS NOT NULL AND answered_on IS NOT NULL"),
     *(("cases_matter", f"kind = 'in_final' AND stage = '{stage}'") for stage in ("told", "filed", "awarded", "paid")),
     ("cases_matter", "kind = 'in_criminal_case' AND waiting_on = 'court'"),
+    # what organisations ask of each other, and ways home
+    ("links_letter", "sent_on IS NULL"), ("links_dutyof", "matter_id IS NOT NULL AND taken_in_on IS NULL"),
+    ("handovers_conference", "held_on IS NULL"), ("handovers_study", "ended_on IS NULL"),
+    ("handovers_return", "travels_on IS NOT NULL"), ("links_entitlement", "state = 'papers'"),
     # after return, stigma
     ("handovers_visit", "state = 'met' AND length(her_words) > 0"),
     ("handovers_visit", "kind = 'try' AND state = 'planned'"),

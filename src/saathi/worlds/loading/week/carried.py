@@ -25,6 +25,7 @@ from saathi.worlds.loading.places import Places
 WORKERS = {
     "nodikotha": "persona-case_worker", "bokul": "persona-worker_bangladesh", "tarangini": "persona-partner_worker"
 }  # fmt: skip
+KEEPER = "persona-administrator"  # begins the next directory, and has not signed it
 ELSEWHERE = (("Shaluk Home, Jashore", "BD"), ("Ujjal Samiti, Murshidabad", "IN"))
 COUNCIL = "Survivors' council of both countries"
 JASHORE, PARGANAS, MUMBAI = "BD-D41", "IN-D303", "IN-D482"
@@ -32,7 +33,7 @@ JASHORE, PARGANAS, MUMBAI = "BD-D41", "IN-D303", "IN-D482"
 
 def carry_files(places: Places, now: datetime) -> None:
     """Only where all three are there, and only once."""
-    if not all(key in places.staff for key in WORKERS.values()):
+    if not all(key in places.staff for key in (*WORKERS.values(), KEEPER)):
         return
     story = _Story(now, {org: _acting(worker) for org, worker in WORKERS.items()})
     if story.is_told():
@@ -89,20 +90,22 @@ class _Story:
                 checked_at=self.now, body=found.written())
 
     def tell(self) -> None:
-        """Nodikotha and Bokul: one on its way home, one recalled and not answered, one that waits, one to carry."""
+        """Nodikotha and Bokul: one on its way home, one recalled and not closed yet, one that waits, one to carry."""
         first = self.agreed("nodikotha", "bokul", 8, {"need": "return", "district": JASHORE})
         bundle = self.act("nodikotha", "bundles.make", first, {"cut": self.cut("return")}, 6)
         came = self.hand("nodikotha", "bokul", bundle, 5)
         self.hand("bokul", "nodikotha", self.act("bokul", "receipts.make", came, {}, 5), 5)
+        self.act("bokul", "bundles.accept", came, {}, 4)
         second = self.agreed("nodikotha", "tarangini", 7, {"need": "handover", "district": MUMBAI})
         gone = self.act("nodikotha", "bundles.make", second, {"cut": self.cut("handover")}, 6)
         self.hand("nodikotha", "tarangini", gone, 5)
         recall = self.act("nodikotha", "bundles.recall", gone, {"reason": "her_no"}, 3)
-        self.act("nodikotha", "bundles.carry", recall, {}, 3)
+        self.hand("nodikotha", "tarangini", recall, 3)
         third = self.agreed("bokul", "nodikotha", 4, {"need": "follow_up", "district": PARGANAS})
         self.hand("bokul", "nodikotha", self.act("bokul", "bundles.make", third, {"cut": self.cut("follow_up")}, 2), 1)
         self.hand("bokul", "nodikotha", self.ask("bokul", "nodikotha", 1, {"need": "study", "district": PARGANAS}), 0)
         self.ask("nodikotha", ELSEWHERE[0][0], 0, {"need": "shelter", "district": JASHORE})
+        acts()["peers.renew"].run(_acting(KEEPER), None, {}, clock=self._at(0))
 
     def agreed(self, by: str, to: str, days_ago: int, asked: dict[str, str]) -> UUID:
         made = self.ask(by, to, days_ago, asked)

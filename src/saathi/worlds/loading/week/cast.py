@@ -28,11 +28,11 @@ from saathi.worlds.loading.week.stage import Stage
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
 
-Scene = Callable[[Stage], None]
+Scene = Callable[[Stage], object]
 Scenes = Mapping[str, Sequence[Scene]]
 
 
-def _each(scene: Callable[..., None], *parts: dict[str, Any]) -> list[Scene]:
+def _each(scene: Callable[..., object], *parts: dict[str, Any]) -> list[Scene]:
     return [partial(scene, **part) for part in parts]
 
 
@@ -84,7 +84,11 @@ AT_HOME: dict[str, tuple[list[Scene], ...]] = {
         + _each(_promise, {"words": "promise_sewing", "doer": BEA, "offered_to": "nodikotha-s4", "due_in": 5},
                 {"words": "promise_lawyer", "doer": "persona-lawyer", "due_in": 1})
         + _each(_demand, {"is_order": True, "came_ago": 7, "is_answered": True})
-        + _each(_court, {"reached": "charge_sheet", "next_in": 11, "is_told": False})
+        + _each(owed.owed_in_court, {"reached": "charge_sheet", "next_in": 11, "ask": "copy_of_fir",
+                                     "organisation": "police_s24p", "since_ago": 9, "days_ago": 9,
+                                     "words": "owed_copy", "granted_in_part": 8})
+        + _each(_owed, {"ask": "account", "entry": "bank", "since_ago": 2, "days_ago": 2, "words": "owed_card",
+                        "letters": (1,), "number": 4, "is_to_go": True})
         + _each(_flag, {"reason": FlagReason.UNWELL, "raised_ago": 20, "days": 30, "lowered_ago": 12}),
     ),
     "mouchak": (
@@ -122,15 +126,21 @@ IN_HOUSES: dict[str, tuple[list[Scene], ...]] = {
                        "returned": 18})
         + _each(_flag, {"reason": FlagReason.DO_NOT_MOVE, "raised_ago": 5, "days": 20})
         + _each(_asked, {"need": "home_visit", "entry": "near_home", "words": "ask_home", "days_ago": 8},
-                {"need": "counselling", "entry": "talk_mumbai", "words": "ask_peers", "days_ago": 2}),
+                {"need": "counselling", "entry": "talk_mumbai", "words": "ask_peers", "days_ago": 2})
+        + _each(_owed, {"ask": "final_order", "organisation": "cwc_mumbai", "since_ago": 128, "days_ago": 12,
+                        "words": "owed_order"}),
         _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 20, "is_sent": True,
                         "is_told": False})
         + _each(_flag, {"reason": FlagReason.ALONE, "raised_ago": 1, "days": 12})
-        + _each(handing.joint_asked, {"days_ago": 6, "named_ago": 2}),
+        + _each(handing.joint_asked, {"days_ago": 6, "named_ago": 2})
+        + _each(_owed, {"ask": "transfer_order", "organisation": "cwc_mumbai", "since_ago": 3, "days_ago": 2,
+                        "words": "owed_way"}),
         _each(leaving.missing, {"since_ago": 34, "is_told": True, "back_ago": 33})
         + _each(_report, {"duty": "child_harmed_in_home", "words": "duty_in_house", "hours_ago": 6, "is_sent": False,
                           "is_told": False})
-        + _each(_promise, {"words": "promise_phone", "doer": "persona-partner_worker", "due_in": 2}),
+        + _each(_promise, {"words": "promise_phone", "doer": "persona-partner_worker", "due_in": 2})
+        + _each(_owed, {"ask": "copy_of_file", "organisation": "cwc_mumbai", "since_ago": 11, "days_ago": 11,
+                        "words": "owed_copy", "granted_in_part": 5}),
         _each(_leave, {"why": WhyLeave.FAMILY, "from_ago": -8, "days": 4, "asked_ago": 2})
         + _each(_promise, {"words": "promise_passbook", "doer": "tarangini-s6",
                            "offered_to": "persona-counsellor", "due_in": 3}),
@@ -150,6 +160,14 @@ RETURNED: tuple[list[Scene], ...] = (
     _each(after.meets, {"met": (30, 16), "next_in": 1, "silent": 1}) + _each(after.feared, {"is_lost": False}),
     _each(after.meets, {"met": (44, 30), "next_in": 0, "silent": 3}) + _each(after.feared, {"is_lost": True})
     + _each(after.told, {"by_whom": "office", "wants": "complain", "ago": 5}),
+)  # fmt: skip
+HOUSES = ("suryaphul", "tarangini")
+# Her country, of which house ("" of any), and how far she is on her way home.
+_TO_JASHORE = partial(handing.offered, days_ago=2, to="bokul")
+ON_THEIR_WAY: tuple[tuple[str, str, tuple[Scene, ...]], ...] = (
+    ("BD", "", (homeward.across,)), ("IN", "", (homeward.to_her_state,)), ("IN", "suryaphul", (homeward.day_set,)),
+    ("IN", "suryaphul", (homeward.put_off,)), ("BD", "tarangini", (homeward.across_begun, _TO_JASHORE)),
+    ("IN", "tarangini", (homeward.ordered,)),
 )  # fmt: skip
 
 
@@ -186,12 +204,14 @@ def _give(plays: dict[str, list[Scene]], people: Iterable[Person], parts: Iterab
 
 
 def _on_their_way(plays: dict[str, list[Scene]], told: Programme) -> None:
-    """One to Bangladesh, whose travel permit ran out and was given again; one across States, with an escort."""
-    for country, scene in (("BD", homeward.across), ("IN", homeward.to_her_state)):
-        led = [one for key in ("suryaphul", "tarangini") for one in led_by(told.people, key)]
-        hers = next((one for one in led if one.survivor.country == country and one.survivor.key.startswith("s")), None)
-        if hers is not None:
-            plays[hers.survivor.key].append(scene)
+    """Each way has somebody of her own, of these houses in their order."""
+    free = [one for key in HOUSES for one in led_by(told.people, key) if one.survivor.key.startswith("s")]
+    for country, house, scenes in ON_THEIR_WAY:
+        fitting = [one for one in free if one.survivor.country == country and house in ("", one.case.organisation)]
+        if fitting:
+            hers = fitting[-1] if house == HOUSES[0] else fitting[0]
+            free.remove(hers)
+            plays[hers.survivor.key] += scenes
 
 
 def _pair(plays: dict[str, list[Scene]], told: Programme) -> None:

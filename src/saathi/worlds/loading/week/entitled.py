@@ -26,12 +26,13 @@ class Did(NamedTuple):
 # code, found so many days ago, what came of it
 Way = tuple[str, int, tuple[Did, ...]]
 _T, _W, _D, _F = Step.TOLD, Step.WANTS, Step.DECLINES, Step.FILES
-_Q, _A, _C = Step.INQUIRES, Step.APPROVES, Step.CREDITS
+_P, _Q, _A, _C = Step.GATHERS, Step.INQUIRES, Step.APPROVES, Step.CREDITS
 CHILD: tuple[tuple[Way, ...], ...] = (
     (
         ("in_sponsorship", 160, (Did(_W, 157), Did(_F, 120, 0, "DCPU/S/31"), Did(_A, 70, 48_000), Did(_C, 34, 12_000))),
         ("in_bank", 150, (Did(_W, 148), Did(_F, 130), Did(_A, 125), Did(_C, 124))),
         ("in_school", 9, ()),
+        ("in_birth", 30, (Did(_W, 26),)),
     ),
     (
         ("in_aadhaar", 80, (Did(_W, 69), Did(_F, 50, 0, "EN/20/118"))),
@@ -42,6 +43,7 @@ ADULT: tuple[tuple[Way, ...], ...] = (
     (
         ("in_ration", 210, (Did(_W, 207), Did(_F, 180, 0, "BDO/K/204"), Did(_Q, 150), Did(_A, 61), Did(_C, 40))),
         ("wb_lakshmir", 12, ()),
+        ("in_pmjay", 34, (Did(_W, 31), Did(_P, 20))),
     ),
     (
         ("in_housing", 140, (Did(_T, 136), Did(_W, 120), Did(_F, 88, 0, "GP/12/77"))),
@@ -51,6 +53,7 @@ ADULT: tuple[tuple[Way, ...], ...] = (
     (
         ("in_bonded", 300, (Did(_W, 296), Did(_F, 260, 300_000, "SDM/B/9"), Did(_A, 95, 100_000), Did(_C, 60, 30_000))),
         ("in_bank", 280, (Did(_W, 270), Did(_F, 265), Did(_A, 264), Did(_C, 263))),
+        ("in_voter", 27, (Did(_W, 25),)),
     ),
 )  # fmt: skip
 BANGLADESH: tuple[tuple[Way, ...], ...] = (

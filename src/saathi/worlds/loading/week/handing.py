@@ -3,6 +3,7 @@ handover nobody has answered yet, and Meghna, whose case came home."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -41,14 +42,14 @@ def joint_asked(stage: Stage, *, days_ago: int, named_ago: int) -> None:
         _request(stage, RequestKind.JOINT, stage.organisation, NEAR_HOME, days_ago, answered_ago=named_ago)
 
 
-def offered(stage: Stage, *, days_ago: int) -> None:
+def offered(stage: Stage, *, days_ago: int, to: str = NEAR_HOME) -> None:
     """Nobody there answered: after three days the managers of both sides see it."""
-    if NEAR_HOME not in stage.places.ids:
+    if to not in stage.places.ids:
         return
-    request = _request(stage, RequestKind.HANDOVER, stage.organisation, NEAR_HOME, days_ago)
+    request = _request(stage, RequestKind.HANDOVER, stage.organisation, to, days_ago)
     stage.add(
         Handover, request_id=request, from_organisation=stage.places.ids[stage.organisation],
-        to_organisation=stage.places.ids[NEAR_HOME], offered_at=stage.at(days_ago, 4))  # fmt: skip
+        to_organisation=stage.places.ids[to], offered_at=stage.at(days_ago, 4))  # fmt: skip
 
 
 def came_home(stage: Stage) -> None:
@@ -57,6 +58,7 @@ def came_home(stage: Stage) -> None:
         return
     _team(stage, since_ago=244)
     _conference(stage, held_ago=52)
+    _called(stage, days_in=6)
     _handed_on(stage)
 
 
@@ -82,6 +84,13 @@ def _conference(stage: Stage, *, held_ago: int) -> None:
         stage.add(
             Attendance, Section.PLAN, conference_id=held, organisation=stage.places.ids[where], duty=duty
         )
+
+
+def _called(stage: Stage, *, days_in: int) -> None:
+    by = stage.worker
+    stage.add(
+        Conference, Section.PLAN, planned_on=stage.today + timedelta(days=days_in), called_by=invented_id(by.key),
+        agenda=stage.says("together_next", by), called_at=stage.at(2, 5))  # fmt: skip
 
 
 def _handed_on(stage: Stage) -> None:

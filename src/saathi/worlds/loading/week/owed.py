@@ -4,6 +4,7 @@ sign-in to which a letter went, and a reminder."""
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from saathi.kernel.ids import new_id
@@ -18,6 +19,7 @@ from saathi.orgs.personas import invented_id
 from saathi.worlds.loading import codes
 from saathi.worlds.loading.keys import sealed_for_all
 from saathi.worlds.loading.week.asking import provider_id
+from saathi.worlds.loading.week.courts import in_court
 from saathi.worlds.loading.week.stage import Stage
 
 
@@ -33,18 +35,27 @@ def owed(
     granted_in_part: int | None = None,
     letters: tuple[int, ...] = (),
     number: int = 0,
+    is_to_go: bool = False,
+    matter: UUID | None = None,
 ) -> None:
     """`granted_in_part`: in how many days the rest was promised. `letters`: how many days ago each went; the first has
-    this `number` of its year, the others those after it."""
+    this `number` of its year, the others those after it; the last of them `is_to_go`: it is written and lies here.
+    `matter`: which of hers waits for the answer."""
     if organisation and organisation not in stage.places.ids:
         return
     telling = _Owed(stage, ask, since_ago, days_ago)
     request = telling.request(organisation, entry, words, granted_in_part)
     telling.of(request, organisation)
-    telling.duty(request, granted_in_part)
+    telling.duty(request, granted_in_part, matter)
     after: UUID | None = None
     for turn, went_ago in enumerate(letters):
-        after = telling.letter(request, number + turn, went_ago, after)
+        is_last = turn == len(letters) - 1
+        after = telling.letter(request, number + turn, went_ago, after, is_gone=not (is_to_go and is_last))
+
+
+def owed_in_court(stage: Stage, *, reached: str, next_in: int, **asked: Any) -> None:
+    """The office answered, and nobody wrote it where her case in court waits for it."""
+    owed(stage, matter=in_court(stage, reached=reached, next_in=next_in, is_told=False), **asked)
 
 
 class _Owed:
@@ -93,7 +104,7 @@ class _Owed:
             RequestView, self.section, request_id=request, answer="yes", said_on=stage.ago(self.days_ago),
             **stage.she_says("ask_yes"), **stage.by(stage.worker, self.days_ago, 2))  # fmt: skip
 
-    def duty(self, request: UUID, promised_in: int | None) -> None:
+    def duty(self, request: UUID, promised_in: int | None, matter: UUID | None) -> None:
         stage, said = self.stage, {}
         if promised_in is not None:
             said = {"reply": "partly", "replied_on": stage.ago(max(self.days_ago - 4, 0)),
@@ -101,15 +112,16 @@ class _Owed:
         stage.rows.add(
             Duty, stage.keys, request_id=request, office=self.ask.office, ask=self.ask.code, since_on=self.since_on,
             due_on=self.due_on, **said)  # fmt: skip
-        stage.add(DutyOf, self.section, request_id=request)
+        stage.add(DutyOf, self.section, request_id=request, matter_id=matter)
 
-    def letter(self, request: UUID, number: int, went_ago: int, after: UUID | None) -> UUID:
-        stage, sent_on = self.stage, self.stage.ago(went_ago)
+    def letter(self, request: UUID, number: int, went_ago: int, after: UUID | None, *, is_gone: bool) -> UUID:
+        stage, made_on = self.stage, self.stage.ago(went_ago)
+        went = {"sent_on": made_on, "how": "registered" if after else "hand"} if is_gone else {}
         letter = stage.rows.add(
             Letter, stage.keys, organisation=self.ours, year=stage.today.year, number=number, request_id=request,
             after_id=after, kind="reminder" if after else "first", office=self.ask.office, ask=self.ask.code,
-            language=stage.worker.languages[0], made_by=invented_id(stage.worker.key), made_on=sent_on,
-            due_on=self._asked_by(sent_on, after), sent_on=sent_on, how="registered" if after else "hand")  # fmt: skip
+            language=stage.worker.languages[0], made_by=invented_id(stage.worker.key), made_on=made_on,
+            due_on=self._asked_by(made_on, after), **went)  # fmt: skip
         stage.add(LetterOf, self.section, letter_id=letter)
         return letter
 
