@@ -27,7 +27,7 @@ PART = BY_NAME["after"]
 ASKS = ["GET", "HEAD", "POST"]
 NOT_SAID = ("not_said", gettext_lazy("I do not want to say"), "no")
 CLOSES = (
-    ("now", gettext_lazy("Yes, close it"), "yes"),
+    ("now", gettext_lazy("Close my case"), "yes"),
     ("later", gettext_lazy("Yes, and ask me in three months how I am"), "days_season"),
 )
 
@@ -127,7 +127,7 @@ def close(request: HerRequest) -> HttpResponse:
         "may": not page.is_open or can(request.actor, "cases.close", page.case).allowed,
         "is_open": page.is_open, "once": uuid4(), "back": PART.route,
     }  # fmt: skip
-    asks = _("Shall my case be closed?") if page.is_open else _("My case is closed.")
+    asks = _("Shall my case be closed?") if page.is_open else _("I want it open again")
     return laid(request, PART, "close", values, asks=asks, drawn="put_aside")
 
 

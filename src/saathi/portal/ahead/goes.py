@@ -95,7 +95,7 @@ def who(request: HerRequest, one: UUID) -> HttpResponse:
         return redirect("her.ahead_goes_w", one)
     values = {"person": person, "answers": WHO, "name": "who", "back": PART.route, "warns": person.is_near,
               "says": page.line.request.capacity}  # fmt: skip
-    return laid(request, PART, "person", values, asks=_("May this person go on with me?"), drawn="way_together")
+    return laid(request, PART, "person", values, asks=_("May this person go with me?"), drawn="way_together")
 
 
 @require_safe

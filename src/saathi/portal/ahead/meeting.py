@@ -41,10 +41,11 @@ STEPS: dict[str, tuple[str, Any, Any, str]] = {
 def who(request: HerRequest, n: int = 1) -> HttpResponse:
     """One after the other of those who could come, until she says yes to one. Nobody comes whom she did not accept."""
     every = comers(request.actor, request.talk.her)
+    asks = _("May this person come to me?")
     if since_of(request) is None:
-        return laid(request, PART, "nobody", {"why": "return", "back": PART.route}, asks=_("Who may come to me?"))
+        return laid(request, PART, "nobody", {"why": "return", "back": PART.route}, asks=asks)
     if not 1 <= n <= len(every):
-        return laid(request, PART, "nobody", {"why": "people", "back": PART.route}, asks=_("Who may come to me?"))
+        return laid(request, PART, "nobody", {"why": "people", "back": PART.route}, asks=asks)
     if request.method == "POST":
         if request.POST.get("comes") == "yes":
             kept.keep(request, ABOUT, worker=str(every[n - 1][0]))
@@ -52,7 +53,7 @@ def who(request: HerRequest, n: int = 1) -> HttpResponse:
         return redirect("her.ahead_meet_n", n + 1)
     values = {"about": {"words": every[n - 1][1], "picture": "worker"}, "answers": COMES, "name": "comes",
               "back": PART.route}  # fmt: skip
-    return laid(request, PART, "person", values, asks=_("May this person come to me?"), drawn="worker")
+    return laid(request, PART, "person", values, asks=asks, drawn="worker")
 
 
 @require_http_methods(ASKS)

@@ -32,6 +32,7 @@ from .words import KNOWS, LASTS, named
 PART = BY_NAME["near"]
 DECIDE = "joint.decide"
 ASKS = ["GET", "HEAD", "POST"]
+KNOW = gettext_lazy("Do I know this person, or their family?")
 SAYS = (
     ("yes", gettext_lazy("Yes"), "yes"),
     ("else", gettext_lazy("Somebody else there"), "change_my_mind"),
@@ -69,7 +70,7 @@ def _said(one: Asked) -> str:
     """What she said last; that she wants somebody else stands until they have named one."""
     values = {"day": wording.day(one.answered_on)}
     if one.line.is_going and one.line.n_refused and one.line.worker is None:
-        return _("I asked for somebody else.")
+        return _("Somebody else was asked for")
     if one.line.state == "said_no":
         return _("I said no on %(day)s.") % values
     if one.line.state in ("rejected", "revoked"):
@@ -82,7 +83,7 @@ def _team(request: HerRequest, one: TeamLine, page: Together, where: dict[UUID, 
     return {
         "id": one.id,
         "person": told(page.walkers.get(one.worker), where),
-        "since": ended or _("With me since %(day)s.") % {"day": wording.day(one.since_on)},
+        "since": ended or _("Since %(day)s.") % {"day": wording.day(one.since_on)},
         "parts": [] if ended else drawn_parts(each(one.sections)),
         "may_stop": not ended and request.actor.holds("joint.end"),
     }
@@ -109,7 +110,7 @@ def knows(request: HerRequest, one: UUID) -> HttpResponse:
             return redirect("her.ahead_near_a", one)
         return redirect("her.ahead_near_k", one)
     values = {"person": person, "answers": KNOWS, "name": "knows", "back": PART.route}
-    return laid(request, PART, "person", values, asks=_("Do I know this person, or their family?"), drawn="ask")
+    return laid(request, PART, "person", values, asks=KNOW, drawn="ask")
 
 
 @require_http_methods(ASKS)
@@ -126,7 +127,7 @@ def answer(request: HerRequest, one: UUID) -> HttpResponse:
     warns = known["knows"] != "no" or person.is_near
     values = {"person": person, "answers": SAYS, "name": "says", "back": PART.route, "warns": warns,
               "quiet": _("Until I say yes, this person knows nothing of me.")}  # fmt: skip
-    return laid(request, PART, "person", values, asks=_("May this person walk with me?"), drawn="way_together")
+    return laid(request, PART, "person", values, asks=_("May this person go with me?"), drawn="way_together")
 
 
 @require_http_methods(ASKS)
@@ -170,7 +171,7 @@ def _decides(request: HerRequest, one: UUID, said: dict[str, Any]) -> HttpRespon
         return redirect("her.ahead_near_k", one)
     about = {"person": known["person"], "she_knows": "on", "language": request.talk.language}
     try:
-        words = named(KNOWS, known["knows"])[0]
+        words = f"{KNOW} {named(KNOWS, known['knows'])[0]}"
         does(request, DECIDE, one, {**about, **said, "her_words": words, "once": request.POST.get("once", "")})
     except Invalid:
         return redirect("her.ahead_near_k", one)

@@ -29,7 +29,7 @@ NOTHING = "nothing"
 STEPS: dict[str, tuple[str, Any, Any, str]] = {
     "a": ("by_whom", BY_WHOM, gettext_lazy("Who was it?"), "help_family"),
     "b": ("place", AT, gettext_lazy("Where was it?"), "place"),
-    "c": ("wants", WANTS, gettext_lazy("What do I want now?"), "choices"),
+    "c": ("wants", WANTS, gettext_lazy("What do I want?"), "choices"),
 }
 
 
@@ -106,7 +106,7 @@ def words(request: HerRequest) -> HttpResponse:
             kept.forget(request)
             return redirect("her.plan_voice" if "aloud" in request.POST else PART.route)
     values = {"name": "her_words", "wrong": wrong, "back": PART.route, "once": uuid4(), "aloud": True,
-              "hint": _("As much as I want. I may stop at any word.")}  # fmt: skip
+              "hint": _("You may stop at any time. Nothing you said is lost.")}  # fmt: skip
     asks = _("What was done or said to me?")
     return laid(request, PART, "words", values, asks=asks, drawn="my_words", status=422 if wrong else 200)
 
@@ -125,7 +125,7 @@ def wants(request: HerRequest, one: UUID) -> HttpResponse:
         return redirect(PART.route)
     answers = [each for each in WANTS if each[0] != fact.wants]
     values = {"answers": answers, "name": "wants", "back": PART.route, "once": uuid4()}
-    return laid(request, PART, "person", values, asks=_("What do I want now?"), drawn="choices")
+    return laid(request, PART, "person", values, asks=_("What do I want?"), drawn="choices")
 
 
 @require_POST

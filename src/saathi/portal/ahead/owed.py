@@ -44,8 +44,8 @@ def sums(one: Sums | EntitlementFact) -> list[tuple[str, str, str]]:
     """Three sums that are never one, with the picture of each; the last is what is really hers."""
     return [
         (_("Asked for"), money(one.applied, one.currency), "ask"),
-        (_("Said yes to"), money(one.awarded, one.currency), "yes"),
-        (_("It is in my hands"), money(one.credited, one.currency), "help_money"),
+        (_("A sum was decided"), money(one.awarded, one.currency), "yes"),
+        (_("The money is in my hands"), money(one.credited, one.currency), "help_money"),
     ]
 
 
@@ -66,7 +66,7 @@ def _one(request: HerRequest, one: EntitlementFact, page: Entitlements) -> dict[
         "id": one.id,
         "what": word(TITLES, one.code) or word(STAFF_TITLES, one.code),
         "drawn": "help_money" if one.currency else "help_papers",
-        "stands": word(STATES, one.state),
+        "stands": word(STATES, one.state) if one.currency or one.state != "credited" else _("The paper is in my hands"),
         "lines": lines,
         "sums": sums(one) if one.currency and (one.applied or one.awarded) else [],
         "door": word(plan_words.DOORS, item.door if item else "", plan_words.ANY_DOOR),

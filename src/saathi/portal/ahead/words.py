@@ -31,9 +31,9 @@ LASTS: Drawn = (
 
 # Before she is asked about a person: what she answers is kept as her words, with her yes or no.
 KNOWS: Drawn = (
-    ("yes", _("I know this person, or their family."), "friend"),
-    ("not_sure", _("I am not sure whether I know this person."), "not_sure"),
-    ("no", _("I do not know this person."), "no"),
+    ("yes", _("Yes"), "friend"),
+    ("not_sure", _("Not sure"), "not_sure"),
+    ("no", _("No"), "no"),
 )
 
 PLACES: Drawn = (
@@ -165,8 +165,8 @@ STATES: Words = {
     "inquiry": _("The office looks at it"),
     "approved": _("The office said yes"),
     "refused": _("The office said no"),
-    "credited": _("It is in my hands"),
-    "disputed": _("I say that it is not right"),
+    "credited": _("The money is in my hands"),
+    "disputed": _("I do not agree"),
     "appealed": _("We asked to look again"),
 }
 # What staff call hers by another word.
@@ -201,13 +201,13 @@ WAY: Words = {
     "r8": _("Court and police agreed to my travel"),
     "r9": _("The day of travel is set"),
     "r10": _("I crossed the border"),
-    "r11": _("I was received there"),
+    "r11": _("I arrived"),
     "r12": _("We planned what comes afterwards"),
-    "t0": _("I said whether I want to go"),
+    "t0": _("I asked to go back"),
     "t1": _("The committee near my home was asked"),
     "t2": _("My move was decided"),
     "t3": _("It is known who travels with me"),
-    "t4": _("A copy of my file is ready"),
+    "t4": _("My copy is ready."),
     "t5": _("My family knows that I come"),
     "t6": _("We planned what comes afterwards"),
     "t7": _("The day of travel is set"),

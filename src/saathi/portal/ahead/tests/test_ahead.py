@@ -1,5 +1,5 @@
-"""Her road ahead, at her table: she refuses a person and accepts another, keeps one part back, is met as she says, tells
-what was done to her and stops the answer. Every act is the one staff do; nothing else is written."""
+"""Her road ahead, at her table: she refuses a person and accepts another, keeps one part back, is met as she says,
+tells what was done to her and stops the answer. Every act is the one staff do; nothing else is written."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_she_refuses_one_person_and_accepts_another(world: World, together: Sits
     assert after == f"/n/g/n/{made}/a/" and "tone-holud" in text_of(client, after)
     assert sends(client, after, says="else") == "/n/g/n/"
     one = joined(world.bea, world.amal).asked[0]
-    assert one.line.worker is None and one.views[-1].words.endswith("।") and one.views[-1].language == "bn"
+    assert one.line.worker is None and one.views[-1].words.count("?") == 1 and one.views[-1].language == "bn"
     assert not doors_of(world)
     near = {"id": idea("nila"), "name": "Nila", "profession": "case_worker", "sign_in_name": "nila.test",
             "home_district": PARGANAS, "languages": ["bn"], "language": "en", "joined_on": today()}  # fmt: skip
@@ -217,7 +217,8 @@ def test_how_she_is_met(world: World, together: Sits) -> None:  # noqa: F811
     assert sends(client, "/n/g/m/c/", cover="আমি কাপড় বেচি।") == "/n/g/a/"
     meets = after_return(world.bea, world.amal).meets
     assert meets is not None
-    assert (meets.place, meets.every_days, meets.cover, meets.ways) == ("market", 14, "আমি কাপড় বেচি।", ("call", "friend"))
+    assert (meets.place, meets.every_days, meets.ways) == ("market", 14, ("call", "friend"))
+    assert meets.cover == "আমি কাপড় বেচি।"
     assert "আমি কাপড় বেচি।" in text_of(client, "/n/g/a/")
 
 
@@ -313,7 +314,7 @@ def test_her_way_and_where_she_wants_to_go(world: World, together: Sits) -> None
 
 def test_alone_she_reads_and_writes_nothing(world: World) -> None:
     held = talks.HER_ALONE
-    assert AHEAD_READ <= held and not {"joint.decide", "handovers.confirm", "incidents.record"} & held
+    assert held >= AHEAD_READ and not {"joint.decide", "handovers.confirm", "incidents.record"} & held
 
 
 def test_at_the_table_of_another_nothing_of_hers_moves(world: World, together: Sits) -> None:  # noqa: F811
