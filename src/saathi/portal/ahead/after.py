@@ -109,7 +109,8 @@ def unsafe(request: HerRequest) -> HttpResponse:
             does(request, "alarms.raise", request.talk.her,
                  {"signs": [sign], "words": words, "once": request.POST.get("once", "")})  # fmt: skip
         return redirect("her.ahead_after_u")
-    values = {"answers": SIGNS, "waits": waits, "once": uuid4(), "back": PART.route}
+    may = request.actor.holds("alarms.raise")
+    values = {"answers": SIGNS if may else (), "waits": waits, "once": uuid4(), "back": PART.route}
     return laid(request, PART, "unsafe", values, asks=_("I am not safe"), drawn="help_unsafe")
 
 
@@ -118,7 +119,7 @@ def unsafe(request: HerRequest) -> HttpResponse:
 def close(request: HerRequest) -> HttpResponse:
     """Closed by her word alone, and opened again by one."""
     page = after_return(request.actor, request.talk.her)
-    if page.case is None:
+    if page.case is None or not request.actor.holds("cases.close" if page.is_open else "cases.reopen"):
         raise NotFound()
     if request.method == "POST":
         return _closes(request, page) if page.is_open else _opens(request, page)
