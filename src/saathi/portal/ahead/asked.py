@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
+from saathi.kernel.clock import day_of
 from saathi.kernel.errors import Invalid, NotFound
 from saathi.links.requests.queries import HerRequest as Asked
 from saathi.links.requests.queries import HerRequests, of_her
@@ -44,7 +45,7 @@ def _one(request: HerRequest, one: Asked, page: HerRequests) -> dict[str, Any]:
         "what": word(NEEDS, line.need),
         "drawn": NEEDS_DRAWN.get(line.need, "ask"),
         "whom": whom,
-        "on": wording.day(line.made_at.date()),
+        "on": wording.day(day_of(line.made_at)),
         "lines": of_request(line, office("us") if line.is_going and _is_ours(one) else whom, page.now),
         "person": told(page.walkers.get(line.worker), page.called) if line.worker else None,
         "elsewhere": ELSEWHERE.get(line.kind, ""),

@@ -93,7 +93,7 @@ def who(request: HerRequest, one: UUID) -> HttpResponse:
                  {} if said == "else" else {"language": request.talk.language})  # fmt: skip
             return redirect("her.ahead_goes")
         return redirect("her.ahead_goes_w", one)
-    values = {"person": person, "answers": WHO, "name": "who", "back": PART.route, "warns": person.is_near,
+    values = {"person": person, "answers": WHO, "field": "who", "back": PART.route, "warns": person.is_near,
               "says": page.line.request.capacity}  # fmt: skip
     return laid(request, PART, "person", values, asks=_("May this person go with me?"), drawn="way_together")
 
@@ -127,7 +127,7 @@ def part(request: HerRequest, one: UUID, section: int) -> HttpResponse:
             kept.keep(request, one, **{str(section): request.POST["goes"]})
         return redirect("her.ahead_goes_n", one)
     mine = Section(section)
-    values = {"about": {"words": str(PARTS[mine]), "picture": PICTURES[mine]}, "answers": PART_SAYS, "name": "goes",
+    values = {"about": {"words": str(PARTS[mine]), "picture": PICTURES[mine]}, "answers": PART_SAYS, "field": "goes",
               "back": PART.route}  # fmt: skip
     return laid(request, PART, "person", values, asks=_("May this go along?"))
 
@@ -150,7 +150,8 @@ def _step(request: HerRequest, one: UUID, name: str, answers: Any, asks: str, dr
         if named(answers, request.POST.get(name, ""))[0]:
             kept.keep(request, one, **{name: request.POST[name]})
         return redirect("her.ahead_goes_n", one)
-    return laid(request, PART, "person", {"answers": answers, "name": name, "back": PART.route}, asks=asks, drawn=drawn)
+    values = {"answers": answers, "field": name, "back": PART.route}
+    return laid(request, PART, "person", values, asks=asks, drawn=drawn)
 
 
 @require_http_methods(ASKS)

@@ -51,7 +51,7 @@ def who(request: HerRequest, n: int = 1) -> HttpResponse:
             kept.keep(request, ABOUT, worker=str(every[n - 1][0]))
             return redirect("her.ahead_meet_s", "p")
         return redirect("her.ahead_meet_n", n + 1)
-    values = {"about": {"words": every[n - 1][1], "picture": "worker"}, "answers": COMES, "name": "comes",
+    values = {"about": {"words": every[n - 1][1], "picture": "worker"}, "answers": COMES, "field": "comes",
               "back": PART.route}  # fmt: skip
     return laid(request, PART, "person", values, asks=asks, drawn="worker")
 
@@ -71,7 +71,7 @@ def step(request: HerRequest, code: str) -> HttpResponse:
             after = codes.index(code) + 1
             return redirect("her.ahead_meet_s", codes[after]) if after < len(codes) else redirect("her.ahead_meet_c")
         return redirect("her.ahead_meet_s", code)
-    values = {"answers": answers, "name": name, "back": PART.route}
+    values = {"answers": answers, "field": name, "back": PART.route}
     return laid(request, PART, "person", values, asks=asks, drawn=drawn)
 
 
@@ -91,7 +91,7 @@ def cover(request: HerRequest) -> HttpResponse:
         else:
             kept.forget(request)
             return redirect(PART.route)
-    values = {"name": "cover", "wrong": wrong, "back": PART.route, "once": uuid4(),
+    values = {"field": "cover", "wrong": wrong, "back": PART.route, "once": uuid4(),
               "hint": _("Whoever comes says this, and nothing else.")}  # fmt: skip
     asks = _("What do they say when somebody asks?")
     return laid(request, PART, "words", values, asks=asks, drawn="my_words", status=422 if wrong else 200)

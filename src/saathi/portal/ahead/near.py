@@ -109,7 +109,7 @@ def knows(request: HerRequest, one: UUID) -> HttpResponse:
             kept.keep(request, one, person=str(person.id), knows=request.POST["knows"])
             return redirect("her.ahead_near_a", one)
         return redirect("her.ahead_near_k", one)
-    values = {"person": person, "answers": KNOWS, "name": "knows", "back": PART.route}
+    values = {"person": person, "answers": KNOWS, "field": "knows", "back": PART.route}
     return laid(request, PART, "person", values, asks=KNOW, drawn="ask")
 
 
@@ -125,7 +125,7 @@ def answer(request: HerRequest, one: UUID) -> HttpResponse:
             return redirect("her.ahead_near_b", one)
         return _decides(request, one, {"says": says})
     warns = known["knows"] != "no" or person.is_near
-    values = {"person": person, "answers": SAYS, "name": "says", "back": PART.route, "warns": warns,
+    values = {"person": person, "answers": SAYS, "field": "says", "back": PART.route, "warns": warns,
               "quiet": _("Until I say yes, this person knows nothing of me.")}  # fmt: skip
     return laid(request, PART, "person", values, asks=_("May this person go with me?"), drawn="way_together")
 
@@ -160,7 +160,7 @@ def until(request: HerRequest, one: UUID) -> HttpResponse:
         day = today() + timedelta(days=int(lasts))
         opened = {"sections": known["parts"], "until": day, "proof": "pictures"}
         return _decides(request, one, {"says": "yes", **opened})
-    values = {"answers": LASTS, "name": "lasts", "back": PART.route, "once": uuid4()}
+    values = {"answers": LASTS, "field": "lasts", "back": PART.route, "once": uuid4()}
     return laid(request, PART, "person", values, asks=_("Until when?"), drawn="calendar")
 
 

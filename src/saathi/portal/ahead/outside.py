@@ -82,7 +82,7 @@ def step(request: HerRequest, code: str) -> HttpResponse:
             after = codes[codes.index(code) + 1]
             return redirect("her.ahead_outside_s", after) if after else redirect("her.ahead_outside_w")
         return redirect("her.ahead_outside_s", code)
-    values = {"answers": answers, "name": name, "back": PART.route}
+    values = {"answers": answers, "field": name, "back": PART.route}
     return laid(request, PART, "person", values, asks=asks, drawn=drawn)
 
 
@@ -105,7 +105,7 @@ def words(request: HerRequest) -> HttpResponse:
         else:
             kept.forget(request)
             return redirect("her.plan_voice" if "aloud" in request.POST else PART.route)
-    values = {"name": "her_words", "wrong": wrong, "back": PART.route, "once": uuid4(), "aloud": True,
+    values = {"field": "her_words", "wrong": wrong, "back": PART.route, "once": uuid4(), "aloud": True,
               "hint": _("You may stop at any time. Nothing you said is lost.")}  # fmt: skip
     asks = _("What was done or said to me?")
     return laid(request, PART, "words", values, asks=asks, drawn="my_words", status=422 if wrong else 200)
@@ -124,7 +124,7 @@ def wants(request: HerRequest, one: UUID) -> HttpResponse:
             does(request, "incidents.want", one, said)
         return redirect(PART.route)
     answers = [each for each in WANTS if each[0] != fact.wants]
-    values = {"answers": answers, "name": "wants", "back": PART.route, "once": uuid4()}
+    values = {"answers": answers, "field": "wants", "back": PART.route, "once": uuid4()}
     return laid(request, PART, "person", values, asks=_("What do I want?"), drawn="choices")
 
 
@@ -147,7 +147,7 @@ def ended(request: HerRequest, one: UUID) -> HttpResponse:
             outcome = {"outcome": request.POST["now"], "outcome_words": said, "once": request.POST.get("once", "")}
             does(request, "incidents.end", one, outcome)
         return redirect(PART.route)
-    values = {"answers": NOW, "name": "now", "back": PART.route, "once": uuid4()}
+    values = {"answers": NOW, "field": "now", "back": PART.route, "once": uuid4()}
     return laid(request, PART, "person", values, asks=_("How is it now?"), drawn="look_again")
 
 

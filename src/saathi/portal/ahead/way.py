@@ -45,7 +45,7 @@ def where(request: HerRequest, one: UUID) -> HttpResponse:
         except Invalid:
             return redirect("her.ahead_way_w", one)
         return redirect(PART.route)
-    values = {"answers": [each for each in WHERE if each[0] != fact.where], "name": "where", "back": PART.route,
+    values = {"answers": [each for each in WHERE if each[0] != fact.where], "field": "where", "back": PART.route,
               "once": uuid4()}  # fmt: skip
     return laid(request, PART, "person", values, asks=_("Where do I want to go?"), drawn="choice_go_home")
 

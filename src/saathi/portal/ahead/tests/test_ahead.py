@@ -325,3 +325,10 @@ def test_at_the_table_of_another_nothing_of_hers_moves(world: World, together: S
     with pytest.raises((NotFound, Refused)):
         perform(other, "joint.decide", made, handed.DECIDED)
     assert joined(world.bea, world.amal).asked[0].line.state == "accepted"
+
+
+def test_her_name_stands_above_every_page(world: World, together: Sits) -> None:  # noqa: F811
+    made, client = handed.named(world), together()
+    returned.meets(world)
+    for where in (f"/n/g/n/{made}/", "/n/g/m/1/", "/n/g/o/a/", "/n/g/a/1/", "/n/g/a/u/", "/n/g/a/c/"):
+        assert '<p class="whose">Amal</p>' in text_of(client, where), where
