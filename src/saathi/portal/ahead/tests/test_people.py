@@ -1,5 +1,5 @@
-"""Her road ahead, at her table: she refuses a person and accepts another, keeps one part back, is met as she says,
-tells what was done to her and stops the answer. Every act is the one staff do; nothing else is written."""
+"""Her road ahead, at her table: she refuses a person and accepts another, keeps one part back, and stops it. Every act
+is the one staff do; nothing else is written."""
 
 from __future__ import annotations
 
@@ -10,42 +10,29 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
-from django.urls import reverse
-from tests.contracts import handed, homeward, requested, returned
+from tests.contracts import handed, returned
 from tests.world import PARGANAS, World, idea
 
 from saathi.cases.queries.journey import journey
-from saathi.handovers.followups.queries import after_return
 from saathi.handovers.joint.queries import together as joined
 from saathi.handovers.offers.lists import of_her as handovers
-from saathi.handovers.returns.queries import ways
 from saathi.kernel.access import perform
 from saathi.kernel.clock import today
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.scope import opened
-from saathi.links.requests.queries import of_her as requests_of
 from saathi.orgs.actions import add_person
 from saathi.orgs.roles import AHEAD_READ
 from saathi.portal import talks
 from saathi.portal.ahead.frame import PARTS
+from saathi.portal.door.tests.conftest import card as her_card  # noqa: F401
+from saathi.portal.door.tests.conftest import stands
 from saathi.portal.tests.conftest import signed_in, together  # noqa: F401
-from saathi.stigma.queries import incidents
 from saathi.survivors.queries import card, doors
+
+from .taps import sends, text_of
 
 Sits = Callable[..., Client]
 PIA = idea("pia")
-
-
-def text_of(client: Client, where: str) -> str:
-    answer = client.get(where)
-    assert answer.status_code == 200, (where, answer.status_code)
-    return answer.content.decode()
-
-
-def sends(client: Client, path: str, /, **data: Any) -> str:
-    answer = client.post(path, {**data, "once": str(uuid4())})
-    assert answer.status_code == 302, (path, answer.status_code)
-    return str(answer["Location"])
 
 
 def test_only_what_whoever_sits_here_holds_is_there(world: World, together: Sits) -> None:  # noqa: F811
@@ -201,120 +188,20 @@ def test_she_sees_that_nothing_was_asked_twice(world: World, together: Sits) -> 
     assert "Nothing was asked of me again." in page
 
 
-def test_how_she_is_met(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    assert client.get("/n/g/m/p/")["Location"] == "/n/g/m/"
-    text_of(client, "/n/g/m/")  # nobody has written down that she is back
-    returned.meets(world)
-    first = re.findall(r"<b>([^<]*)</b>", text_of(client, "/n/g/m/"))
-    assert first
-    assert sends(client, "/n/g/m/1/", comes="no") == "/n/g/m/2/"
-    assert sends(client, "/n/g/m/1/", comes="yes") == "/n/g/m/p/"
-    assert sends(client, "/n/g/m/p/", place="market") == "/n/g/m/o/"
-    assert sends(client, "/n/g/m/o/", often="14") == "/n/g/m/d/"
-    assert sends(client, "/n/g/m/d/", first="7") == "/n/g/m/c/"
-    assert client.post("/n/g/m/c/", {"cover": ""}).status_code == 422
-    assert sends(client, "/n/g/m/c/", cover="আমি কাপড় বেচি।") == "/n/g/a/"
-    meets = after_return(world.bea, world.amal).meets
-    assert meets is not None
-    assert (meets.place, meets.every_days, meets.ways) == ("market", 14, ("call", "friend"))
-    assert meets.cover == "আমি কাপড় বেচি।"
-    assert "আমি কাপড় বেচি।" in text_of(client, "/n/g/a/")
-
-
-def test_her_life_by_faces_only_in_parts_that_are_open_here(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    page = after_return(world.bea, world.amal)
-    codes = [one.domain for one in page.domains]
-    assert "mind" not in codes  # what she says to a counsellor is closed to Bea
-    n = codes.index("social") + 1
-    text_of(client, f"/n/g/a/{n}/")
-    sends(client, f"/n/g/a/{n}/", felt="4")
-    sends(client, f"/n/g/a/{codes.index('body') + 1}/", felt="not_said")
-    marks = {one.domain: one.marks[0].value for one in after_return(world.bea, world.amal).domains if one.marks}
-    assert marks == {"social": 4, "body": None}
-    assert 'data-picture="face_happy"' in text_of(client, "/n/g/a/")
-    assert client.post(f"/n/g/a/{n}/", {"felt": "9"})["Location"] == f"/n/g/a/{n}/"
-
-
-def test_i_am_not_safe(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    assert 'name="sign"' in text_of(client, "/n/g/a/u/")
-    sends(client, "/n/g/a/u/", sign="stranger_asks")
-    (alarm,) = after_return(world.bea, world.amal).alarms
-    assert (alarm.signs, alarm.state) == (("stranger_asks",), "raised") and alarm.words
-    waiting = text_of(client, "/n/g/a/u/")
-    assert 'role="alert"' in waiting and 'name="sign"' not in waiting
-    assert client.post("/n/g/a/u/", {"sign": "hurt"}).status_code == 200  # while it waits nothing is asked twice
-    assert len(after_return(world.bea, world.amal).alarms) == 1
-
-
-def test_her_case_closes_by_her_word_and_opens_by_one(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    assert 'name="close"' not in text_of(client, "/n/g/a/c/")  # she is not free to leave where she stays
-    returned.free(world)
-    assert 'name="close"' in text_of(client, "/n/g/a/c/")
-    sends(client, "/n/g/a/c/", close="later")
-    page = after_return(world.bea, world.amal)
-    assert not page.is_open and page.closures[0].how == "hers" and page.closures[0].ask_again_on is not None
-    sends(client, "/n/g/a/c/", close="open")
-    assert after_return(world.bea, world.amal).is_open
-
-
-def test_she_tells_what_was_done_and_stops_the_answer(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    assert client.get("/n/g/o/w/")["Location"] == "/n/g/o/a/"
-    assert sends(client, "/n/g/o/a/", by_whom="neighbours") == "/n/g/o/b/"
-    assert sends(client, "/n/g/o/b/", place="street") == "/n/g/o/c/"
-    assert sends(client, "/n/g/o/c/", wants="ally") == "/n/g/o/w/"
-    assert client.post("/n/g/o/w/", {"her_words": ""}).status_code == 422
-    assert sends(client, "/n/g/o/w/", her_words="ওরা আমাকে কলসি ছুঁতে দেয় না।") == "/n/g/o/"
-    (one,) = incidents(world.bea, world.amal).incidents
-    assert (one.by_whom, one.place, one.wants, one.language) == ("neighbours", "street", "ally", "bn")
-    step = handed.run(world, "bea", "responses.propose", one.id, returned.STEP)
-    assert f'action="/n/g/o/{step}/s/"' in text_of(client, "/n/g/o/")
-    sends(client, f"/n/g/o/{step}/s/", answer="yes")
-    assert incidents(world.bea, world.amal).incidents[0].steps[0].state == "agreed"
-    sends(client, f"/n/g/o/{step}/s/", answer="stop")
-    assert incidents(world.bea, world.amal).incidents[0].steps[0].state == "stopped"
-    sends(client, f"/n/g/o/{one.id}/", wants="quiet")
-    sends(client, f"/n/g/o/{one.id}/x/")
-    assert incidents(world.bea, world.amal).incidents[0].state == "resting"
-    sends(client, f"/n/g/o/{one.id}/e/", now="better")
-    assert incidents(world.bea, world.amal).incidents[0].outcome == "better"
-
-
-def test_said_aloud_it_leads_to_her_own_recording(world: World, together: Sits) -> None:  # noqa: F811
-    client = together()
-    for where, said in (("a", {"by_whom": "family"}), ("b", {"place": "home"}), ("c", {"wants": "nothing"})):
-        sends(client, f"/n/g/o/{where}/", **said)
-    assert sends(client, "/n/g/o/w/", aloud="1") == reverse("her.plan_voice")
-    (one,) = incidents(world.bea, world.amal).incidents
-    assert one.her_words and one.state == "resting"
-
-
-def test_what_was_asked_for_her_and_her_stop(world: World, together: Sits) -> None:  # noqa: F811
-    made = requested.asked(world)
-    client = together()
-    page = text_of(client, "/n/g/q/")
-    assert f'action="/n/g/q/{made}/"' in page
-    sends(client, f"/n/g/q/{made}/", answer="stop")
-    (one,) = requests_of(world.bea, world.amal).requests
-    assert (one.line.state, one.answer) == ("said_no", "no")
-
-
-def test_her_way_and_where_she_wants_to_go(world: World, together: Sits) -> None:  # noqa: F811
-    made = homeward.way(world)
-    client = together()
-    page = text_of(client, "/n/g/w/")
-    assert len(re.findall(r'<li(?: class="here")?><svg', page)) == 13 and page.count('class="here"') == 1
-    sends(client, f"/n/g/w/{made}/", where="organisation")
-    assert ways(world.bea, world.amal).ways[0].where == "organisation"
-
-
-def test_alone_she_reads_and_writes_nothing(world: World) -> None:
-    held = talks.HER_ALONE
-    assert held >= AHEAD_READ and not {"joint.decide", "handovers.confirm", "incidents.record"} & held
+def test_alone_she_reads_and_decides_beside_somebody(world: World, her_card: str) -> None:  # noqa: F811
+    made, going = handed.named(world), handed.accepted(world)
+    told, step = returned.meets(world), returned.step(world)
+    assert told and step
+    alone = stands(her_card)
+    near, goes = text_of(alone, "/n/g/n/"), text_of(alone, "/n/g/g/")
+    assert "Pia" in near and "Pia" in goes and f"/n/g/n/{made}/" not in near and f"/n/g/g/{going}/" not in goes
+    assert returned.MEETS["cover"] in text_of(alone, "/n/g/a/")
+    assert returned.TOLD["her_words"] in text_of(alone, "/n/g/o/")
+    assert "<form method=\"post\" action=\"/n/g/" not in "".join(text_of(alone, f"/n/g/{code}/") for code in "ngwaoqt")
+    for where, said in ((f"/n/g/g/{going}/x/", {}), ("/n/g/a/1/", {"felt": "3"}), ("/n/g/a/u/", {"sign": "hurt"})):
+        answer = alone.post(where, said)
+        assert answer.status_code == 403 and "Ask someone you trust here." in answer.content.decode(), where
+    assert talks.HER_ALONE >= AHEAD_READ and handovers(world.bea, world.amal)[0].line.stage == "accepted"
 
 
 def test_at_the_table_of_another_nothing_of_hers_moves(world: World, together: Sits) -> None:  # noqa: F811
@@ -325,10 +212,3 @@ def test_at_the_table_of_another_nothing_of_hers_moves(world: World, together: S
     with pytest.raises((NotFound, Refused)):
         perform(other, "joint.decide", made, handed.DECIDED)
     assert joined(world.bea, world.amal).asked[0].line.state == "accepted"
-
-
-def test_her_name_stands_above_every_page(world: World, together: Sits) -> None:  # noqa: F811
-    made, client = handed.named(world), together()
-    returned.meets(world)
-    for where in (f"/n/g/n/{made}/", "/n/g/m/1/", "/n/g/o/a/", "/n/g/a/1/", "/n/g/a/u/", "/n/g/a/c/"):
-        assert '<p class="whose">Amal</p>' in text_of(client, where), where
