@@ -50,6 +50,7 @@ def test_a_house_mother_records_kinship_who_asks_to_leave_and_what_she_must_pass
     writes = {act for act in ROLES["house_mother"].acts if acts()[act].kind == "action"} - roles.OWN - roles.VIEWS
     assert writes == {
         "conflicts.declare", "stays.ask_to_leave", "duty.report", "duty.sent", "duty.tell", "access.explain",
+        "alarms.raise",
     }  # fmt: skip
 
 
