@@ -235,6 +235,19 @@ WAYS = WAYS_READ | frozenset(["studies.ask", "studies.report", "studies.not_done
                               "returns.skip", "returns.paper", "returns.permit", "returns.schedule",
                               "returns.put_off", "returns.ask_video", "returns.ask_escort"])
 
+# Her road ahead (portal/ahead): she decides about the worker near her home, what goes along, how she is met afterwards
+# and what is answered to what was done to her. The acts are the worker's; alone she reads. `conflicts.clear` is lent by
+# her yes to somebody from her own district, who is kept from her until then.
+AHEAD_READ = frozenset(["joint.page", "handovers.of_her", "followups.page", "stigma.page", "requests.of_her",
+                        "entitlements.page", "returns.page"])
+AHEAD = AHEAD_READ | frozenset(["joint.decide", "joint.end", "handovers.confirm", "handovers.say_no",
+                                "requests.refuse_person", "requests.send", "requests.say_no", "requests.hear",
+                                "followups.comers", "followups.plan", "ratings.record", "alarms.raise", "cases.close",
+                                "cases.reopen", "incidents.record", "incidents.want", "incidents.end",
+                                "responses.move", "entitlements.answer", "returns.choose_where", "conflicts.clear"])
+HER_TABLE |= AHEAD
+HER_ALONE |= AHEAD_READ
+
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS
              | FLAGS | SECOND | EXPORT | DUPLICATES | TOGETHER | OFFERS | CORRECTIONS | ERASURES

@@ -23,5 +23,6 @@ urlpatterns = [
     path("people/<uuid:survivor>/explained/", explained.explain, name="cards.explain"),
     path("felt/", groups.groups, name="talks.felt"),
     *(path(f"n/{tile.code}/", include(import_module(f"saathi.portal.{tile.name}.urls"))) for tile in TILES),
+    path("n/g/", include("saathi.portal.ahead.urls")),
     path("", include("saathi.portal.door.urls")),
 ]

@@ -23,7 +23,8 @@ from ..joint.forms import SPOKEN, STARTED, her_words
 # What a handover may take along. Counselling never: what was said there stays with whoever heard it.
 GOES = ALL_SECTIONS & ~Section.CARD & ~Section.COUNSELLING
 PARTS = [(str(int(one)), SECTION_WORDS[one]) for one in each(GOES)]
-YES_NO = [("yes", _("Yes")), ("no", _("No"))]
+# What she decides later stays where it is, as after a no; she may share it at any time.
+SAYS = [("yes", _("Yes")), ("no", _("No")), ("later", _("She decides later"))]
 
 
 class OfferForm(ActForm):
@@ -75,7 +76,7 @@ class SayNoForm(ActForm):
 
 def part(section: Section) -> forms.ChoiceField:
     words: Any = SECTION_WORDS[section]
-    return forms.ChoiceField(label=words, choices=YES_NO, required=False)
+    return forms.ChoiceField(label=words, choices=SAYS, required=False)
 
 
 class ConfirmForm(ActForm):
@@ -106,7 +107,7 @@ class ConfirmForm(ActForm):
         data = super().clean() or {}
         parts = {int(name[5:]): data.pop(name) for name in [*data] if name.startswith("part_")}
         data["yes"] = sum(bit for bit, said in parts.items() if said == "yes")
-        data["no"] = sum(bit for bit, said in parts.items() if said == "no")
+        data["no"] = sum(bit for bit, said in parts.items() if said in ("no", "later"))
         return data
 
     def value(self) -> Any:

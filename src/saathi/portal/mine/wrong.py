@@ -105,8 +105,8 @@ def _button(one: Entry) -> dict[str, Any]:
 
 
 def _said(one: Said) -> list[str]:
-    """Its words; the parts she shares one by one."""
-    return one.words.split(", ") if one.name == "sections" else [one.words]
+    """Its words; the parts she shares, and the ways she may be looked for, one by one."""
+    return one.words.split(", ") if one.name in ("sections", "ways") else [one.words]
 
 
 def answers(request: HerRequest) -> list[dict[str, Any]]:

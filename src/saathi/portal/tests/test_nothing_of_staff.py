@@ -37,6 +37,7 @@ CLASSES = {
     *("parts", "rows", "looks", "pair", "pictured", "picks", "heard", "rest-of"),  # her no
     *("hush", "paper", "unprinted"),
     *("things", "thing", "dots", "dot", "full", "figures", "pattern", "groups"),  # her own door
+    *("steps", "here", "sums"),  # her road ahead
     # My plan.
     *("goal", "mine", "two", "ended", "presses", "drawn-line", "now", "recorder", "long"),
 }

@@ -9,6 +9,7 @@ from html import unescape
 
 import pytest
 from django.test import Client
+from tests.contracts import handed, returned
 from tests.contracts.attempts import GATE
 from tests.journeys.combinations import every_look
 from tests.world import World
@@ -23,11 +24,11 @@ from saathi.portal.pictures.drawing import pictures
 from saathi.portal.voices.clips import clip_of
 
 from .met import Met, walked
-from .walks import answered, card_of, of_her_card, of_her_door, of_her_file
+from .walks import answered, card_of, of_her_card, of_her_door, of_her_file, of_her_road
 
 Sits = Callable[..., Client]
-# What her file, her card and her door ask her, and what they tell her after she pressed something.
-HEARD = ("/n/d/m/", "/n/p/", "/n/o/")
+# What her file, her card, her door and her road ahead ask her, and what they tell her after she pressed something.
+HEARD = ("/n/d/m/", "/n/p/", "/n/o/", "/n/g/")
 SAID = re.compile(r'<h\d class="ask">([^<]+)</h\d>|role="alert"[^>]*><p[^>]*>.*?<span>([^<]+)</span>')
 # The names of laws stand as they are.
 GIVEN = re.compile(r"section \d|rule \d|Act \d{4}|ধারা|धारा|कलम|\d{4}")
@@ -37,10 +38,11 @@ GIVEN = re.compile(r"section \d|rule \d|Act \d{4}|ধারা|धारा|क�
 def pages(world: World, together: Sits, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], dict[str, str]]:
     def met(lang: str) -> dict[str, str]:
         decision = record_decision(world.indu, world.amal, GATE)
+        there_is_a_road(world)
         client = together()
         client.post("/n/l/", {"language": lang})
         found = {**dict(walked(client)), **dict(answered(client, str(decision)))}
-        found |= {**dict(of_her_file(client)), **dict(of_her_card(client))}
+        found |= {**dict(of_her_road(client)), **dict(of_her_file(client)), **dict(of_her_card(client))}
         return {**found, **dict(of_her_door(card_of(client), lang, monkeypatch))}
 
     return met
@@ -63,6 +65,14 @@ def test_every_page_can_be_met_without_reading_and_read(pages: Callable[[str], d
     assert [text for code, text in words if house.banned_in(text, code)] == []
     assert [text for code, text in words if code == lang and not GIVEN.search(text)
             and re.search(NEVER[code], text, re.I)] == []  # fmt: skip
+
+
+def there_is_a_road(world: World) -> None:
+    """Somebody near her home was named, somebody would go on with her, and she is back and told something."""
+    handed.named(world)
+    handed.accepted(world)
+    returned.meets(world)
+    returned.step(world)
 
 
 def _asked(text: str) -> list[str]:

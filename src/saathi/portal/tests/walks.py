@@ -55,6 +55,37 @@ def of_her_file(client: Client) -> Iterator[Page]:
     yield f"{where} back", page
 
 
+def of_her_road(client: Client) -> Iterator[Page]:
+    """Somebody near her home accepted; a part that goes along and the read-back; how she is met; something told; an
+    alarm."""
+    road = "/n/g/"
+    near = re.findall(r'href="(/n/g/n/[0-9a-f-]{36}/)"', client.get(f"{road}n/").content.decode())[0]
+    goes = re.findall(r'href="(/n/g/g/[0-9a-f-]{36}/)"', client.get(f"{road}g/").content.decode())[0]
+    yield near, client.get(near).content.decode()
+    yield sent(client, near, {"knows": "not_sure"})
+    yield sent(client, f"{near}a/", {"says": "yes"})
+    yield f"{near}b/ nothing", client.post(f"{near}b/").content.decode()
+    yield sent(client, f"{near}b/", {"parts": "8"})
+    yield goes, client.get(goes).content.decode()
+    client.post(goes, {"who": "yes"})
+    while (after := client.get(f"{goes}n/")["Location"])[:-1].rpartition("/")[2].isdigit():
+        yield after, client.get(after).content.decode()
+        client.post(after, {"goes": "later" if after.endswith("/64/") else "yes"})
+    yield after, client.get(after).content.decode()
+    client.post(after, {"keeps": "no"})
+    yield f"{goes}u/", client.get(f"{goes}u/").content.decode()
+    client.post(f"{goes}u/", {"lasts": "91"})
+    yield f"{goes}r/", client.get(f"{goes}r/").content.decode()
+    yield f"{road}m/1/", client.get(f"{road}m/1/").content.decode()
+    yield sent(client, f"{road}m/1/", {"comes": "yes"})
+    for code, said in (("p", {"place": "market"}), ("o", {"often": "14"}), ("d", {"first": "7"})):
+        yield sent(client, f"{road}m/{code}/", said)
+    yield f"{road}m/c/ nothing", client.post(f"{road}m/c/", {"cover": ""}).content.decode()
+    for code, said in (("a", {"by_whom": "family"}), ("b", {"place": "home"}), ("c", {"wants": "law"})):
+        yield sent(client, f"{road}o/{code}/", said)
+    yield sent(client, f"{road}a/u/", {"sign": "hurt", "once": str(uuid4())})
+
+
 def of_her_card(client: Client) -> Iterator[Page]:
     """How it is made: her seven pictures, shown again wrongly and then rightly; the card, and what she sees then."""
     client.post(OWN, {"begin": "1"})

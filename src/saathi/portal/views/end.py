@@ -21,6 +21,7 @@ from saathi.orgs.middleware import DEMONSTRATION
 from saathi.ui.wording import day
 
 from .. import actions, talks
+from ..ahead.frame import DID
 from ..forms import FELT
 from ..pages import HerRequest, away, hers, shown
 from ..told import her_line
@@ -32,7 +33,8 @@ def end(request: HerRequest) -> HttpResponse:
     if request.talk.holder:
         return redirect("her.stop")  # nobody to finish with, and no screen to give back
     done = list(dict.fromkeys(request.talk.did))
-    values = {"done": [str(acts()[name].words) for name in done], "promises": _promises(request)}
+    named = dict.fromkeys(str(DID.get(name) or acts()[name].words) for name in done)
+    values = {"done": list(named), "promises": _promises(request)}
     return shown(request, "portal/end.html", values)
 
 

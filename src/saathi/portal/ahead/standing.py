@@ -1,0 +1,127 @@
+"""Where a handover, a request, something due to her and her way home stand, in her words: on whom, since when, the next
+day. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from saathi.handovers.offers.lists import HandoverPage
+from saathi.handovers.returns.queries import StepFact, WayFact
+from saathi.handovers.returns.standing import SETTLED
+from saathi.kernel.clock import day_of
+from saathi.links.requests.lines import RequestLine
+from saathi.ui import wording
+
+from ..plan import words as plan_words
+from .words import OFFICES, WAY, word
+
+
+def stands(page: HandoverPage) -> list[str]:
+    """A handover: what she is asked, what she agreed to, and how it came through."""
+    line = page.line
+    agreed = wording.day(day_of(line.agreed_at)) if line.agreed_at else ""
+    said: dict[str, list[str]] = {
+        "thinking": [_("Nobody was asked yet.")],
+        "offered": [_("They were asked, without my name.")],
+        "accepted": [_("They said yes"), _("Nothing goes along before I say so.")],
+        "confirmed": [_("I said yes on %(day)s.") % {"day": agreed}, _("I can stop it until I am there.")],
+        "declined": [_("They said no")],
+        "said_no": [_("I said no")],
+    }
+    if line.stage in ("arrived", "settled"):
+        return _arrived(page)
+    return said.get(line.stage, [_("Taken back")])
+
+
+def _arrived(page: HandoverPage) -> list[str]:
+    """That each fact was looked at there, and that nothing was asked of her again."""
+    line, found = page.line, []
+    if line.arrived_on:
+        found.append(_("I arrived on %(day)s.") % {"day": wording.day(line.arrived_on)})
+    n_seen = line.n_facts - line.n_open
+    values = {"n": wording.number(n_seen), "all": wording.number(line.n_facts)}
+    found.append(_("They looked at %(n)s of %(all)s things that came along.") % values)
+    if page.loss is not None:
+        n = page.loss.n_retold
+        found.append(
+            ngettext("One thing was asked of me again.", "%(n)s things were asked of me again.", n)
+            % {"n": wording.number(n)} if n else _("Nothing was asked of me again.")
+        )  # fmt: skip
+    return found
+
+
+def of_request(line: RequestLine, who: str, now: datetime) -> list[str]:
+    """A request: asked whom, on whom it waits, since when; what came of it."""
+    if line.state == "draft":
+        return [_("Nobody was asked yet.")]
+    if line.state == "said_no":
+        return [_("I said no")]
+    if line.state in ("rejected", "revoked", "done"):
+        ended = {"rejected": _("They said no"), "revoked": _("Taken back"), "done": _("It came to its end")}
+        return [ended[line.state]]
+    since = day_of(line.answered_at or line.sent_at or line.made_at)
+    said = waits(who, since, day_of(now))
+    if line.is_black_hole(now):
+        said.append(_("They have not answered for two weeks. Ask why."))
+    if line.booked_on:
+        said.append(_("The next day is %(day)s.") % {"day": wording.day(line.booked_on)})
+    return said
+
+
+def waits(who: str, since: date, today: date) -> list[str]:
+    values = {"day": wording.day(since), "days": wording.days(max((today - since).days, 0))}
+    return [_("It waits on: %(who)s.") % {"who": who}, _("Since %(day)s. That is %(days)s.") % values]
+
+
+def next_day(on: date | None, is_given: bool, today: date) -> str:
+    """Law 1: the next day; where none was given, when it is asked for again."""
+    if on is None:
+        return _("No day was given.")
+    values = {"day": wording.day(on)}
+    if not is_given:
+        return _("No day was given. We ask again on %(day)s.") % values
+    if on < today:
+        return _("The day went by: %(day)s. A new one must be asked for.") % values
+    return _("The next day is %(day)s.") % values
+
+
+def office(code: str, otherwise: str = "") -> str:
+    return word(OFFICES, code) or plan_words.word(plan_words.OFFICES, code, otherwise or code)
+
+
+def steps(way: WayFact) -> list[dict[str, Any]]:
+    """Her steps in their order: several clearances are one, which is there once each of them is."""
+    grouped: dict[str, list[StepFact]] = {}
+    for one in way.steps:
+        grouped.setdefault(one.step.code.partition(".")[0], []).append(one)
+    here = next((code for code, every in grouped.items() if not _is_done(every)), "")
+    return [
+        {"n": n, "words": word(WAY, code), "is_done": _is_done(every), "is_here": code == here}
+        for n, (code, every) in enumerate(grouped.items(), 1)
+    ]
+
+
+def _is_done(every: Iterable[StepFact]) -> bool:
+    return all(one.state in SETTLED for one in every)
+
+
+def of_way(way: WayFact, today: date) -> list[str]:
+    """On whom the way waits, since when, the next day, and how long the travel paper holds."""
+    said, one = [], way.standing
+    if way.closed_on:
+        return [_("This ended on %(day)s.") % {"day": wording.day(way.closed_on)}]
+    if one.who and one.since:
+        said += [*waits(office(one.who), one.since, today), next_day(one.next_on, one.is_date_given, today)]
+    if one.permit_until and not one.has_crossed:
+        values = {"day": wording.day(one.permit_until)}
+        is_over = one.permit_until < today
+        said.append(
+            _("The travel paper has ended. It can be given again.") if is_over
+            else _("The travel paper holds until %(day)s.") % values
+        )  # fmt: skip
+    return said
