@@ -104,6 +104,13 @@ def organisation_names(ids: Iterable[UUID]) -> dict[UUID, Name]:
     return {id: _names[id] for id in wanted if id in _names}
 
 
+def here_or(organisation: UUID | None, otherwise: UUID) -> UUID:
+    """Who answers for her in this installation: the accountable organisation, or `otherwise` once she went on to one
+    that works with another installation. Call it inside a query or action."""
+    is_here = organisation is not None and organisation in organisation_names([organisation])
+    return organisation if organisation and is_here else otherwise
+
+
 def person_names(ids: Iterable[UUID]) -> dict[UUID, str]:
     """Names of staff by id, in one SQL query. Call it inside a query or action."""
     return {row.id: row.name.read() for row in Person.objects.filter(id__in=set(ids)).only("id", "name")}

@@ -14,6 +14,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.reach import held, touch
 from saathi.kernel.sections import Section
+from saathi.orgs.queries import here_or
 from saathi.survivors.models import Survivor
 
 from ..followup_choices import AlarmKind, AlarmState, WithHer
@@ -36,7 +37,7 @@ def raise_alarm(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) ->
         raised_by=actor.id,
         raised_at=clock(),
         faces=meets.worker if meets else actor.id,
-        organisation=case.organisation if case else actor.organisation,
+        organisation=here_or(case.organisation if case else None, actor.organisation),
         next_on=today(clock),
         **vars(data),
     )

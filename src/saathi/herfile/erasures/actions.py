@@ -20,6 +20,7 @@ from saathi.kernel.errors import Refused
 from saathi.kernel.forms import NothingForm
 from saathi.kernel.sections import Section
 from saathi.orgs.models import Organisation
+from saathi.orgs.queries import here_or
 from saathi.survivors.models import Survivor
 from saathi.vault.erased import bring_up, note
 from saathi.vault.holding import erased, seal_file
@@ -34,9 +35,10 @@ from .forms import EraseForm, KeepForm, PrepareForm, shred_on
 
 @action("erasures.ask", on=Survivor, takes=EraseForm, words=_("Ask that my file is erased"))
 def ask(actor: Actor, her: Survivor, data: Any, *, clock: Clock) -> UUID:
-    """The organisation that has her case answers; whoever sits with her owes that it is asked."""
+    """The organisation that has her case answers, or whoever sits with her where that one works elsewhere; whoever sits
+    with her owes that it is asked."""
     case = Case.objects.filter(survivor=her).first()
-    organisation = case.organisation if case else actor.organisation
+    organisation = here_or(case.organisation if case else None, actor.organisation)
     due_on = own_term("erasure").last_day(today(clock))
     words = _now("Answer that she wants her file erased.")
     promise = promise_to_her(actor, her.pk, Section.CARD, words, due_on, clock=clock)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from io import StringIO
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from saathi.kernel.actor import Actor
 from saathi.kernel.errors import NotHeld, Refused
+from saathi.kernel.scope import opened
 from saathi.orgs import actions
 from saathi.orgs.models import Login
-from saathi.orgs.queries import actor_of, organisations, sign_in_named
+from saathi.orgs.queries import actor_of, here_or, organisations, sign_in_named
 from saathi.orgs.roles import ROLES
 from saathi.orgs.tokens import code_token
 
@@ -61,3 +63,9 @@ def test_who_answers_for_all_sits_under_the_organisation_and_others_do_not(world
 def test_a_sign_in_name_is_one_persons(world: Any) -> None:
     with pytest.raises(Refused, match="belongs to someone else"):
         actions.add_person(world.omar, None, {"name": "Y", "profession": "doctor", "sign_in_name": " BEA.test"})
+
+
+def test_once_she_went_on_to_another_installation_those_who_ask_here_answer(world: Any) -> None:
+    with opened(world.bea, "test.read", writes=False):
+        assert here_or(world.asha, world.bandhu) == world.asha
+        assert here_or(uuid4(), world.bandhu) == here_or(None, world.bandhu) == world.bandhu
