@@ -9,7 +9,8 @@ from __future__ import annotations
 import fcntl
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -36,9 +37,8 @@ def keep(dsn: str) -> None:
 def lay_once(dsn: str, migrate: Callable[[], object]) -> None:
     """The tables of this process's own database on the server of the run: one process migrates, the others wait for
     it and copy."""
-    with kept().with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not kept().exists():
+    with _first() as is_first:
+        if is_first:
             migrate()
             keep(dsn)
             return
@@ -47,18 +47,32 @@ def lay_once(dsn: str, migrate: Callable[[], object]) -> None:
 
 def lay(home: Path, migrate: Callable[[], object], name: str = "saathi") -> None:
     """The tables of the installation in `home`, which has none yet; `migrate` is called where nobody has made any."""
-    if not kept().exists():
-        migrate()
+    with _first() as is_first:
+        if is_first:
+            migrate()
+            with _served(home, name) as dsn:
+                keep(dsn)
+            return
+    with _served(home, name) as dsn:
+        prepare_roles(Embedded(home).admin_dsn, home, renew=True)
+        prepare_database(Embedded(home).admin_dsn, name)
+        _postgres("psql", dsn, kept().read_bytes(), *QUIET)
+
+
+@contextmanager
+def _first() -> Iterator[bool]:
+    """Whether nobody made tables yet in this run; until that is done, the others wait."""
+    with kept().with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield not kept().exists()
+
+
+@contextmanager
+def _served(home: Path, name: str) -> Iterator[str]:
     server = Embedded(home)
     server.start()
     try:
-        dsn = make_conninfo(server.admin_dsn, dbname=name)
-        if kept().exists():
-            prepare_roles(server.admin_dsn, home, renew=True)
-            prepare_database(server.admin_dsn, name)
-            _postgres("psql", dsn, kept().read_bytes(), *QUIET)
-        else:
-            keep(dsn)
+        yield make_conninfo(server.admin_dsn, dbname=name)
     finally:
         server.leave()
 

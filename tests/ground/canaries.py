@@ -72,9 +72,9 @@ def main() -> None:
         small._remember({name: UUID(ids[name]) for name in ids if name not in small.ORGANISATIONS})
         written = Written()
         _watch_the_vault(written)
+        _write_and_take_back(small.small_world(), written)  # before a canary is anybody's name
         _found(written)
         _bring_a_file(small.small_world().bea, written)
-        _write_and_take_back(small.small_world(), written)
         _write(small.small_world(), written)
         _version(small.small_world())
         everything = sorted(

@@ -28,6 +28,8 @@ NOT_REACHED = {
     "cases.MatterStep.was": "where the matter stood before: codes, numbers and days (its words stay where they were)",
     "links.EntitlementStep.was": "where it stood before: codes, numbers and days",
     "links.LearningOffer.options": "what the courses say that lay before her; their own words are reached in links.Course",
+    "handovers.CameAlong.words": "what another installation sealed, sealed again as it is taken in: test_crossings",
+    "handovers.CameAlong.her_words": "said of such a line: test_crossings",
     "exchange.OwnKeys.signing": "a key",
     "exchange.OwnKeys.sealing": "a key",
     "exchange.KnownDirectory.body": "names and keys of organisations, as others signed them",

@@ -8,6 +8,10 @@ ELSEWHERE = {
     **dict.fromkeys(("peers.card", "peers.file"), "answers with a file"),
     "entitlements.undo": "for an hour only: desk/tests/test_entitled",
     "handovers.release": "only where whoever sat with her could not: desk/tests/test_together",
+    **dict.fromkeys(
+        ("crossings.follow", "crossings.confirm", "crossings.seal", "crossings.take_in", "crossings.check"),
+        "only with files of another installation: test_homeward",
+    ),
     "referrals.ask": "a form with what was ticked leads there: test_crawl.TestTheCaseWorker",
 }
 AFTER_READ = {"followups.page", "followups.due", "alarms.raise"}
@@ -17,7 +21,7 @@ OF_HER = AFTER_READ | {
     "stigma.page", "incidents.record",
     "entitlements.page", "entitlements.add", "learning.page", "learning.offer", "learning.gap",
     "referrals.page", "referrals.find", "offices.of_her", "offices.ask", "joint.page", "joint.ask",
-    "conferences.call", "handovers.of_her", "handovers.offer", "studies.page", "studies.ask",
+    "conferences.call", "handovers.of_her", "handovers.offer", "crossings.offer", "studies.page", "studies.ask",
     "returns.page", "returns.begin",
 }  # fmt: skip
 # What she is led to from lists, and what names nobody.

@@ -26,6 +26,7 @@ FIRST = {
     "counsellor": "/today/",
     "superintendent": "/today/",
     "house_mother": "/today/",
+    "committee_member": "/today/",
     "community_worker": "/today/",
     "lawyer": "/today/",
     "doctor": "/today/",

@@ -14,6 +14,7 @@ from .visitor import Visitor
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 MOST_TAPS = 6  # Source: issue 4, "a choice made and changed (at most 6 taps)"
 TOPIC = "ul.bigs a.big"
+CONTACT = -3  # from the end: her court case is not shared with everybody who sits down with her
 
 
 class Finger:
@@ -62,7 +63,7 @@ def test_chosen_and_changed_in_six_taps(visitor: Callable[..., Visitor], look: L
     assert one.path() == "/day/"
 
 
-@pytest.mark.parametrize(("script", "nth"), [(True, 2), (False, 6)], ids=["script", "no script"])
+@pytest.mark.parametrize(("script", "nth"), [(True, 2), (False, -1)], ids=["script", "no script"])
 def test_put_aside_until_two_are_left_and_said_in_her_words(
     visitor: Callable[..., Visitor], script: bool, nth: int
 ) -> None:
@@ -109,7 +110,7 @@ def test_staff_prepare_and_she_finds_it(visitor: Callable[..., Visitor]) -> None
     one.turns(Look("bn", "light", 360))
     together(one, her)
     page.goto("/n/c/")
-    page.locator(TOPIC).nth(4).click()
+    page.locator(TOPIC).nth(CONTACT).click()
     assert page.locator(".opt h2").first.inner_text() == "মাসিকে ফোন করা"
     one.looks_well()
     page.locator("form.leave button").click()

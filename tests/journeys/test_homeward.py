@@ -95,7 +95,7 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     there.page.wait_for_load_state()
     there.looks_well()
     new = _adds(there, f"Asha {uuid4().hex[:6]}", law="bd_pshta_s32")
-    does(there, f"{new}handover/", "crossings.take_in")
+    does(there, f"{new}handover/", "crossings.take_in", bundle=came.rstrip("/").rpartition("/")[2])
     there.opens(f"{new}handover/")
     there.looks_well()
     assert GO in there.page.locator("main").inner_text(), "she need not say it again"

@@ -35,7 +35,7 @@ def test_whoever_knows_her_already_answers_a_handover_on_her_page(world: Any, si
 def test_somebody_else_is_no_yes(world: Any, signed_in: Any) -> None:
     made = joint(world)
     run(world, "pia", "requests.accept", made, {"capacity": "Sundays", "worker": str(idea("pia"))})
-    assert "Waits on: Her own decision" in page(signed_in, f"/people/{world.amal}/joint/")
+    assert "They said yes. Waits on: Asha" in page(signed_in, f"/people/{world.amal}/joint/"), "those who ask her"
     run(world, "bea", "joint.decide", made, {"person": str(idea("pia")), "says": "else", "language": "bn"})
     said = page(signed_in, f"/people/{world.amal}/joint/")
     assert said.count(f"{wording.day(today())}: Yes") == 1

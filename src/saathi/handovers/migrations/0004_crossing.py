@@ -13,7 +13,6 @@ from saathi.kernel.sections import Section
 
 _WALLS = Path(__file__).with_name("crossing.sql")
 _BEFORE = Path(__file__).with_name("crossing_before.sql")
-_NOTHING = ("",)  # that she came to us stays as it was written; it is locked while its lines are looked at
 
 
 class Migration(migrations.Migration):
@@ -84,8 +83,8 @@ class Migration(migrations.Migration):
         guard("handovers_crossing", section=Section.CARD),
         guard("handovers_arrival", section=Section.CARD),
         guard("handovers_camealong", section="section"),
-        keeping("handovers_arrival", may_change=_NOTHING),
-        keeping("handovers_crossing", may_change=("bundle", "until", "who")),
-        keeping("handovers_camealong", may_change=("state", "her_words", "checked_at", "checked_by")),
+        keeping("handovers_arrival", may_change=("survivor_id",)),
+        keeping("handovers_crossing", may_change=("survivor_id", "bundle", "until", "who")),
+        keeping("handovers_camealong", may_change=("survivor_id", "state", "her_words", "checked_at", "checked_by")),
         migrations.RunSQL(_WALLS.read_text(), _BEFORE.read_text()),
     ]

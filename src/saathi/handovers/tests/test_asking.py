@@ -26,6 +26,7 @@ NOW = today()
 TELLING = {"kind", "reason", "value", "district", "birth_year", "dated_on", "country", "returned_on", "number", "about"}
 # Every other act about her that asks with such a field, and why no held fact is asked for there.
 NO_FACT = {
+    "crossings.offer": "her district and language stand in the form already",
     "booklets.print": "asks her nothing", "cards.answer": "the card says which law", "cards.explain": "the same",
     "clocks.pause": "why a clock of the law rests is written by whoever pauses it",
     "conflicts.home": "it is refused once it is known", "corrections.ask": "she says what is wrong",

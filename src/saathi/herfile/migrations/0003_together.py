@@ -14,7 +14,7 @@ _COUNTED = {
     1: (
         "survivors_safecontact", "survivors_consent", "survivors_sharinganswer", "survivors_ground", "cases_heard",
         "cases_case", "cases_member", "cases_meeting", "handovers_jointteam", "handovers_handover",
-        "handovers_accountable", "herfile_erasure", "intake_taken",
+        "handovers_accountable", "handovers_crossing", "handovers_arrival", "herfile_erasure", "intake_taken",
     ),
     2: (
         "identities_particular", "links_lettername",
@@ -46,7 +46,7 @@ _COUNTED = {
         "links_requestof", "links_requestview", "links_dutyof", "links_letterof", "links_referral", "links_call",
         "handovers_support", "handovers_alarm", "handovers_conference", "handovers_attendance",
         "handovers_conferenceitem", "handovers_factasked", "handovers_rating", "handovers_handoverfact",
-        "herfile_correction",
+        "handovers_camealong", "herfile_correction",
     ),
 }  # fmt: skip
 _ROWS = "\n        UNION ALL ".join(
@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
         ("decisions", "0009_her_no"),
         ("intake", "0002_guards"),
         ("links", "0005_entitled_walls"),
-        ("handovers", "0003_returns"),
+        ("handovers", "0004_crossing"),
         ("stigma", "0001_stigma"),
     ]
 
