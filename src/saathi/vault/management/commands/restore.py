@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from saathi.kernel.clock import server_clock
 from saathi.kernel.journal.findings import Report
 from saathi.kernel.journal.inside import Database
 from saathi.kernel.journal.outside import Outside
@@ -49,7 +51,7 @@ class Command(BaseCommand):
             connection.close()
             call_command("migrate", verbosity=0, interactive=False)
             self._erased_again(lines, named, options["erasures"])
-            report = _sealed_and_verified(home, can_sign=options["keys"] is not None)
+            report = _sealed_and_verified(home, loading.header["made_at"], can_sign=options["keys"] is not None)
         except (Damaged, NoRecovery, NotEmpty, FileNotFoundError, ValueError) as refusal:
             forget(home)
             raise CommandError(str(refusal)) from None
@@ -104,8 +106,9 @@ def _migrate_to(applied: list[list[str]]) -> None:
     connection.close()
 
 
-def _sealed_and_verified(home: Path, *, can_sign: bool) -> Report:
-    """Entries the old sealer had not reached are sealed now, under this server; the definer may read the whole."""
+def _sealed_and_verified(home: Path, made_at: str, *, can_sign: bool) -> Report:
+    """Entries the old sealer had not reached are sealed now, under this server; the definer may read the whole. Where
+    nothing can be signed, entries waited no longer than until the backup was made."""
     outside, signer = Outside(home / "heads"), KeyFiles(home / "keys")
     with psycopg.connect(**connection.get_connection_params(), autocommit=True) as session:
         session.execute("SET ROLE saathi_definer")
@@ -115,4 +118,5 @@ def _sealed_and_verified(home: Path, *, can_sign: bool) -> Report:
                 while sealer.seal():
                     pass
                 sealer.sign(now=True)
-        return verify(lambda: Database(session), outside, signer)
+        then = server_clock if can_sign else lambda: datetime.fromisoformat(made_at)
+        return verify(lambda: Database(session), outside, signer, then)
