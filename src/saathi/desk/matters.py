@@ -13,6 +13,7 @@ from saathi.cases.matter_choices import Account, Ending, How, StepKind, Teller, 
 from saathi.cases.matters.dues import WHAT, Due, MatterStanding, dues_of
 from saathi.cases.matters.words import DOORS, KINDS, LAWS, PAPERS, STAGES
 from saathi.cases.queries.matters import MatterFact, Matters, Passed, StepFact
+from saathi.handovers.returns.queries import WayFact
 from saathi.ui import wording
 
 from . import clocks, labels
@@ -121,7 +122,7 @@ def ended(fact: MatterFact) -> str:
     return _("It has reached its end and waits on nobody.") if fact.is_at_end else ""
 
 
-def told_line(fact: MatterFact, today: date) -> dict[str, Any]:
+def told_line(fact: MatterFact | WayFact, today: date) -> dict[str, Any]:
     """Whether she knows what happened, or by when she is told."""
     said = _("She was told on %(day)s.") % {"day": wording.day(fact.told_on)} if fact.told_on else ""
     by = fact.standing.tell_by_on

@@ -18,6 +18,7 @@ from saathi.ui import wording
 
 from . import labels, studies
 from .addresses import at
+from .matters import told_line
 
 LISTS: dict[str, dict[str, Any]] = {
     "step": STEPS,
@@ -112,20 +113,6 @@ def _ended(fact: WayFact) -> str:
         values = {"how": word("ended", fact.outcome), "day": wording.day(fact.closed_on)}
         return _("Ended on %(day)s: %(how)s.") % values
     return "" if fact.standing.who else _("Every step is done. It waits on nobody.")
-
-
-def told_line(fact: WayFact, today: date) -> dict[str, Any]:
-    said = _("She was told on %(day)s.") % {"day": wording.day(fact.told_on)} if fact.told_on else ""
-    by = fact.standing.tell_by_on
-    if by is None:
-        return {"text": said, "is_late": False}
-    values = {"day": wording.day(by), "ago": wording.ago(by, today)}
-    owed = (
-        _("She asked something. An answer is owed to her by %(day)s, %(ago)s.")
-        if fact.question
-        else _("She is to be told what happened by %(day)s, %(ago)s.")
-    )
-    return {"text": " ".join(filter(None, (said, owed % values))), "is_late": by < today}
 
 
 def _step(fact: StepFact, way: WayFact, today: date) -> dict[str, Any]:

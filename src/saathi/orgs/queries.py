@@ -104,7 +104,7 @@ def organisation_names(ids: Iterable[UUID]) -> dict[UUID, Name]:
     return {id: _names[id] for id in wanted if id in _names}
 
 
-def here_or(organisation: UUID | None, otherwise: UUID) -> UUID:
+def here_or(organisation: UUID | None, otherwise: UUID | None) -> UUID | None:
     """Who answers for her in this installation: the accountable organisation, or `otherwise` once she went on to one
     that works with another installation. Call it inside a query or action."""
     is_here = organisation is not None and organisation in organisation_names([organisation])

@@ -8,14 +8,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from saathi.exchange.bundles.forms import ANSWER_WITHIN, districts
-from saathi.kernel.forms import ActForm, Choice, NothingForm, PastDay
-from saathi.kernel.sections import Section
+from saathi.kernel.forms import ActForm, Choice, NothingForm
 from saathi.links.choices import HerAnswer
 from saathi.survivors.choices import SAID
 from saathi.survivors.forms import LANGUAGES
 
 from ..joint.forms import STARTED, her_words
-from ..offers.forms import CheckForm, part
+from ..offers.forms import ArriveForm, CheckForm, PartsForm
 
 __all__ = ["CheckForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
 FollowForm = SealForm = NothingForm
@@ -34,21 +33,15 @@ class OfferForm(ActForm):
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
 
 
-class YesForm(ActForm):
+class YesForm(PartsForm):
     """The receiver, and each part by itself."""
+
+    field_order = ("who",)
 
     who = forms.CharField(
         label=_("Who would receive her there? First name and area, as they told you"), max_length=120, required=False,
         help_text=_("Call them first: no file between you names anybody."),
     )  # fmt: skip
-    part_2 = part(Section.IDENTITY)
-    part_4 = part(Section.PLACE)
-    part_8 = part(Section.PLAN)
-    part_16 = part(Section.HEALTH)
-    part_64 = part(Section.LEGAL)
-    part_128 = part(Section.FAMILY)
-    part_256 = part(Section.LEARNING)
-    part_512 = part(Section.SAFETY)
     until = forms.DateField(label=_("Until when does her yes hold?"))
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
     proof = forms.ChoiceField(label=_("How did she say yes?"), choices=SAID)
@@ -56,17 +49,10 @@ class YesForm(ActForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        parts = {int(name[5:]): data.pop(name) for name in [*data] if name.startswith("part_")}
-        data["yes"] = sum(bit for bit, said in parts.items() if said == "yes")
-        data["no"] = sum(bit for bit, said in parts.items() if said == "no")
         data["keeps"] = []  # what is sealed is a copy: the file here keeps its own rules
         return data
 
 
-class TakeInForm(ActForm):
+class TakeInForm(ArriveForm):
+    field_order = ("bundle",)
     bundle = forms.UUIDField(label=_("Which sealed file came with her?"))
-    arrived_on = PastDay(label=_("On which day did she arrive?"))
-    she_knows = forms.BooleanField(
-        label=_("She knows who is beside her from now on, and how to reach you"),
-        error_messages={"required": _("Tell her first: who it is, and how she reaches you.")},
-    )

@@ -79,10 +79,9 @@ def part(section: Section) -> forms.ChoiceField:
     return forms.ChoiceField(label=words, choices=SAYS, required=False)
 
 
-class ConfirmForm(ActForm):
-    """The receiver, and each part by itself. `person` is whom she was told of."""
+class PartsForm(ActForm):
+    """Each part by itself; what she decides later does not go along."""
 
-    person = forms.UUIDField(widget=forms.HiddenInput)
     part_2 = part(Section.IDENTITY)
     part_4 = part(Section.PLACE)
     part_8 = part(Section.PLAN)
@@ -91,6 +90,20 @@ class ConfirmForm(ActForm):
     part_128 = part(Section.FAMILY)
     part_256 = part(Section.LEARNING)
     part_512 = part(Section.SAFETY)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        parts = {int(name[5:]): data.pop(name) for name in [*data] if name.startswith("part_")}
+        data["yes"] = sum(bit for bit, said in parts.items() if said == "yes")
+        data["no"] = sum(bit for bit, said in parts.items() if said in ("no", "later"))
+        return data
+
+
+class ConfirmForm(PartsForm):
+    """The receiver, and each part by itself. `person` is whom she was told of."""
+
+    field_order = ("person",)
+    person = forms.UUIDField(widget=forms.HiddenInput)
     keeps = forms.MultipleChoiceField(
         label=_("Of what goes along: what may those who are beside her now still read afterwards?"), choices=PARTS,
         required=False, help_text=_("Nothing is ticked before she says so. What she does not let go along stays here."),
@@ -102,13 +115,6 @@ class ConfirmForm(ActForm):
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
     proof = forms.ChoiceField(label=_("How did she say yes?"), choices=SAID)
     her_words = her_words()
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        parts = {int(name[5:]): data.pop(name) for name in [*data] if name.startswith("part_")}
-        data["yes"] = sum(bit for bit, said in parts.items() if said == "yes")
-        data["no"] = sum(bit for bit, said in parts.items() if said in ("no", "later"))
-        return data
 
     def value(self) -> Any:
         self.cleaned_data["sections"] = [str(int(one)) for one in each(self.cleaned_data["yes"])]
