@@ -10,6 +10,8 @@ TEST_STAMP := $(STAMPS)/test-$(call DIGEST,requirements.txt requirements-test.tx
 COMPILE := pip-compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras --allow-unsafe
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# Compiled modules are kept, whatever the shell says: each of some hundred processes would compile them again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: setup run test test-full check lock setup-test
 .DEFAULT_GOAL := setup

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -35,14 +36,12 @@ _ground: list[Any] = []
 def ground() -> None:
     """Starts the embedded server (or reaches the one of SAATHI_DATABASE_URL) and makes this worker's database."""
     from saathi.config.environment import prepare_ground
+    from tests.tables import without_disk
 
     if not _ground:
-        _ground.append(prepare_ground())
+        with without_disk():
+            _ground.append(prepare_ground())
         (Path(os.environ["SAATHI_HOME"]) / "static").mkdir(exist_ok=True)
-        if not WORKER and _ground[0] is not None:
-            from tests.tables import wait_for_no_disk
-
-            wait_for_no_disk(_ground[0].admin_dsn)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -65,6 +64,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest first, so that two processes end together; within each kind the order stays."""
     items.sort(key=lambda one: 0 if one.get_closest_marker("journey") else 1 if one.get_closest_marker("slow") else 2)
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded stays: without looking through it for garbage again and again, tests take a tenth less time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 100)
 
 
 @pytest.fixture(autouse=True)

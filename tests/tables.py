@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 from psycopg.conninfo import make_conninfo
 
-from saathi.config.postgres import Embedded
+from saathi.config.postgres import SETTINGS, Embedded
 from saathi.config.programs import newest_major, wheel_majors
 from saathi.config.roles import prepare_database, prepare_roles
 
@@ -31,7 +30,11 @@ def kept() -> Path:
 
 def keep(dsn: str) -> None:
     """What migrations made in the database of `dsn`, a superuser's address, before anybody wrote into it."""
-    kept().write_bytes(_postgres("pg_dump", dsn, b""))
+    kept().write_bytes(dumped(dsn))
+
+
+def dumped(dsn: str) -> bytes:
+    return _postgres("pg_dump", dsn, b"")
 
 
 def lay_once(dsn: str, migrate: Callable[[], object]) -> None:
@@ -70,19 +73,23 @@ def _first() -> Iterator[bool]:
 @contextmanager
 def _served(home: Path, name: str) -> Iterator[str]:
     server = Embedded(home)
-    server.start()
+    with without_disk():
+        server.start()
     try:
         yield make_conninfo(server.admin_dsn, dbname=name)
     finally:
         server.leave()
 
 
-def wait_for_no_disk(admin_dsn: str) -> None:
-    """A server that nothing outlives need not wait until the disk has written: where crashes are tried it must."""
-    with psycopg.connect(admin_dsn, autocommit=True) as admin:
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            admin.execute(f"ALTER SYSTEM SET {setting} = off")
-        admin.execute("SELECT pg_reload_conf()")
+@contextmanager
+def without_disk() -> Iterator[None]:
+    """A server begun in here waits for no disk: nothing outlives it. Where crashes are tried it must."""
+    kept = {name: SETTINGS[name] for name in ("fsync", "synchronous_commit", "full_page_writes")}
+    SETTINGS.update(dict.fromkeys(kept, "off"))
+    try:
+        yield
+    finally:
+        SETTINGS.update(kept)
 
 
 def _postgres(program: str, dsn: str, given: bytes, *words: str) -> bytes:

@@ -28,8 +28,8 @@ from saathi.desk.acts import PAGES
 from saathi.identities import names
 from saathi.kernel.access import acts
 from saathi.kernel.clock import today
+from tests.browsers import sits_down
 from tests.contracts.attempts import ATTEMPTS
-from tests.contracts.test_pages import signed_in
 from tests.world import World, idea
 
 N = 100
@@ -109,7 +109,7 @@ def addresses(world: World, decided: list[UUID]) -> Iterator[str]:
 
 
 def everything(world: World, decided: list[UUID], who: str) -> dict[str, Seen]:
-    client = signed_in(who)
+    client = sits_down(who)
     found = {where: _seen(client, where) for where in addresses(world, decided)}
     ledger = reverse("decisions.list", args=[world.amal])
     while older := re.search(r'href="(\?before=[^"]+)"', found[ledger].body):
@@ -182,8 +182,8 @@ def test_whoever_decided_finds_no_trace_until_told(world: World, decided: list[U
     for who in ("bea", "indu"):
         assert challenges(world.actor(who), world.amal) == []
         for address in pages_of(world, made[0]):
-            assert signed_in(who).get(address).status_code == 404
-            assert signed_in(who).post(address, {"answer": "No.", "she_agreed": "on"}).status_code in (404, 405)
+            assert sits_down(who).get(address).status_code == 404
+            assert sits_down(who).post(address, {"answer": "No.", "she_agreed": "on"}).status_code in (404, 405)
 
 
 def pages_of(world: World, made: UUID) -> list[str]:
@@ -211,11 +211,11 @@ def test_once_told_they_see_and_answer_and_change_nothing_else(world: World, dec
         acts()["challenges.tell"].run(world.gita, one, {"she_agreed": "on"})
     for who in ("bea", "indu"):
         assert len(challenges(world.actor(who), world.amal)) == N
-        client = signed_in(who)
+        client = sits_down(who)
         assert "She did not agree on" in client.get(reverse("decisions.list", args=[world.amal])).content.decode()
         looked = client.get(reverse("sharing.who_looked", args=[world.amal])).content.decode()
         assert "She does not agree" in looked
-    client, one = signed_in("bea"), made[1]
+    client, one = sits_down("bea"), made[1]
     page = client.get(reverse("challenges.page", args=[world.amal, one])).content.decode()
     assert "আমি রাজি নই।" in page and "Answer her" in page and "Write down how it ended" not in page
     for name in ("challenges.step", "challenges.helper", "challenges.tell", "challenges.conclude"):
@@ -259,6 +259,6 @@ def test_who_joins_those_above_later_is_kept_out_as_well(world: World, decided: 
 def test_whoever_decided_is_told_who_can_write_it_down(world: World, decided: list[UUID]) -> None:
     """The sentence names her team, and is the same whether or not there is a challenge."""
     where = reverse("challenges.lodge", args=[world.amal, decided[1]])
-    page = signed_in("indu").get(where)
+    page = sits_down("indu").get(where)
     assert page.status_code == 403
     assert "Someone else writes down that she does not agree: Gita." in page.content.decode()

@@ -12,8 +12,9 @@ from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
 
 from saathi.survivors.searched import searched_token
+from tests.browsers import sits_down
 from tests.contracts.attempts import ATTEMPTS
-from tests.world import PEOPLE, World, idea
+from tests.world import PEOPLE, World
 
 TABLE = Path(__file__).with_name("pages.txt")
 OPENS_NOBODY = ("mina", "fay", "jaya", "omar", "rafi")
@@ -106,21 +107,10 @@ def _target(name: str, world: World) -> UUID | None:
     return attempt.first(world) if attempt.first else attempt.target(world)
 
 
-def signed_in(name: str) -> Client:
-    from saathi.orgs.models import Login
-
-    client = Client()
-    client.force_login(Login.objects.get(person_id=idea(name)))
-    session = client.session
-    session["demonstration"] = True  # no second step is asked of invented people
-    session.save()
-    return client
-
-
 @pytest.mark.parametrize("name", sorted(ROWS))
 def test_every_person_gets(world: World, name: str) -> None:
     where = address(name, world)
-    found = {person: signed_in(person).get(where, _asked(world, name, person)).status_code for person in PEOPLE}
+    found = {person: sits_down(person).get(where, _asked(world, name, person)).status_code for person in PEOPLE}
     assert found == ROWS[name][1]
 
 
@@ -131,7 +121,7 @@ def test_every_route_has_a_row() -> None:
 @pytest.mark.parametrize("name", sorted(name for name, (kind, _s) in ROWS.items() if kind != "other"))
 def test_a_partner_without_access_gets_404_by_post_and_a_stranger_the_sign_in(world: World, name: str) -> None:
     where = address(name, world)
-    posted = signed_in("eli").post(where, {"chosen_name": "x"})
+    posted = sits_down("eli").post(where, {"chosen_name": "x"})
     assert posted.status_code in (404, 405)
     assert Client().get(where).status_code == 302
     assert Client().get(where)["Location"].startswith(reverse("account_login"))

@@ -28,6 +28,7 @@ from saathi.kernel.errors import Held, NotFound
 from saathi.orgs.geography import name_of
 from saathi.survivors.queries import card
 from saathi.vault.tests.envelopes import opened
+from tests.browsers import sits_down
 from tests.contracts.papered import PAPER, files
 from tests.ground import consent_model as m
 from tests.ground.consent_stage import DISTRICT, DOERS, HERS, LEGAL_NAME, WORKS_AT, title
@@ -51,14 +52,8 @@ def page(walk: Walk) -> Look:
     """What the desk draws, by HTTP: one of three pages."""
 
     def look() -> None:
-        from saathi.orgs.models import Login
-
         who, her = _one(walk), walk.chance.choice(HERS)
-        client, held, one = Client(SERVER_NAME="localhost"), walk.held(who, her), walk.stage.ids[her]
-        client.force_login(Login.objects.get(person_id=idea(who)))
-        session = client.session
-        session["demonstration"] = True
-        session.save()
+        client, held, one = sits_down(who, Client(SERVER_NAME="localhost")), walk.held(who, her), walk.stage.ids[her]
         name = walk.chance.choice(("people.page", "papers.list", "people.list"))
         if name == "people.list":
             listed = client.get(reverse(name), {"state": "open"}).content.decode()

@@ -49,6 +49,7 @@ class Home:
     ids: dict[str, str] = field(default_factory=dict)
     cookies: dict[str, str] = field(default_factory=dict)
     running: subprocess.Popen[bytes] | None = None
+    hers: list[str] = field(default_factory=list)  # pages of the demonstration's people, in the order stories found them
     pid: int = 0  # of `saathi run`; kept so that another process of the tests may end it
 
     @property

@@ -50,6 +50,15 @@ def hands(n: int) -> list[str]:
     return names
 
 
+def personas() -> dict[str, str]:
+    """The case worker of the demonstration, where it was loaded."""
+    from saathi.orgs.models import Login
+    from saathi.orgs.personas import invented_id
+
+    person = invented_id("persona-case_worker")
+    return {"case_worker": signed_in_as(person)} if Login.objects.filter(person_id=person).exists() else {}
+
+
 def main() -> None:
     import django
 
@@ -63,7 +72,8 @@ def main() -> None:
         world: Any = small_world()
         ids = {name: str(value) for name, value in vars(world).items()}
         more = hands(int(sys.argv[1])) if len(sys.argv) > 1 else []
-        json.dump({"ids": ids, "cookies": {name: signed_in(name) for name in (*PEOPLE, *more)}}, sys.stdout)
+        cookies = {name: signed_in(name) for name in (*PEOPLE, *more)} | personas()
+        json.dump({"ids": ids, "cookies": cookies}, sys.stdout)
 
 
 if __name__ == "__main__":

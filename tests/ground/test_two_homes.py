@@ -1,8 +1,9 @@
 """Installations started from an empty folder, with nothing between them but files.
 
 A bundle made in one opens in the other and nowhere else; and a handover goes from one to the other by the pages of
-both. SAATHI_TWO_HOMES=1 runs them (some minutes); without it `src/saathi/exchange/tests/test_carrying.py` and
-`src/saathi/handovers/tests/test_crossings.py` tell the same with organisations that share a database and no row.
+both. `make test-full` and SAATHI_TWO_HOMES=1 run them (some minutes); in `make test` the same is told by
+`src/saathi/exchange/tests/test_carrying.py` and `src/saathi/handovers/tests/test_crossings.py` with organisations that
+share a database and no row.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from saathi.kernel.clock import server_clock
 from saathi.vault.bundles import new_sealing_pair
 from tests.ground.handed_across import hand_over
 from tests.ground.homes import Home, free_port, installed
+from tests.journeys.combinations import every_look
 
 SIDES = (("Asha Home", "shelter_home", "IN-D517"), ("Setu", "community_organisation", "BD-D41"),
          ("Bandhu", "community_organisation", "IN-D315"))  # fmt: skip
@@ -67,7 +69,7 @@ def tell_the_story() -> None:
         assert "আমি ফিরতে চাই।" in does(setu, "unpack", file=bundle["file"])["plan"]
 
 
-if os.environ.get("SAATHI_TWO_HOMES"):
+if every_look() or os.environ.get("SAATHI_TWO_HOMES"):
 
     def test_a_bundle_opens_in_the_installation_it_is_for_and_nowhere_else() -> None:
         tell_the_story()

@@ -19,9 +19,9 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Held, NotFound, Refused
 from saathi.portal.talks import at_table
 from saathi.vault.tests.envelopes import new_identity, opened
+from tests.browsers import sits_down
 from tests.contracts import voiced
 from tests.contracts.papered import PAPER, files
-from tests.contracts.test_pages import signed_in
 from tests.world import THANE, World, idea
 
 ALL_BUT_COUNSELLING = ["2", "4", "8", "16", "64", "128", "256", "512"]
@@ -70,7 +70,7 @@ def test_no_page_she_had_open_is_drawn_again(world: World) -> None:
     heard = voiced.kept(world)
     heard_by = {"may": "yes", "person": idea("dia")}
     acts()["recordings.name"].run(at_table(world.dia, world.amal), heard, heard_by)
-    dia, where = signed_in("dia"), pages(world, paper, heard)
+    dia, where = sits_down("dia"), pages(world, paper, heard)
     assert {place: dia.get(place).status_code for place in where} == dict.fromkeys(where, 200)
     assert dia.post(where[-2], {"purpose": "with_her"}).status_code == 200
     drawn = {"once": str(uuid4()), "text": "Typed before", "language": "bn"}
@@ -90,7 +90,7 @@ def test_no_piece_of_a_list_or_of_today_names_her(world: World) -> None:
     consent = shared(world)
     acts()["promises.make"].run(world.dia, world.amal, {
         "words": "Bring the form.", "due_on": today(), "asked_by": "her", "kind": "promise", "section": "8"})  # fmt: skip
-    dia = signed_in("dia")
+    dia = sits_down("dia")
 
     def told() -> list[bool]:
         answers = [
@@ -136,13 +136,13 @@ def test_no_list_that_was_taken_out_is_handed_over(world: World) -> None:
             for to, state in (("dia", "open"), ("pia", ""))}  # fmt: skip
     for name, one in made.items():
         assert b"Amal" in opened(acts()["exports.fetch"].run(world.actor(name), one).raw, keys[name])
-        assert reverse("exports.fetch", args=[one]) in signed_in(name).get(reverse("exports.list")).content.decode()
+        assert reverse("exports.fetch", args=[one]) in sits_down(name).get(reverse("exports.list")).content.decode()
     withdrawn(world, consent)
     for name, one in made.items():
         with pytest.raises(Refused, match="It stays closed"):
             acts()["exports.fetch"].run(world.actor(name), one)
-        assert signed_in(name).post(reverse("exports.fetch", args=[one])).status_code in (403, 409)
-        assert reverse("exports.fetch", args=[one]) not in signed_in(name).get(reverse("exports.list")).content.decode()
+        assert sits_down(name).post(reverse("exports.fetch", args=[one])).status_code in (403, 409)
+        assert reverse("exports.fetch", args=[one]) not in sits_down(name).get(reverse("exports.list")).content.decode()
 
 
 @pytest.mark.django_db
@@ -184,7 +184,7 @@ def test_nothing_she_asked_for_is_done_later(world: World) -> None:
 @pytest.mark.django_db
 def test_a_talk_that_is_under_way_shows_nothing_more(world: World) -> None:
     consent = shared(world)
-    dia = signed_in("dia")
+    dia = sits_down("dia")
     begun = dia.post(f"/people/{world.amal}/together/", {"room": "two", "ready": "yes", "language": "bn"})
     assert begun.status_code == 302
     assert dia.get("/n/a/").status_code == 200

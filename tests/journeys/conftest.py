@@ -9,6 +9,7 @@ import contextlib
 import fcntl
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from tests.ground.homes import Home, made
 from .combinations import Look, two
 from .visitor import Visitor
 
+HERS = re.compile(r'href="(/people/[0-9a-f-]{36}/)"')
 HANDS = 8  # workers beside Bea: nobody opens so many new files in an hour that she would be asked why
 
 
@@ -65,13 +67,14 @@ def _begun(kept: Path) -> Home:
     except BaseException:
         one.erase()
         raise
-    kept.write_text(json.dumps([str(one.folder), one.port, one.pid, one.ids, one.cookies]))
+    one.hers = HERS.findall(one.ask("GET", "/people/", "case_worker").body)
+    kept.write_text(json.dumps([str(one.folder), one.port, one.pid, one.ids, one.cookies, one.hers]))
     return one
 
 
 def _met(kept: Path) -> Home:
-    folder, port, pid, ids, cookies = json.loads(kept.read_text())
-    return Home(Path(folder), port, {}, ids, cookies, None, pid)
+    folder, port, pid, ids, cookies, hers = json.loads(kept.read_text())
+    return Home(Path(folder), port, {}, ids, cookies, None, hers, pid)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -71,6 +71,7 @@ def does(bea: Visitor, where: str, act: str, **given: Any) -> None:
 
 def fills(bea: Visitor, act: str, **given: Any) -> None:
     """Looks at the page of an act that is open, answers whatever must be answered, and saves."""
+    bea.page.locator("form[enctype] button.primary").wait_for()  # whoever pressed a button may still be on her way
     bea.looks_well()
     _saves(bea, given)
     wrong = [one.inner_text() for one in bea.page.locator(".wrong, #error-summary").all()]

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from saathi.portal.tiles import TILES
 
 from .combinations import Look, in_turn
-from .sitting import HERS, SMALLER, sits_down
+from .sitting import SMALLER, sits_down
 from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
@@ -27,7 +27,7 @@ def begins(visitor: Callable[..., Visitor], look: Look, *, script: bool = True) 
     name."""
     one = visitor(look=look, script=script)
     one.enters_as("case_worker")
-    her = HERS.findall(one.opens("/people/").content())[0]
+    her = one.home.hers[0]
     name = one.opens(her).locator("h1").inner_text()
     one.page.locator("a[href$='/together/']").click()
     one.looks_well() if script else None

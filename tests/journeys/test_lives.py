@@ -52,7 +52,8 @@ def test_a_child_of_16_from_her_production_to_the_quarterly_review(visitor: Call
     # Her case in court, and what she is promised.
     page = bea.opens(f"{her}matters/")
     page.locator("form[action$='/matters/begin/'] [name=kind]").select_option("in_criminal_case")
-    page.locator("form[action$='/matters/begin/'] button").click()
+    with page.expect_navigation():
+        page.locator("form[action$='/matters/begin/'] button").click()
     fills(bea, "matters.open")
     does(bea, f"{her}matters/", "matters.tell", language="bn")
     _shown(dia, f"{her}matters/")

@@ -6,6 +6,7 @@ uses it.
 """
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -91,11 +92,19 @@ def main() -> None:
     # The server first: the settings read the passwords that preparing it has written.
     try:
         with environment.ground() if needs_database([first, *sys.argv[2:]]) else contextlib.nullcontext():
-            django.setup()
+            _load()
             words = one_command(sys.argv[1:], get_commands())
             Utility(["saathi", *words]).execute()
     except (ServerRefused, RolesRefused) as refusal:
         sys.exit(str(refusal))
+
+
+def _load() -> None:
+    """Looking for garbage among what is being loaded, all of which stays, takes a quarter of the time to start."""
+    gc.disable()
+    django.setup()
+    gc.freeze()
+    gc.enable()
 
 
 if __name__ == "__main__":

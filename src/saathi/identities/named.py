@@ -28,7 +28,7 @@ def names_her(survivor: UUID, text: str) -> bool:
     index = NameIndex([(survivor, hers)])
     if any(hit.score >= LIKE for word in said if len(word) >= LEAST for hit in index.search(word, 1)):
         return True
-    heard = {sound(word) for name in hers for word in words(name)} - {""}
+    heard = {sound(word) for name in hers for word in words(name) if len(word) > 1} - {""}  # an initial is no name
     return not heard.isdisjoint(map(sound, _readings(said)))
 
 

@@ -50,10 +50,10 @@ class HerTurn:
             return self.answer(request)
         if hers.talk.holder:
             hers.actor = talks.herself(hers.talk)
-        if hers.actor is None or talks.is_over(hers.talk):
+        # Only leaving leads to the page about nothing: asking for it ends the talk too, or whoever goes back at once
+        # would find hers while the word that she left is still on its way.
+        if hers.actor is None or talks.is_over(hers.talk) or request.path.startswith(DULL):
             return away(request)
-        if request.path.startswith(DULL):
-            return self.answer(request)
         translation.activate(hers.talk.language)
         if not hers.talk.holder:
             hers.actor = talks.at_table(hers.actor, hers.talk.her)

@@ -17,6 +17,7 @@ from saathi.kernel.access import acts
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Held, Invalid, NotFound, Refused
 from saathi.kernel.sections import Section, each
+from tests.browsers import sits_down
 from tests.contracts.papered import PAPER, files
 from tests.contracts.returned import MEETS, SAFETY, TOLD
 from tests.contracts.test_pages import ROWS
@@ -170,16 +171,11 @@ class Hand:
     """Somebody who signs in and reaches for more. `may`: the sections of Amal that she agreed this person sees."""
 
     def __init__(self, world: World, kept: Secrets, name: str, may: Section) -> None:
-        from saathi.orgs.models import Login
-
         self.world, self.kept, self.name, self.may = world, kept, name, may
         self.heard: list[str] = []
         self.typed = ""  # what she wrote herself is no news to her
         self.browser = Browser()
-        self.browser.force_login(Login.objects.get(person_id=idea(name)))
-        session = self.browser.session
-        session["demonstration"] = True
-        session.save()
+        sits_down(name, self.browser)
 
     def get(self, where: str, *ids: Any, follow: bool = True, **asked: Any) -> int:
         address = where if where.startswith("/") else reverse(where, args=ids)

@@ -5,19 +5,12 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from tests.world import idea
+from tests.browsers import sits_down
 
 
 @pytest.fixture
 def signed_in(world: Any) -> Callable[[str], Client]:
     def as_someone(name: str) -> Client:
-        from saathi.orgs.models import Login
-
-        client = Client(SERVER_NAME="localhost")
-        client.force_login(Login.objects.get(person_id=idea(name)))
-        session = client.session
-        session["demonstration"] = True
-        session.save()
-        return client
+        return sits_down(name, Client(SERVER_NAME="localhost"))
 
     return as_someone

@@ -10,8 +10,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from tests.browsers import sits_down
 from tests.contracts import carried_files as stage
-from tests.contracts.test_pages import signed_in
 from tests.world import World, idea
 
 from saathi.exchange.bundles.given import written_part
@@ -37,7 +37,7 @@ def text(client: Client, name: str, *args: object, status: int = 200) -> str:
 
 def test_from_asking_to_opening_by_pages_alone(linked: World) -> None:
     """Bea at Asha and Eli at Setu, each with their own pages, and files in between."""
-    bea, eli = signed_in("bea"), signed_in("eli")
+    bea, eli = sits_down("bea"), sits_down("eli")
     assert "Nothing was carried yet." in text(bea, "bundles.list")
     asked = bea.post(reverse("offers.make"), {**stage.OFFER, "to": str(idea("setu"))})
     assert asked.status_code == 303 and "It is sealed." in bea.get(asked["Location"]).content.decode()
@@ -84,12 +84,12 @@ def test_the_page_before_acceptance_has_none_of_200_values_of_identity(linked: W
     made = stage.run(linked, "bea", "bundles.make", stage.accepted(linked), {
         "cut": replace(cut, consent=consent, parts=parts)})
     raw = stage.carry(linked, "asha", made)
-    eli = signed_in("eli")
+    eli = sits_down("eli")
     one = UUID(taken_in(eli, raw)["Location"].split("/")[-2])
     pages = [
         text(eli, "bundles.page", one), text(eli, "bundles.list"), text(eli, "bundles.accept", one),
         text(eli, "bundles.decline", one), repr(received(linked.eli, one)), raw.decode("latin-1"),
-        text(signed_in("bea"), "bundles.sent", made),
+        text(sits_down("bea"), "bundles.sent", made),
     ]
     assert "Identity" in pages[0] and "200" not in canaries()
     assert [value for value in canaries() for page in pages if value in page] == []
@@ -104,13 +104,13 @@ def test_the_page_before_acceptance_has_none_of_200_values_of_identity(linked: W
     b"%PDF-1.7", b"MZ" * 300,
 ], ids=["zeros", "age", "page", "zip", "pdf", "programme"])  # fmt: skip
 def test_hostile_files_are_refused_with_a_sentence(linked: World, raw: bytes) -> None:
-    answer = taken_in(signed_in("eli"), raw)
+    answer = taken_in(sits_down("eli"), raw)
     assert answer.status_code == 409 and "None of our keys opens this file" in answer.content.decode()
     assert sealed_files(linked.eli).received == ()
 
 
 def test_an_empty_and_a_huge_file(linked: World) -> None:
-    eli = signed_in("eli")
+    eli = sits_down("eli")
     assert taken_in(eli, b"").status_code == 422
     huge = taken_in(eli, bytes(MOST_BYTES + 1))
     assert huge.status_code == 422 and "larger than such a file can be" in huge.content.decode()
@@ -122,19 +122,19 @@ def test_another_organisation_finds_nothing(linked: World) -> None:
     made = stage.offer(linked)
     there = stage.hand(linked, "asha", "setu", made)
     for who in ("dia", "pia", "eli"):
-        assert signed_in(who).get(reverse("bundles.sent", args=[made])).status_code == 404
-        assert signed_in(who).post(reverse("bundles.carry", args=[made])).status_code == 404
+        assert sits_down(who).get(reverse("bundles.sent", args=[made])).status_code == 404
+        assert sits_down(who).post(reverse("bundles.carry", args=[made])).status_code == 404
     for who in ("bea", "dia"):
-        assert signed_in(who).get(reverse("bundles.page", args=[there])).status_code == 404
-        assert signed_in(who).post(reverse("offers.answer", args=[there]), stage.YES).status_code == 404
+        assert sits_down(who).get(reverse("bundles.page", args=[there])).status_code == 404
+        assert sits_down(who).post(reverse("offers.answer", args=[there]), stage.YES).status_code == 404
     for who in ("hena", "lila", "jaya"):
-        assert signed_in(who).get(reverse("bundles.sent", args=[made])).status_code == 403
+        assert sits_down(who).get(reverse("bundles.sent", args=[made])).status_code == 403
 
 
 def test_only_lists_can_be_answered_so_that_no_name_can_be_offered(linked: World) -> None:
-    page = text(signed_in("bea"), "offers.make")
+    page = text(sits_down("bea"), "offers.make")
     assert "textarea" not in page and 'type="text"' not in page
-    bea = signed_in("bea")
+    bea = sits_down("bea")
     for name in ("need", "language", "age_band", "district", "to", "within"):
         answer = bea.post(reverse("offers.make"), {**stage.OFFER, "to": str(idea("setu")), name: "Amal"})
         assert answer.status_code == 422, name
@@ -143,7 +143,7 @@ def test_only_lists_can_be_answered_so_that_no_name_can_be_offered(linked: World
 def test_a_recall_by_pages(linked: World) -> None:
     sent = stage.bundle(linked)
     there = stage.hand(linked, "asha", "setu", sent)
-    bea, eli = signed_in("bea"), signed_in("eli")
+    bea, eli = sits_down("bea"), sits_down("eli")
     assert "cannot be unread" in text(bea, "bundles.recall", sent)
     recalled = bea.post(reverse("bundles.recall", args=[sent]), {"reason": "her_no"})
     assert recalled.status_code == 303
@@ -156,7 +156,7 @@ def test_a_recall_by_pages(linked: World) -> None:
 
 
 def test_the_directory_by_pages(linked: World) -> None:
-    jaya = signed_in("jaya")
+    jaya = sits_down("jaya")
     page = text(jaya, "peers.page")
     assert "Bandhu Samiti" in page and "signed" in page and "To be read aloud" in page
     card = jaya.get(reverse("peers.card"))

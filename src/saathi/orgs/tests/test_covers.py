@@ -63,9 +63,9 @@ def test_another_organisation_neither_reads_nor_ends_it(world: Any) -> None:
 
 
 def test_the_pages(world: Any, client: Any) -> None:
-    from tests.contracts.test_pages import signed_in
+    from tests.browsers import sits_down
 
-    bea, cyr = signed_in("bea"), signed_in("cyr")
+    bea, cyr = sits_down("bea"), sits_down("cyr")
     days = {
         f"{name}_{part}": str(getattr(on, part))
         for name, on in (("from_on", NOW), ("until_on", NOW + timedelta(days=4)))

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from tests.world import World, idea
+from tests.browsers import sits_down
+from tests.world import World
 
 BEGIN = {"room": "two", "ready": "yes", "language": "bn"}
 
@@ -13,14 +14,7 @@ BEGIN = {"room": "two", "ready": "yes", "language": "bn"}
 @pytest.fixture
 def signed_in(world: World) -> Callable[..., Client]:
     def as_someone(name: str = "bea", **options: Any) -> Client:
-        from saathi.orgs.models import Login
-
-        client = Client(SERVER_NAME="localhost", **options)
-        client.force_login(Login.objects.get(person_id=idea(name)))
-        session = client.session
-        session["demonstration"] = True
-        session.save()
-        return client
+        return sits_down(name, Client(SERVER_NAME="localhost", **options))
 
     return as_someone
 

@@ -203,3 +203,12 @@ def test_the_journal_knows_that_they_sat_together(world: World, together: Sits) 
         ("talks.answer", bea, amal, "sit_together", amal),
         ("talks.end", bea, amal, "sit_together", amal),
     ]
+
+
+def test_asking_for_the_page_about_nothing_ends_the_talk(together: Callable[..., Client]) -> None:
+    """Whoever goes back at once finds nothing, also where the word that she left comes later."""
+    client = together()
+    assert client.get("/n/").status_code == 200
+    assert client.get("/day/?l=bn")["Location"].startswith("/day/")
+    assert client.get("/day/?l=bn").status_code == 200
+    assert client.get("/n/").status_code != 200

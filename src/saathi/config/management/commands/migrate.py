@@ -7,11 +7,13 @@ from django.core.management.commands import migrate
 from django.db import connections
 
 from saathi.config.roles import library_grants
+from saathi.kernel.migrating import nearest_models_alone
 
 
 class Command(migrate.Command):
     def handle(self, *args: Any, **options: Any) -> None:
-        super().handle(*args, **options)
+        with nearest_models_alone():
+            super().handle(*args, **options)
         if options["plan"] or options["check_unapplied"]:
             return
         with connections[options["database"]].cursor() as cursor:

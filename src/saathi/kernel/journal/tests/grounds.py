@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from tests.tables import lay, wait_for_no_disk
+from tests.tables import lay, without_disk
 
 from saathi.config.postgres import Embedded
 from saathi.config.roles import database_name, login_dsn
@@ -40,9 +40,9 @@ def migrate(home: Path) -> None:
 def server() -> Iterator[Embedded]:
     with folder() as home:
         made = Embedded(home)
-        made.start()
+        with without_disk():
+            made.start()
         made.prepare()
-        wait_for_no_disk(made.admin_dsn)
         lay(home, lambda: migrate(home), database_name(""))
         yield made
         made.erase()

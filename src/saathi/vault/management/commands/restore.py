@@ -19,6 +19,7 @@ from saathi.kernel.journal.inside import Database
 from saathi.kernel.journal.outside import Outside
 from saathi.kernel.journal.sealing import Sealer
 from saathi.kernel.journal.verifying import verify
+from saathi.kernel.migrating import nearest_models_alone
 from saathi.vault.archive import Damaged
 from saathi.vault.erased import last, read
 from saathi.vault.holding import ready, seal_again, shred_again
@@ -102,7 +103,8 @@ def _migrate_to(applied: list[list[str]]) -> None:
     wanted &= set(graph.nodes)
     # Only the last of each app: a target that another one already brought would be taken back.
     inner = {parent.key for key in wanted for parent in graph.node_map[key].parents if parent.key[0] == key[0]}
-    executor.migrate(sorted(wanted - inner))
+    with nearest_models_alone():
+        executor.migrate(sorted(wanted - inner))
     connection.close()
 
 
