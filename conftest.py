@@ -157,7 +157,9 @@ BROWSERS = ("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")  # whicheve
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """The one browser of a test process: its driver keeps an event loop, and a second one would refuse to start."""
-    from playwright.sync_api import Error, sync_playwright
+    from playwright.sync_api import Error, Locator, sync_playwright
+
+    from tests.clicking import arriving
 
     here = [path for path in (os.environ.get("CHROMIUM", ""), *BROWSERS) if os.path.exists(path)]
     with sync_playwright() as playwright:
@@ -171,5 +173,7 @@ def browser() -> Iterator[Any]:
             )
         except Error as missing:
             pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
-        yield opened
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Locator, "click", arriving(Locator.click))
+            yield opened
         opened.close()
