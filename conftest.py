@@ -175,5 +175,6 @@ def browser() -> Iterator[Any]:
             pytest.skip(f"NOT RUN: no browser can be started ({missing.message.splitlines()[0]})")
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Locator, "click", arriving(Locator.click))
+            patch.setattr(Locator, "tap", arriving(Locator.tap))
             yield opened
         opened.close()

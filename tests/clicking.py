@@ -1,4 +1,4 @@
-"""A click that leads to another page is over when that page is there.
+"""A click or a touch that leads to another page is over when that page is there.
 
 The driver's own is over, in most cases, when that page begins: whoever looks then finds an empty document; and where a
 form was sent, now and then before anything has begun: whoever goes on then takes the sending back.
