@@ -31,6 +31,7 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 os.environ.setdefault("SAATHI_SECRET", "only-for-tests-" + "x" * 50)
 
 _ground: list[Any] = []
+ORDINARY: dict[str, int] = {}  # what hashing a password costs outside of these tests: `time_cost`, `memory_cost` in KiB
 
 
 def ground() -> None:
@@ -49,6 +50,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
     ground()  # first: the settings read the passwords it makes
     django.setup()
+    passwords_are_hashed_fast()
+
+
+def passwords_are_hashed_fast() -> None:
+    """A quarter of a second each is for whoever guesses. Servers that tests start do it as it is done for everybody."""
+    from django.contrib.auth.hashers import Argon2PasswordHasher as Hasher
+
+    ORDINARY.update(time_cost=Hasher.time_cost, memory_cost=Hasher.memory_cost, parallelism=Hasher.parallelism)
+    Hasher.time_cost, Hasher.memory_cost, Hasher.parallelism = 1, 8, 1
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

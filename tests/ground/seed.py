@@ -21,10 +21,11 @@ def signed_in(name: str) -> str:
 
 
 def signed_in_as(person: UUID) -> str:
-    """The cookie of a session, as if this person had just chosen herself in the demonstration."""
+    """The cookie of a session, as if this person had just chosen herself in the demonstration and read a page."""
     from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
+    from saathi.kernel.clock import server_clock
     from saathi.orgs.middleware import DEMONSTRATION
     from saathi.orgs.models import Login
 
@@ -34,6 +35,7 @@ def signed_in_as(person: UUID) -> str:
     store[BACKEND_SESSION_KEY] = "saathi.orgs.adapters.SignInBackend"
     store[HASH_SESSION_KEY] = login.get_session_auth_hash()
     store[DEMONSTRATION] = True
+    store["_seen"] = server_clock().timestamp()
     store.save()
     return str(store.session_key)
 

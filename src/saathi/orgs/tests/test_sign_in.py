@@ -6,6 +6,7 @@ import re
 import time
 from typing import Any
 
+import conftest
 import pytest
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -71,6 +72,12 @@ def test_tries_are_counted_per_name(world: Any) -> None:
     pages = [client.post("/sign-in/", {"login": "mina.test", "password": "wrong one again"}) for _ in range(7)]
     assert "too many tries" in pages[-1].content.decode().lower()
     assert "too many tries" not in pages[0].content.decode().lower()
+
+
+def test_a_password_costs_whoever_guesses_100_mb_twice_over() -> None:
+    """Outside of these tests, and nothing of ours says otherwise (the least: OWASP's 19 MiB and two rounds)."""
+    assert settings.PASSWORD_HASHERS == ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+    assert conftest.ORDINARY == {"time_cost": 2, "memory_cost": 102_400, "parallelism": 8}
 
 
 def test_neither_name_nor_secret_lies_open_in_the_database(world: Any) -> None:
