@@ -161,5 +161,6 @@ def plant(connection: Any, world: World) -> None:
     for n, section in enumerate((8, 64)):
         connection.execute(
             'INSERT INTO handovers_camealong (id, survivor_id, arrival_id, section, "group", position, code, more, words,'
-            " language, state, her_words) VALUES (%s, %s, %s, %s, 'goals', %s, '', '', '', '', 'open', '')",
+            " language, refused, state, her_words)"
+            " VALUES (%s, %s, %s, %s, 'goals', %s, '', '', '', '', '', 'open', '')",
             [uuid4(), amal, arrival, section, n])

@@ -32,7 +32,10 @@ def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
         "sender": sender,
         "arrived": wording.day(found.arrived_on),
         "parts": labels.sections(each(found.sections)),
-        "groups": [{"title": title(group), "lines": [_line(one, survivor, actor, sender) for one in lines]} for group, lines in groups.items()],
+        "groups": [
+            {"title": title(group), "lines": [_line(one, survivor, actor, sender) for one in lines]}
+            for group, lines in groups.items()
+        ],
         "open": _("%(n)s of them nobody has looked at with her yet.") % {"n": wording.number(found.n_open)}
         if found.n_open else "",
         "loss": handovers.loss(found.loss),
@@ -56,7 +59,7 @@ def _line(one: CameLine, survivor: UUID, actor: Actor, sender: str) -> dict[str,
 def _refused(key: str) -> str:
     """The sentence of the cell, and what to do: whoever sent it still has it."""
     values = {"why": _(SENTENCES.get(key, SENTENCES["broken"]))}
-    return _("The paper came and was not kept: %(why)s Ask whoever sent it for another copy.") % values
+    return _("The paper came and was not kept. %(why)s Ask whoever sent it for another copy.") % values
 
 
 def title(group: str) -> str:
@@ -65,7 +68,8 @@ def title(group: str) -> str:
 
 def drawn(one: CameLine) -> dict[str, str]:
     said = _of_card(one) if one.group == "card" else handovers.line(one.group, one.line)
-    return {**said, "state": labels.word("handover_fact", one.state) if one.state != "open" else ""}
+    state = labels.word("handover_fact", one.state) if one.state != "open" else ""
+    return {**said, "state": state, "url": "", "note": ""}
 
 
 def _of_card(one: CameLine) -> dict[str, str]:

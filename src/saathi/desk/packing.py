@@ -1,4 +1,4 @@
-"""Which of her papers go along in a sealed file, in words: to tick, with what stays and why, and how large it becomes."""
+"""Which of her papers go along in a sealed file, in words: to tick, what stays and why, and how large it becomes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def begun(actor: Actor, target: UUID) -> dict[str, Any]:
 
 
 def beside(actor: Actor, template: str, target: UUID | None, form: ActForm) -> dict[str, Any]:
-    """Beside the form of sealing: how many go and how large the file becomes with what is ticked now; what cannot go."""
+    """Beside the form of sealing: how large the file becomes with what is ticked now, and what cannot go."""
     if template != TEMPLATE or target is None:
         return {}
     found = packing(actor, target)

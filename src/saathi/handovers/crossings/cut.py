@@ -2,8 +2,8 @@
 back on the other side.
 
 A part of text is {"group", "lines"}; a line has a day, two codes of our lists, words and their language. No legal name
-and no number is among them, as in every dossier; the card is what anyone beside her needs. The line of a paper that goes
-along has the name of its part as second code.
+and no number is among them, as in every dossier; the card is what anyone beside her needs. The line of a paper that
+goes along has the name of its part as second code.
 """
 
 from __future__ import annotations

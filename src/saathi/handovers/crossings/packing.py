@@ -79,11 +79,11 @@ def packing_of(actor: Actor, handover: Handover) -> Packing:
     papers = _papers(handover)
     most = min(kinds.MOST_PAPERS, kinds.MOST_PARTS - len(text))
     room = max(kinds.MOST_TOTAL - sum(text) - NAMED * len(papers), 0)
-    found, left, n = [], room, most
+    found, left, n = [], room, most  # what is left of bytes and of papers
     for row in papers:
-        size, stays = row.kilobytes * 1024, _stays(actor, row, room)
+        size, stays, title = row.kilobytes * 1024, _stays(actor, row, room), row.title.read()
         is_first = not stays and row.file not in RECORDINGS and size <= left and n > 0
-        found.append(Going(row.pk, row.section, row.kind, row.title.read(), row.dated_on, row.file, size, stays, is_first))
+        found.append(Going(row.pk, row.section, row.kind, title, row.dated_on, row.file, size, stays, is_first))
         left, n = (left - size, n - 1) if is_first else (left, n)
     return Packing(tuple(found), sum(text), room, most)
 

@@ -39,8 +39,8 @@ def whose(actor: Actor, received: UUID) -> UUID | None:
 
 @dataclass(frozen=True, slots=True)
 class CameLine:
-    """`is_here` is whether the paper it names was kept, `paper` that paper where this actor sees it now; `refused` is why
-    one that came was not kept."""
+    """`is_here` is whether the paper it names was kept, `paper` that paper where this actor sees it now; `refused` is
+    why one that came was not kept."""
 
     id: UUID
     group: str

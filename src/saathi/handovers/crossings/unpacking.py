@@ -1,5 +1,5 @@
-"""Papers that came in a sealed file. Each is a stranger's file: it goes through the cell like every upload, and only what
-comes out of it is kept, as a paper of hers. One that is refused keeps nobody from arriving."""
+"""Papers that came in a sealed file. Each is a stranger's file: it goes through the cell like every upload, and only
+what comes out of it is kept, as a paper of hers. One that is refused keeps nobody from arriving."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class CameAs:
 
 
 def lines_of_all(parts: tuple[Part, ...]) -> list[CameAs]:
-    """In the order of the file. A paper belongs to the one line of its section that names it; one that no line names has
-    a line of its own."""
+    """In the order of the file. A paper belongs to the one line of its section that names it; one that no line names
+    has a line of its own."""
     papers = {part.name: part for part in parts if part.media != TEXT}
     found = []
     for group, lines in map(lines_in, parts):

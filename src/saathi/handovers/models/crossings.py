@@ -56,8 +56,8 @@ class Arrival(Record):
 
 class CameAlong(Record):
     """One line of what came along, in a section she said yes to. Somebody here looks at each with her, so that she
-    tells nothing twice. `paper` is the paper itself (cases.Paper) where it came, too; `refused` why one that came was not
-    kept (uploads.opening)."""
+    tells nothing twice. `paper` is the paper itself (cases.Paper) where it came, too; `refused` why one that came was
+    not kept (uploads.opening)."""
 
     SECTION = "section"
 

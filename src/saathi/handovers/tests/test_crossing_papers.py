@@ -1,4 +1,4 @@
-"""Her papers in a sealed file: cut by her yes as lines are, a stranger's file to whoever takes them in. All invented."""
+"""Her papers in a sealed file: cut by her yes as lines are, and a stranger's files to whoever takes them in."""
 
 from __future__ import annotations
 
@@ -198,8 +198,8 @@ def test_only_whoever_may_open_papers_seals_them(world: World) -> None:
 
 
 def test_the_yes_cuts_papers_exactly_as_it_cuts_lines(world: World) -> None:
-    """Whatever she says yes to: the papers that may go are those of the lines that go, and each stands under the part of
-    her yes that covers it."""
+    """Whatever she says yes to: the papers that may go are those of the lines that go, and each stands under the part
+    of her yes that covers it."""
     every = [
         paper(world, kind="other", section=str(int(section)), title=f"Of {section.name}")
         for section in (Section.IDENTITY, Section.PLACE, Section.PLAN, Section.HEALTH, Section.LEGAL, Section.FAMILY,
@@ -258,7 +258,7 @@ def line(more: str, **said: Any) -> dict[str, Any]:
 
 
 def forged(world: World, *given: Part, lines: list[dict[str, Any]] | None = None) -> UUID:
-    """A bundle of Setu's to Asha with these parts, truly signed and accepted by Bea, and a list of papers before them."""
+    """A bundle of Setu's to Asha with these parts after a list of papers, truly signed and accepted by Bea."""
     listed = [written_part("papers", "health", {"group": "papers", "lines": lines or []})]
     return came_with(world, (*listed, *given))
 
@@ -295,7 +295,7 @@ def part(raw: bytes, media: str = "image/jpeg", name: str = "paper", section: st
     (part(BOMB), "pixels"),
     (part(b"%PDF-1.7 nothing", "application/pdf"), "pdf"),
     (part(PHOTO[:300]), "broken"),
-], ids=["a pdf as a photograph", "a photograph as a pdf", "bytes", "a page", "a bomb", "half a pdf", "half a photograph"])
+], ids=["pdf as photograph", "photograph as pdf", "bytes", "page", "bomb", "half a pdf", "half a photo"])  # fmt: skip
 def test_a_hostile_paper_stays_out_and_she_arrives(world: World, given: Part, why: str) -> None:
     found = taken_in(world, forged(world, given, part(PHOTO, name="paper_2"), lines=[line("paper"), line("paper_2")]))
     bad, good = of_papers(found)
@@ -323,7 +323,8 @@ def test_sound_and_film_go_through_the_same_cell(world: World) -> None:
 def test_a_line_that_lies_about_its_paper(world: World) -> None:
     """A paper stands in the section it was signed for, under a kind of ours, once; whatever the list says of it."""
     lies = [
-        line("paper_2", code="nonsense", on="2999-01-01", text="x" * 900), line("paper_2"), line("paper_9"), line("plan"),
+        line("paper_2", code="nonsense", on="2999-01-01", text="x" * 900), line("paper_2"), line("paper_9"),
+        line("plan"),
     ]  # fmt: skip
     given = (part(PHOTO, name="paper_2"), part(PHOTO, name="paper_3", section="legal"))
     found = taken_in(world, forged(world, *given, lines=[*lies, line("paper_3")]))
