@@ -57,8 +57,8 @@ class YesForm(PartsForm):
 class SealForm(ActForm):
     papers = PapersField(
         label=_("Which of her papers go along?"), required=False,
-        help_text=_("Go through them with her. What is not ticked stays here, and they read only that there is such a "
-                    "paper. Sound and film are never ticked before she says so."),
+        help_text=_("Go through them with her. What is not ticked stays here: of it they read what it is, what it is "
+                    "called and the day on it. Sound and film are never ticked before she says so."),
     )  # fmt: skip
 
 

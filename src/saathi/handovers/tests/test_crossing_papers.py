@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError
 from PIL import Image
 from tests.contracts import carried_files, crossed
 from tests.contracts.crossed import carry, run
@@ -32,7 +33,7 @@ from saathi.handovers.crossings import unpacking
 from saathi.handovers.crossings.cut import cut_of, lines_in
 from saathi.handovers.crossings.packing import Going, Packing, packed, packing
 from saathi.handovers.crossings.queries import Came, CameLine, came, to_take
-from saathi.handovers.models import Crossing, Handover
+from saathi.handovers.models import CameAlong, Crossing, Handover
 from saathi.kernel.clock import server_clock
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.scope import opened
@@ -142,9 +143,10 @@ def test_what_may_not_go_says_why_and_the_others_are_ticked_while_they_fit(
     assert not any(one.is_first for one in going(world, made).values())
 
 
-def with_noise() -> bytes:
-    out = io.BytesIO()
-    Image.frombytes("RGB", (300, 300), random.Random(1).randbytes(270_000)).save(out, "JPEG")
+def with_noise(width: int = 300, height: int = 300) -> bytes:
+    """A photograph that no drawing makes small."""
+    out, noise = io.BytesIO(), random.Random(1).randbytes(width * height * 3)
+    Image.frombytes("RGB", (width, height), noise).save(out, "JPEG", quality=70)
     return out.getvalue()
 
 
@@ -333,6 +335,24 @@ def test_a_line_that_lies_about_its_paper(world: World) -> None:
     first, last = (every[one.paper] for one in of_papers(found) if one.paper)
     assert (first.kind, first.dated_on, len(first.title), first.section) == ("other", None, 200, int(Section.HEALTH))
     assert (last.kind, last.title, last.section) == ("other", "", int(Section.LEGAL))
+
+
+def test_which_paper_a_line_is_stays_as_it_was_written(world: World) -> None:
+    found = taken_in(world, forged(world, part(PHOTO), lines=[line("paper")]))
+    for change in ({"paper": None}, {"refused": "kind"}, {"more": ""}):
+        with pytest.raises(DatabaseError, match="stay as they were written"), writing(world, "bea"):
+            CameAlong.objects.filter(pk=of_papers(found)[0].id).update(**change)
+
+
+@pytest.mark.slow
+def test_a_file_as_large_as_may_be_goes_over(world: World) -> None:
+    every = [paper(world, with_noise(2400, 2400)) for _n in range(2)]
+    made = crossed.confirmed(world)
+    assert 8 << 20 < packing(world.bea, made).size(every) < kinds.MOST_TOTAL
+    run(world, "bea", "crossings.seal", made, {"papers": list(map(str, every))})
+    took = carry(world, "asha", "setu", "bundle")
+    run(world, "eli", "bundles.accept", took)
+    assert [one.is_here for one in of_papers(arrived(world, took)[1])] == [True, True]
 
 
 def test_papers_that_take_too_long_together_stay_out(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
