@@ -88,7 +88,9 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     photographs(worker, her, "order", ORDER)  # of her legal part, which stays
     seal = ways(worker.opens(f"{her}handover/"))["crossings.seal"]
     ticked = worker.opens(seal).locator("[name=papers]")
-    assert ticked.count() == 1 and ticked.is_checked(), "what fits and she let go is ticked, and nothing else is offered"
+    assert ticked.count() == 1 and ticked.is_checked(), (
+        "what fits and she let go is ticked, and nothing else is offered"
+    )
     fills(worker, "crossings.seal")
     bundle = fetches(worker)
     _step(worker, her, "r9", "returns.schedule", travels_on=today())
