@@ -150,11 +150,10 @@ def came(world: World, kind: str, **more: Any) -> UUID:
     keyed(world, "asha")
     one, now = said(kind), server_clock()
     with writing(world, "bea") as actor:
-        values = {"state": "received", "file": one.file, **more}
+        values = {"state": "received", "file": one.file, "head": one.head, "claims": one.raw, **more}
         row = Received.objects.create(
             organisation=world.asha, taken_by=actor.id, taken_at=now, peer=world.setu, kind=kind, jti=one.claims.jti,
-            seq=one.claims.seq, head=one.head, case=one.claims.case, of=one.claims.of,
-            expires_at=now + timedelta(days=7), claims=one.raw, **values)
+            seq=one.claims.seq, case=one.claims.case, of=one.claims.of, expires_at=now + timedelta(days=7), **values)
     return row.pk  # type: ignore[no-any-return]
 
 

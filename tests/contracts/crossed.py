@@ -127,6 +127,7 @@ ATTEMPTS: dict[str, dict[str, Any]] = {
     "crossings.to_take": {"arguments": lambda world: ()},
     "crossings.whose": {"arguments": lambda world: (CAME,)},
     "crossings.came": {"arguments": lambda world: (world.amal,)},
+    "crossings.packing": {"arguments": lambda world: (offer(world),), "first": offer},
 }
 # act, who, what is different from the attempt: each is refused by the rule itself.
 REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
@@ -136,6 +137,7 @@ REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
     ("crossings.confirm", "bea", {"part_64": ""}),
     ("crossings.confirm", "bea", {"first": answered}),
     ("crossings.seal", "bea", {"first": sealed}),
+    ("crossings.seal", "bea", {"papers": [str(idea("no paper"))]}),
     ("crossings.take_in", "bea", {"bundle": str(idea("no bundle"))}),
     ("crossings.take_in", "gita", {}),
     ("crossings.check", "bea", {"facts": [str(idea("no line"))]}),
@@ -159,5 +161,6 @@ def plant(connection: Any, world: World) -> None:
     for n, section in enumerate((8, 64)):
         connection.execute(
             'INSERT INTO handovers_camealong (id, survivor_id, arrival_id, section, "group", position, code, more, words,'
-            " language, state, her_words) VALUES (%s, %s, %s, %s, 'goals', %s, '', '', '', '', 'open', '')",
+            " language, refused, state, her_words)"
+            " VALUES (%s, %s, %s, %s, 'goals', %s, '', '', '', '', '', 'open', '')",
             [uuid4(), amal, arrival, section, n])

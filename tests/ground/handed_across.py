@@ -10,13 +10,13 @@ from playwright.sync_api import Browser, expect
 from saathi.kernel.clock import today
 from tests.ground.homes import Home
 from tests.ground.two_sides import believing, first_day, founded, takes_on
-from tests.journeys.carrying import answers, fetches, takes_in
+from tests.journeys.carrying import answers, fetches, opens_what_came, photographs, takes_in
 from tests.journeys.combinations import Look
 from tests.journeys.doing import does
 from tests.journeys.test_adding import adds, picks
 from tests.journeys.visitor import Visitor
 
-GO = "আমি বাড়ি ফিরতে চাই।"
+GO, SCHOOL = "আমি বাড়ি ফিরতে চাই।", "Certificate of class 8"
 PARTS = {f"part_{n}": "yes" for n in (4, 8, 128, 256, 512)} | {f"part_{n}": "no" for n in (2, 16, 64)}
 
 
@@ -55,15 +55,18 @@ def carried(bea: Visitor, eli: Visitor, her: str) -> None:
     takes_in(bea, fetches(eli))
     does(bea, f"{her}handover/", "crossings.follow")
     does(bea, f"{her}handover/", "crossings.confirm", until=today() + timedelta(days=60), proof="witness", **PARTS)
+    photographs(bea, her, "school", SCHOOL)
     does(bea, f"{her}handover/", "crossings.seal")
     came = takes_in(eli, fetches(bea))
-    assert "Nodi" not in eli.page.content() and GO not in eli.page.content(), "sealed until somebody accepts it"
+    before = eli.page.content()
+    assert not any(one in before for one in ("Nodi", GO, SCHOOL)), "sealed until somebody accepts it"
     answers(eli, came, "bundles.accept")
     new = adds_somebody(eli, "Nodi", law="bd_pshta_s32")
     does(eli, f"{new}handover/", "crossings.take_in")
     eli.opens(f"{new}handover/")
     eli.looks_well()
     assert GO in eli.page.locator("main").inner_text()
+    opens_what_came(eli, SCHOOL)
     does(eli, f"{new}handover/", "crossings.check", every=["on"], state="confirmed")
     answers_for = bea.opens(f"{her}handover/").locator("main").inner_text()
     assert "Asha Home answers for her case" in answers_for, "until their receipt is here"

@@ -103,7 +103,9 @@ def _answers(field: Locator, given: dict[str, Any]) -> None:
         return
     kind = boxes.first.evaluate("e => e.type")
     value = given.get(name)
-    if kind in ("radio", "checkbox"):
+    if kind == "file":
+        boxes.first.set_input_files(value)
+    elif kind in ("radio", "checkbox"):
         chosen = value if isinstance(value, list) else [value]
         for one in chosen if value or not field.locator("input:checked").count() else []:
             field.locator(f"label:has([value='{one}'])" if one else "label.tile").first.click()

@@ -19,7 +19,7 @@ from saathi.handovers.returns.loading import tracks
 from saathi.kernel.clock import today
 from saathi.orgs.personas import invented_id
 
-from .carrying import answers, fetches, takes_in
+from .carrying import answers, fetches, opens_what_came, photographs, takes_in
 from .combinations import Look, in_turn
 from .doing import does, fills, ways
 from .test_adding import adds, picks
@@ -30,6 +30,7 @@ LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280), Look("hi", "light",
 JASHORE, KASHBON = "BD-D41", invented_id("bokul")
 AT = [step.code for step in tracks()["bd_return"].steps]
 GO, HER_OWN = "আমি বাড়ি যেতে চাই।", "মাসির বাড়ির কাছে থাকতে চাই।"
+TICKET, ORDER = "Ticket to Jashore", "Order of March"
 PARTS = {"part_2": "yes", "part_4": "yes", "part_8": "yes", "part_16": "no", "part_64": "no", "part_128": "yes",
          "part_256": "yes", "part_512": "yes"}  # fmt: skip
 
@@ -83,13 +84,21 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     worker.opens(ways(worker.opens(f"{her}return/"))["returns.choose_where"])
     fills(worker, "returns.choose_where", where="organisation", where_words=HER_OWN, language="bn")
     does(worker, f"{her}handover/", "crossings.confirm", until=today() + timedelta(days=60), proof="witness", **PARTS)
-    does(worker, f"{her}handover/", "crossings.seal")
+    photographs(worker, her, "travel", TICKET)
+    photographs(worker, her, "order", ORDER)  # of her legal part, which stays
+    seal = ways(worker.opens(f"{her}handover/"))["crossings.seal"]
+    ticked = worker.opens(seal).locator("[name=papers]")
+    assert ticked.count() == 1 and ticked.is_checked(), (
+        "what fits and she let go is ticked, and nothing else is offered"
+    )
+    fills(worker, "crossings.seal")
     bundle = fetches(worker)
     _step(worker, her, "r9", "returns.schedule", travels_on=today())
     _step(worker, her, "r10", "returns.reach")
 
     # There: accepted, read, and written into her file as she sits beside; they answer for her from now on.
     came = takes_in(there, bundle)
+    assert TICKET not in there.page.content() and ORDER not in there.page.content()
     answers(there, came, "bundles.accept")
     there.opens(came).locator("form[action$='/part/'] button").first.click()
     there.page.wait_for_load_state()
@@ -98,7 +107,9 @@ def test_to_jashore_in_twelve_steps_with_a_permit_that_ran_out(visitor: Callable
     does(there, f"{new}handover/", "crossings.take_in", bundle=came.rstrip("/").rpartition("/")[2])
     there.opens(f"{new}handover/")
     there.looks_well()
-    assert GO in there.page.locator("main").inner_text(), "she need not say it again"
+    arrived = there.page.locator("main").inner_text()
+    assert GO in arrived and ORDER not in arrived, "she need not say it again"
+    opens_what_came(there, TICKET)
     does(there, f"{new}handover/", "crossings.check", every=["on"], state="confirmed")
     takes_in(worker, fetches(there))
     does(worker, f"{her}handover/", "crossings.follow")

@@ -58,6 +58,8 @@ class Step(models.TextChoices):
     OPENED = "opened", _("Opened")
     MOVED = "moved", _("Moved to another section")
     GIVEN = "given", _("Given out after a demand")
+    CARRIED = "carried", _("Went along with her, in a sealed file")
+    CAME = "came", _("Came along with her, in a sealed file")
     WITHDRAWN = "withdrawn", _("Put away, because she wanted it")
     DESTROYED = "destroyed", _("Destroyed, as its time was over")
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from saathi.handovers.crossings.cut import PAPERS
 from saathi.handovers.crossings.queries import Came, CameLine, came
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
@@ -15,6 +16,7 @@ from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import each
 from saathi.survivors.choices import ContactRule, Pronoun
 from saathi.ui import wording
+from saathi.uploads.opening import SENTENCES
 
 from . import handovers, labels
 
@@ -24,13 +26,16 @@ def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
     groups: dict[str, list[CameLine]] = {}
     for one in found.lines:
         groups.setdefault(one.group, []).append(one)
-    act = "crossings.check"
+    act, sender = "crossings.check", found.sender or _("an organisation that is not in the directory")
     return {
         "id": found.id,
-        "sender": found.sender or _("an organisation that is not in the directory"),
+        "sender": sender,
         "arrived": wording.day(found.arrived_on),
         "parts": labels.sections(each(found.sections)),
-        "groups": [{"title": title(group), "lines": [drawn(one) for one in lines]} for group, lines in groups.items()],
+        "groups": [
+            {"title": title(group), "lines": [_line(one, survivor, actor, sender) for one in lines]}
+            for group, lines in groups.items()
+        ],
         "open": _("%(n)s of them nobody has looked at with her yet.") % {"n": wording.number(found.n_open)}
         if found.n_open else "",
         "loss": handovers.loss(found.loss),
@@ -39,13 +44,32 @@ def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _line(one: CameLine, survivor: UUID, actor: Actor, sender: str) -> dict[str, str]:
+    """With what became of the paper it names."""
+    said = drawn(one)
+    if one.group != PAPERS:
+        return said
+    if one.paper and actor.holds("papers.page"):
+        return {**said, "url": reverse("papers.page", args=[survivor, one.paper])}
+    if one.refused:
+        return {**said, "note": _refused(one.refused)}
+    return said if one.is_here else {**said, "note": _("The paper itself stayed with %(who)s.") % {"who": sender}}
+
+
+def _refused(key: str) -> str:
+    """The sentence of the cell, and what to do: whoever sent it still has it."""
+    values = {"why": _(SENTENCES.get(key, SENTENCES["broken"]))}
+    return _("The paper came and was not kept. %(why)s Ask whoever sent it for another copy.") % values
+
+
 def title(group: str) -> str:
     return handovers.GROUPS[group]() if group in handovers.GROUPS else _("Name she chose and safe contact")
 
 
 def drawn(one: CameLine) -> dict[str, str]:
     said = _of_card(one) if one.group == "card" else handovers.line(one.group, one.line)
-    return {**said, "state": labels.word("handover_fact", one.state) if one.state != "open" else ""}
+    state = labels.word("handover_fact", one.state) if one.state != "open" else ""
+    return {**said, "state": state, "url": "", "note": ""}
 
 
 def _of_card(one: CameLine) -> dict[str, str]:

@@ -11,8 +11,10 @@ def _joint(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group:
     return ActPage(name, f"joint/{route}/", "joint.page", why, group=group, asks=asks)
 
 
-def _handover(name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "") -> ActPage:
-    return ActPage(name, f"handover/{route}/", "handovers.of_her", why, group=group, asks=asks)
+def _handover(
+    name: str, route: str, why: Words, asks: tuple[str, ...] = (), group: Words = "", template: str = "desk/act.html"
+) -> ActPage:
+    return ActPage(name, f"handover/{route}/", "handovers.of_her", why, "", template, group, asks)
 
 
 JOINT_PAGES = (
@@ -129,6 +131,7 @@ JOINT_PAGES = (
         "crossings.seal",
         "across/<uuid:target>/seal",
         _("Only what she said yes to goes in, and only they can open it. Then fetch the file and carry it."),
+        template="desk/seal.html",
     ),
     _handover(
         "crossings.take_in",

@@ -15,13 +15,14 @@ from saathi.orgs.queries import organisation_choices
 from saathi.survivors.queries import card
 from saathi.ui import wording
 
-from . import crossings, handovers, joint, sharing
+from . import crossings, handovers, joint, packing, sharing
 
 # What thing of hers each act is about.
 TOGETHER = (
     ("joint.", joint.subject), ("conferences.", joint.meeting_subject), ("handovers.", handovers.subject),
     ("crossings.check", crossings.subject), ("crossings.", handovers.subject),
 )  # fmt: skip
+BEGUN_TOGETHER = ("joint.decide", "handovers.confirm", "conferences.hold", "crossings.confirm", "crossings.seal")
 
 
 def of_who_does_it(actor: Actor, survivor: UUID) -> dict[str, list[tuple[str, Any]]]:
@@ -51,6 +52,8 @@ def offered_together(
         return {"organisation": list(peer_choices(actor))}
     if act == "crossings.take_in":
         return {"bundle": list(to_take(actor))}
+    if act == "crossings.seal" and target:
+        return {"papers": packing.offered(actor, target)}
     if act == "crossings.check" and target:
         return {"facts": crossings.open_lines(actor, survivor, target)}
     if act == "handovers.check" and target:
@@ -62,6 +65,8 @@ def begun_together(actor: Actor, act: str, survivor: UUID, target: UUID) -> dict
     """Whom she was told of stands in the form: if somebody else is named meanwhile, she is asked anew."""
     if act == "conferences.hold":
         return {"organisation_1": str(actor.organisation), "minutes_language": wording.lang()}
+    if act == "crossings.seal":
+        return packing.begun(actor, target)
     language = next(iter(card(actor, survivor).languages), "")
     if act in ("crossings.offer", "crossings.confirm"):
         return {"language": language}

@@ -48,7 +48,7 @@ from . import (
     sharing,
 )
 from .challenges import door_choice
-from .joint_offers import TOGETHER, begun_together, of_who_does_it, offered_together
+from .joint_offers import BEGUN_TOGETHER, TOGETHER, begun_together, of_who_does_it, offered_together
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .watch import other_files
@@ -129,7 +129,7 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
     if act == "plans.goal_change" and survivor and target:
         goal = _goal(actor, survivor, target)
         return {name: getattr(goal, name) for name in ("state", "waiting_on", "waiting_since", "next_on")}
-    if act in ("joint.decide", "handovers.confirm", "conferences.hold", "crossings.confirm") and survivor and target:
+    if act in BEGUN_TOGETHER and survivor and target:
         return begun_together(actor, act, survivor, target)
     if act == "letters.write" and survivor:
         return offices.begins(actor, act, survivor, target)

@@ -50,7 +50,7 @@ def line(one: PaperLine) -> dict[str, Any]:
 def _file(one: PaperLine) -> str:
     """Kind of file, pages and size."""
     pages = ngettext("%(n)s page", "%(n)s pages", one.pages) % {"n": wording.number(one.pages)} if one.pages else ""
-    size = _("%(n)s KB") % {"n": wording.number(one.kilobytes)}
+    size = wording.size(one.kilobytes * 1024)
     return " · ".join(filter(None, (labels.word("paper_file", one.file), pages, size)))
 
 

@@ -120,7 +120,7 @@ def sent_facts(page: SentPage) -> list[tuple[str, str]]:
         (_("Number between the two organisations"), wording.number(line.number)),
         (_("Case"), line.case), (_("Made"), f"{line.by}, {when(line.made_at)}"), (_("How far it is"), _state(line)),
         (_("Their answer"), _due(line)), (_("Can be taken in until"), when(line.expires_at)),
-        *body_facts(page.said.kind, page.said.body),
+        *body_facts(page.said.kind, page.said.body), *_how_much(page),
     ]  # fmt: skip
     return [fact for fact in facts if fact[1]]
 
@@ -132,7 +132,7 @@ def received_facts(page: ReceivedPage) -> list[tuple[str, str]]:
         (_("Case"), line.case), (_("Taken in"), f"{line.by}, {when(line.taken_at)}"),
         (_("How far it is"), word(State, line.state)), (_("Its time ends"), when(line.expires_at)),
         (_("Answered by"), f"{page.answered_by}, {when(page.answered_at)}" if page.answered_at else ""),
-        *body_facts(page.said.kind, page.said.body),
+        *body_facts(page.said.kind, page.said.body), *_how_much(page),
     ]  # fmt: skip
     if page.offer is not None and page.said.kind == Kind.BUNDLE:
         facts += [(_("What they asked for"), word(kinds.Need, page.offer["need"])), *_offer(page.offer)]
@@ -202,19 +202,27 @@ def parts(page: SentPage | ReceivedPage) -> list[dict[str, str]]:
     return [
         {
             "code": one["name"], "name": part_name(one["name"]), "kind": str(FILES[one["media"]]),
-            "section": sections([one["section"]]), "size": _size(one["size"]),
+            "section": sections([one["section"]]), "size": wording.size(one["size"]),
         }
         for one in page.said.parts
     ]  # fmt: skip
 
 
+def _how_much(page: SentPage | ReceivedPage) -> list[tuple[str, str]]:
+    """How many papers are in a bundle, and how large it is: the wrapping around its parts weighs next to nothing."""
+    parts = page.said.parts
+    if not parts:
+        return []
+    n = sum(one["media"] != kinds.TEXT for one in parts)
+    return [
+        (_("Papers in it"), wording.number(n)),
+        (_("Size of the file"), _("about %(size)s") % {"size": wording.size(sum(one["size"] for one in parts))}),
+    ]
+
+
 def part_name(code: str) -> str:
     name, _under, n = code.partition("_")
     return f"{PARTS[name]} {wording.number(int(n))}" if n else str(PARTS[name])
-
-
-def _size(n: int) -> str:
-    return _("%(n)s kB") % {"n": wording.number(max(1, round(n / 1000)))}
 
 
 def keys(one: KeysLine) -> dict[str, Any]:

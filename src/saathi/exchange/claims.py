@@ -141,7 +141,10 @@ def read(raw: bytes) -> Claims:
         raise Forged("shape")
     if is_bundle and not sections <= set(said["body"]["fields"]) <= {"card", *said["body"]["consent"]["scope"]}:
         raise Forged("beyond")
-    if sum(part["size"] for part in said["parts"]) > kinds.MOST_TOTAL:
+    papers = [part["section"] for part in said["parts"] if part["media"] != kinds.TEXT]
+    if "card" in papers:  # whoever is beside her reads the card: no yes of hers covers a paper there
+        raise Forged("beyond")
+    if len(papers) > kinds.MOST_PAPERS or sum(part["size"] for part in said["parts"]) > kinds.MOST_TOTAL:
         raise Forged("large")
     if not said["iat"] == said["nbf"] < said["exp"] <= said["iat"] + kinds.LASTS.total_seconds():
         raise Forged("shape")

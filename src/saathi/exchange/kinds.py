@@ -23,6 +23,8 @@ CHECKED_WITHIN = timedelta(hours=24)
 MOST_PARTS = 200
 MOST_PART = 9 << 20
 MOST_TOTAL = 9 << 20
+MOST_PAPERS = 40
+"""Parts that are no text: each is opened in a cell of its own, which takes its time."""
 MOST_FILE = 10 << 20
 MOST_DEAD = 64
 MOST_DIRECTORY = 1 << 20
@@ -122,3 +124,4 @@ MEDIA = {
     "video/mp4": "mp4",
 }
 """What a part may be, and the ending of its file."""
+TEXT = "application/json"

@@ -33,7 +33,6 @@ SENTENCES = {
     ),
     "unasked": gettext_noop("This answers something that we did not send, so it was not taken."),
     "recalled": gettext_noop("This was recalled before it came, so it was not opened."),
-    "part": gettext_noop("A paper in this file is damaged or hides something, so it was not opened. Ask for it again."),
     "no_own_keys": gettext_noop(
         "Our organisation has no keys for sealed files yet. Whoever looks after staff makes them."
     ),

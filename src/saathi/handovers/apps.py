@@ -11,7 +11,7 @@ class HandoversConfig(AppConfig):
         from .conferences import queries as conference_queries  # noqa: F401
         from .conferences import rules as conference_rules  # noqa: F401
         from .crossings import arriving as crossing_arrivals  # noqa: F401
-        from .crossings import carrying  # noqa: F401
+        from .crossings import carrying, packing  # noqa: F401
         from .crossings import rules as crossing_rules  # noqa: F401
         from .facts import asking  # noqa: F401
         from .followups import actions as followup_actions  # noqa: F401

@@ -56,3 +56,17 @@ class FactState(models.TextChoices):
     CONFIRMED = "confirmed", _("It is here and right")
     CORRECTED = "corrected", _("It is here and was put right with her")
     NOT_HELD = "not_held", _("It did not come along")
+
+
+class WhyStays(models.TextChoices):
+    """Why a paper cannot go along in a sealed file."""
+
+    EVIDENCE = (
+        "evidence",
+        _(
+            "It is evidence, kept exactly as it came with everything hidden in it, so it stays here. Add a photograph "
+            "of it as another paper, if she wants that to go along."
+        ),
+    )
+    LARGE = "large", _("It is larger than a sealed file can be.")
+    ROLE = "role", _("Your role does not open papers. Somebody whose role does can seal it with her papers.")

@@ -162,7 +162,7 @@ NOT_SAID = frozenset([
 ORDER = frozenset([
     ("plans.Goal", "position"), ("plans.Step", "position"), ("handovers.CameAlong", "position"),
     ("handovers.CameAlong", "more"), ("handovers.Crossing", "offer"), ("handovers.Crossing", "bundle"),
-    ("handovers.Arrival", "bundle"),
+    ("handovers.Arrival", "bundle"), ("handovers.CameAlong", "paper"), ("handovers.CameAlong", "refused"),
 ])  # fmt: skip
 # Texts that say once more what other rows say, or are written for machines: in the data, not on paper.
 ONLY_DATA = frozenset(["content", "facts"])

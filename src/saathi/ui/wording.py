@@ -75,6 +75,13 @@ def days(n: int) -> str:
     return ngettext("%(n)s day", "%(n)s days", n) % {"n": number(n)}
 
 
+def size(n: int) -> str:
+    """Of bytes: '640 KB', '1.4 MB', in steps of 1024 as the caps of files are."""
+    if n < 1 << 20:
+        return _("%(n)s KB") % {"n": number(max(1, -(-n // 1024)))}
+    return _("%(n)s MB") % {"n": f"{n / (1 << 20):.1f}"}
+
+
 def ago(value: date, today: date | None = None) -> str:
     """How far a day is from today, in words a person would say. Today may be passed in; else the local day."""
     today = today or timezone.localdate()

@@ -53,6 +53,7 @@ SENTENCES = {
     "bomb": gettext_noop("This file would unpack to far more than a paper can be, so it was not opened."),
     "memory": gettext_noop("Opening this file needs more memory than is allowed. Make it smaller and try again."),
     "time": gettext_noop("Opening this file takes longer than is allowed. Make it smaller and try again."),
+    "unlike": gettext_noop("This is another kind of file than it was said to be, so it was not opened."),
     "broken": gettext_noop("This file is damaged and cannot be opened. Take the photograph again, or save it anew."),
 }
 

@@ -46,8 +46,9 @@ def add_paper(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> U
     return keep_paper(actor, survivor, data, clock)
 
 
-def keep_paper(actor: Actor, survivor: Survivor, data: Any, clock: Clock) -> UUID:
-    """Inside an action, of this room or of one above to which a paper came as an answer. `data` is that of AddForm."""
+def keep_paper(actor: Actor, survivor: Survivor, data: Any, clock: Clock, *, how: Step = Step.ADDED) -> UUID:
+    """Inside an action, of this room or of one above to which a paper came. `data` is that of AddForm: its file was
+    cleaned, unless it is evidence."""
     taken = data.paper
     paper = Paper.objects.create(
         survivor=survivor,
@@ -72,7 +73,7 @@ def keep_paper(actor: Actor, survivor: Survivor, data: Any, clock: Clock) -> UUI
         )
         for place, piece in enumerate(pieces)
     )
-    _step(actor, paper, Step.ADDED, clock)
+    _step(actor, paper, how, clock)
     return paper.pk
 
 
@@ -166,3 +167,10 @@ def given(actor: Actor, papers: list[Paper], clock: Clock) -> None:
     """That these papers were given out after a demand."""
     for paper in papers:
         _step(actor, paper, Step.GIVEN, clock, purpose=OpenPurpose.DEMAND)
+
+
+def carried(actor: Actor, paper: Paper, to: str, clock: Clock) -> bytes:
+    """Inside an action of a room above: what goes along with her in a sealed file, and to whom it went."""
+    raw = bytes_of(paper)
+    _step(actor, paper, Step.CARRIED, clock, words=to)
+    return raw

@@ -12,10 +12,12 @@ from django.test import Client
 from django.urls import reverse
 from tests.browsers import sits_down
 from tests.contracts import carried_files as stage
+from tests.ground.corpus import plain_pdf, segment, with_segments
 from tests.world import World, idea
 
 from saathi.exchange.bundles.given import written_part
 from saathi.exchange.bundles.queries import received, sealed_files
+from saathi.exchange.parts import Part
 from saathi.uploads.caps import MOST_BYTES
 
 
@@ -74,12 +76,19 @@ def canaries() -> list[str]:
     return [f"{kinds[n % 5]}-canary-{n:03d}-{n * 7919 % 997}" for n in range(200)]
 
 
+def hiding(values: list[str]) -> bytes:
+    """A photograph in which these are hidden, as a camera or a hand would hide them."""
+    return with_segments(segment(0xFE, "\n".join(values).encode()))
+
+
 def test_the_page_before_acceptance_has_none_of_200_values_of_identity(linked: World) -> None:
     cut = stage.cut()
     consent = replace(cut.consent, scope=("plan", "legal", "identity", "family"))
     parts = (
         written_part("identity", "identity", {"values": canaries()[:100]}),
         written_part("family", "family", {"values": canaries()[100:]}),
+        Part("paper", "image/jpeg", "identity", hiding(canaries()[::2])),
+        Part("paper_2", "application/pdf", "family", plain_pdf() + "\n".join(canaries()[1::2]).encode()),
     )
     made = stage.run(linked, "bea", "bundles.make", stage.accepted(linked), {
         "cut": replace(cut, consent=consent, parts=parts)})
@@ -91,12 +100,16 @@ def test_the_page_before_acceptance_has_none_of_200_values_of_identity(linked: W
         text(eli, "bundles.decline", one), repr(received(linked.eli, one)), raw.decode("latin-1"),
         text(sits_down("bea"), "bundles.sent", made),
     ]
-    assert "Identity" in pages[0] and "200" not in canaries()
+    assert "Identity" in pages[0] and "Paper 2" in pages[0] and "Papers in it" in pages[0]
+    assert all(canaries()[0].encode() in part.raw for part in (parts[0], parts[2]))  # there is something to be told
     assert [value for value in canaries() for page in pages if value in page] == []
     assert not any(str(linked.amal)[:8] in page for page in pages)
     eli.post(reverse("bundles.accept", args=[one]))
     opened = eli.post(reverse("bundles.unpack", args=[one]), {"part": "identity"}).content.decode()
     assert all(value in opened for value in canaries()[:100])  # that the question can be answered with yes
+    papers = [eli.post(reverse("bundles.unpack", args=[one]), {"part": name}) for name in ("paper", "paper_2")]
+    assert [paper["Content-Disposition"].split('"')[1] for paper in papers] == ["part.jpg", "part.pdf"]
+    assert [value for value in canaries() for paper in papers if value.encode() in paper.content] == []
 
 
 @pytest.mark.parametrize("raw", [

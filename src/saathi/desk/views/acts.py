@@ -21,7 +21,7 @@ from saathi.survivors.searched import has_searched
 from saathi.ui import wording
 from saathi.ui.fields import ErrorLine, errors_of
 
-from .. import labels
+from .. import labels, packing
 from ..act_page import ActPage
 from ..acts import BY_NAME
 from ..drafts import kept
@@ -149,6 +149,7 @@ def _page(
     values = {
         "her": her,
         **beside(request.actor, page.name, page.template, her, request.POST),
+        **packing.beside(request.actor, page.template, target, form),
         "heading": acts()[page.name].words,
         "why": page.why,
         "about": about,

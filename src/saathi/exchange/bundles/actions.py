@@ -13,17 +13,19 @@ from django.utils.translation import gettext_lazy as _
 from saathi.kernel.access import action
 from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock
+from saathi.kernel.errors import Refused
 from saathi.kernel.forms import NothingForm
 from saathi.orgs.queries import own_organisation
+from saathi.uploads.opening import Unusable
 
 from .. import kinds, sending, taking
 from ..claims import seconds
-from ..kinds import MEDIA, Kind, State
+from ..kinds import MEDIA, TEXT, Kind, State
 from ..models import Received, Sent
 from ..parts import Part
 from . import coming, forms
 from .given import Cut
-from .opening import day_seconds, parts_of
+from .opening import day_seconds, harmless, parts_of
 
 
 @action("offers.make", takes=forms.OfferForm, words=_("Ask another organisation"))
@@ -142,14 +144,19 @@ def decline(actor: Actor, bundle: Received, data: Any, *, clock: Clock) -> UUID:
 
 @action("bundles.unpack", on=Received, takes=forms.PartForm, words=_("Open this part"))
 def unpack(actor: Actor, bundle: Received, data: Any, *, clock: Clock) -> Carried:
-    """One part, handed over once; photographs and papers are redrawn as everything that comes in."""
+    """One part, handed over once; a paper is redrawn as everything that comes in, or stays closed."""
     part = next(one for one in parts_of(actor, bundle) if one.name == data.part)
+    try:
+        raw = part.raw if part.media == TEXT else harmless(part).raw
+    except Unusable as no:
+        raise Refused(str(no)) from None
     _opened(actor, bundle, clock)
-    return Carried(bundle.pk, part.raw, f"part.{MEDIA[part.media]}", part.media)
+    return Carried(bundle.pk, raw, f"part.{MEDIA[part.media]}", part.media)
 
 
 def taken_over(actor: Actor, bundle: Received, *, clock: Clock) -> tuple[Part, ...]:
-    """For other rooms, inside their own action, once `bundles.accept` was done: every part, verified again."""
+    """For other rooms, inside their own action, once `bundles.accept` was done: every part, verified again. Papers are
+    as they came: whoever keeps one asks `opening.harmless` first."""
     found = parts_of(actor, bundle)
     _opened(actor, bundle, clock)
     return found

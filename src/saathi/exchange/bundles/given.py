@@ -13,7 +13,7 @@ from typing import Any
 
 from .. import canonical
 from ..claims import seconds
-from ..kinds import VERSION
+from ..kinds import TEXT, VERSION
 from ..parts import Part
 
 
@@ -56,7 +56,7 @@ class Cut:
 
 def written_part(name: str, section: str, value: Mapping[str, Any]) -> Part:
     """A part of text: JSON with one way to be written."""
-    return Part(name, "application/json", section, canonical.written(value))
+    return Part(name, TEXT, section, canonical.written(value))
 
 
 def digest_of(consent: Mapping[str, Any]) -> str:

@@ -199,10 +199,33 @@ def test_ten_thousand_parts_and_other_bombs() -> None:
         assert refused(stage.carried(setu, stage.statement(asha, raw))) != "accepted"
     for raw in (b"[" * 100_000, b'{"a":' * 5_000 + b"1" + b"}" * 5_000, b"9" * 200_000, b'"' + b"a" * 250_000 + b'"'):
         assert refused(stage.carried(setu, stage.statement(asha, raw))) != "accepted"
+    papers = tuple(Part(f"paper_{n}", "image/jpeg", "legal", b"x") for n in range(1, kinds.MOST_PAPERS + 2))
+    for n, said_of in ((kinds.MOST_PAPERS, "accepted"), (kinds.MOST_PAPERS + 1, "large")):
+        raw = _as_written({**said, "parts": [paper.said() for paper in papers[:n]]})
+        assert refused(stage.carried(setu, stage.statement(asha, raw), papers[:n])) == said_of
     endless = bundles.seal([b"a" * (bundles.LONGEST_STATEMENT + 2)], [setu.keys.sealing])
     beyond = bundles.seal([STATEMENT + b"\n", bytes(kinds.MOST_TOTAL + 1)], [setu.keys.sealing])
     assert refused(endless) == refused(beyond) == "large"
     assert refused(b"age" + bytes(kinds.MOST_FILE)) == "large"
+
+
+def _as_written(said: Any) -> bytes:
+    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize(("change", "why"), [
+    ({"media": "image/svg+xml"}, "shape"), ({"media": "text/html"}, "shape"), ({"media": "image/png"}, "shape"),
+    ({"name": "paper_0"}, "shape"), ({"name": "paper_1000"}, "shape"), ({"name": "Amal.jpg"}, "shape"),
+    ({"size": kinds.MOST_PART + 1}, "shape"), ({"size": 0}, "shape"), ({"section": "health"}, "beyond"),
+    ({"section": "card"}, "beyond"),
+])  # fmt: skip
+def test_a_paper_that_no_yes_of_hers_could_carry(change: dict[str, Any], why: str) -> None:
+    """Signed truly. Whoever is beside her reads the card, so no paper goes there."""
+    said = json.loads(CLAIMS)
+    paper = {**Part("paper", "image/jpeg", "legal", b"x").said(), **change}
+    said["body"]["fields"] = sorted({*said["body"]["fields"], "card"})
+    raw = _as_written({**said, "parts": [*said["parts"], paper]})
+    assert refused(stage.carried(setu, stage.statement(asha, raw), (PLAN, ORDER, Part("paper", "", "", b"x")))) == why
 
 
 def test_a_key_twice_and_every_other_second_spelling() -> None:

@@ -1,5 +1,5 @@
-"""She came to us from another installation: what she let go along stands in her file here, line by line, and they are
-told that she arrived."""
+"""She came to us from another installation: what she let go along stands in her file here, line by line and with the
+papers that came, and they are told that she arrived."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from saathi.exchange.bundles.actions import taken_over
+from saathi.exchange.bundles.queries import peer_names
 from saathi.exchange.kinds import Outcome
 from saathi.exchange.models import Received
-from saathi.exchange.parts import Part
 from saathi.kernel import scope
 from saathi.kernel.access import action, lend
 from saathi.kernel.actor import Actor
@@ -23,9 +23,9 @@ from saathi.survivors.models import Survivor
 
 from ..handover_choices import FactState
 from ..models import Arrival, CameAlong
-from .cut import lines_in
 from .forms import CheckForm, TakeInForm
 from .rules import must_see
+from .unpacking import CameAs, Unpacking, lines_of_all
 
 
 @action("crossings.take_in", on=Survivor, takes=TakeInForm, words=_("She arrived: take in what came along"))
@@ -37,7 +37,10 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
         survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
         taken_at=clock(), sections=sum({int(section_named(part.section)) for part in parts}),
     )  # fmt: skip
-    for row in _rows(made, parts):
+    unpacking = Unpacking(actor, survivor, peer_names(actor, {bundle.peer}).get(bundle.peer, ""), clock)
+    for n, one in enumerate(lines_of_all(parts)):
+        row = _row(made, one, n)
+        row.paper, row.refused = unpacking.kept(one)
         row.save(force_insert=True)
         touch(survivor.pk, row.section)
     lend(actor, "outcomes.tell", bundle.pk, {"outcome": str(Outcome.ARRIVED)}, clock=clock)
@@ -45,15 +48,12 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
     return made.pk
 
 
-def _rows(arrival: Arrival, parts: tuple[Part, ...]) -> list[CameAlong]:
-    every = [(group, line) for group, lines in map(lines_in, parts) for line in lines]
-    return [
-        CameAlong(
-            survivor_id=arrival.survivor_id, arrival=arrival, section=line.section, group=group, position=n, on=line.on,
-            code=line.code, more=line.more, words=line.text, language=line.language,
-        )
-        for n, (group, line) in enumerate(every)
-    ]  # fmt: skip
+def _row(arrival: Arrival, one: CameAs, n: int) -> CameAlong:
+    line = one.line
+    return CameAlong(
+        survivor_id=arrival.survivor_id, arrival=arrival, section=line.section, group=one.group, position=n, on=line.on,
+        code=line.code, more=line.more, words=line.text, language=line.language,
+    )  # fmt: skip
 
 
 @action("crossings.check", on=Arrival, takes=CheckForm, words=_("Look at what came along"))

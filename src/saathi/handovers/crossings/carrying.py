@@ -31,6 +31,7 @@ from ..offers.standing import stage_now
 from .asking import asking_of, is_yes, offer_of, view_of
 from .cut import cut_of
 from .forms import FollowForm, OfferForm, SealForm, YesForm
+from .packing import packed
 
 # Why they say no, in the words of requests.
 REASONS = {
@@ -128,7 +129,8 @@ def seal(actor: Actor, handover: Handover, data: Any, *, clock: Clock) -> UUID:
     row = Crossing.objects.get(handover=handover)
     heard = outside(actor, row.offer, row.bundle)
     assert heard is not None
-    cut = cut_of(actor, handover, row, heard.need)
+    papers = packed(actor, handover, {UUID(one) for one in data.papers}, clock)
+    cut = cut_of(actor, handover, row, heard.need, papers)
     row.bundle = lend(actor, "bundles.make", row.offer, {"cut": cut}, clock=clock)
     row.save(update_fields=["bundle"])
     scope.current().about, scope.current().section = handover.survivor_id, int(Section.CARD)

@@ -1,7 +1,9 @@
-"""What is sealed: the dossier of a handover, cut by her yes, as parts of text; and a part read back on the other side.
+"""What is sealed: the dossier of a handover, cut by her yes, as parts of text and her papers; and a part of text read
+back on the other side.
 
-A part is {"group", "lines"}; a line has a day, two codes of our lists, words and their language. No legal name and no
-number is among them, as in every dossier; the card is what anyone beside her needs.
+A part of text is {"group", "lines"}; a line has a day, two codes of our lists, words and their language. No legal name
+and no number is among them, as in every dossier; the card is what anyone beside her needs. The line of a paper that
+goes along has the name of its part as second code.
 """
 
 from __future__ import annotations
@@ -9,12 +11,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from saathi.exchange.bundles.given import Consent, Cut, digest_of, written_part
+from saathi.exchange.kinds import TEXT
 from saathi.exchange.parts import Part
 from saathi.kernel.actor import Actor
 from saathi.kernel.sections import Section, each, section_named
@@ -26,7 +30,7 @@ from ..models import Crossing, Handover
 from ..offers.dossier import GROUPS, Line, cut
 
 # group of a dossier -> what its part is called (docs/sealed-files.md); the card comes first.
-CARD = "card"
+CARD, PAPERS = "card", "papers"
 NAMES = {
     "words": "plan", "goals": "goals", "promises": "promises", "dates": "dates", "papers": "papers", "matters": "legal",
     "legal": "legal", "health": "medical", "services": "services", "decisions": "decisions", "stays": "journey",
@@ -37,11 +41,14 @@ MOST_TEXT, MOST_LINES = 4000, 2000
 CODE = re.compile(r"[a-z0-9_.]{0,32}")
 _FIELDS = ("on", "code", "more", "text", "language")
 _SPOKEN = frozenset(code for code, _words in LANGUAGES)
-_NOBODY = UUID(int=0)
+NOBODY = UUID(int=0)
+NO_PAPERS: Mapping[UUID, Part] = {}
 
 
-def cut_of(actor: Actor, handover: Handover, crossing: Crossing, need: str) -> Cut:
-    """Inside an act, by what whoever seals it may see."""
+def cut_of(
+    actor: Actor, handover: Handover, crossing: Crossing, need: str, papers: Mapping[UUID, Part] = NO_PAPERS
+) -> Cut:
+    """Inside an act, by what whoever seals it may see. `papers` are those of hers that go along, by their row."""
     assert crossing.until is not None and handover.agreed_at is not None
     scope = tuple(one.name.lower() for one in each(handover.yes) if one.name)
     said = {
@@ -49,20 +56,24 @@ def cut_of(actor: Actor, handover: Handover, crossing: Crossing, need: str) -> C
         "at": handover.agreed_at.isoformat(), "until": crossing.until.isoformat(), "how": handover.proof,
     }  # fmt: skip
     consent = Consent(digest_of(said), scope, handover.language, end_of(crossing.until), WITHDRAWAL)
-    return Cut(need, consent, tuple(_parts(actor, handover)))
+    return Cut(need, consent, (*text_of(actor, handover, papers), *papers.values()))
 
 
-def _parts(actor: Actor, handover: Handover) -> Iterator[Part]:
-    """One for each group and section, so that each stands under the part of her yes that covers it."""
+def text_of(actor: Actor, handover: Handover, papers: Mapping[UUID, Part] = NO_PAPERS) -> Iterator[Part]:
+    """One part for each group and section, so that each stands under the part of her yes that covers it."""
     yield written_part(CARD, "card", {"group": CARD, "lines": _card(card(actor, handover.survivor_id))})
     n_of: dict[str, int] = {}
     for group, lines in cut(handover.survivor_id, handover.yes).items():
         for section in sorted({line.section for line in lines}):
             name = NAMES[group]
             n_of[name] = n_of.get(name, 0) + 1
-            kept = [_said(line) for line in lines if line.section == section]
+            kept = [_said(_named(line, papers)) for line in lines if line.section == section]
             title = name if n_of[name] == 1 else f"{name}_{n_of[name]}"
             yield written_part(title, str(Section(section).name).lower(), {"group": group, "lines": kept})
+
+
+def _named(line: Line, papers: Mapping[UUID, Part]) -> Line:
+    return replace(line, more=papers[line.id].name) if line.id in papers else line
 
 
 def _card(her: Card) -> list[dict[str, str]]:
@@ -91,7 +102,7 @@ def lines_in(part: Part) -> tuple[str, list[Line]]:
 
 
 def lines_of(raw: bytes, media: str, section: int = int(Section.CARD)) -> tuple[str, list[Line]]:
-    said = json.loads(raw) if media == "application/json" else {}
+    said = json.loads(raw) if media == TEXT else {}
     group = said.get("group", "") if isinstance(said, dict) else ""
     lines = said.get("lines") if isinstance(said, dict) else None
     if group not in (CARD, *GROUPS) or not isinstance(lines, list):
@@ -103,7 +114,7 @@ def _line(raw: Any, section: int) -> Line | None:
     if not isinstance(raw, dict) or not all(isinstance(raw.get(name), str) for name in _FIELDS):
         return None
     return Line(
-        id=_NOBODY, section=section, on=_day(raw["on"]), code=_code(raw["code"]), more=_code(raw["more"]),
+        id=NOBODY, section=section, on=_day(raw["on"]), code=_code(raw["code"]), more=_code(raw["more"]),
         text=raw["text"][:MOST_TEXT], language=raw["language"] if raw["language"] in _SPOKEN else "",
     )  # fmt: skip
 

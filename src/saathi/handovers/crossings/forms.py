@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from saathi.cases.papers.forms import PapersField
 from saathi.exchange.bundles.forms import ANSWER_WITHIN, districts
 from saathi.kernel.forms import ActForm, Choice, NothingForm
 from saathi.links.choices import HerAnswer
@@ -17,7 +18,7 @@ from ..joint.forms import STARTED, her_words
 from ..offers.forms import ArriveForm, CheckForm, PartsForm
 
 __all__ = ["CheckForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
-FollowForm = SealForm = NothingForm
+FollowForm = NothingForm
 
 
 class OfferForm(ActForm):
@@ -51,6 +52,14 @@ class YesForm(PartsForm):
         data = super().clean() or {}
         data["keeps"] = []  # what is sealed is a copy: the file here keeps its own rules
         return data
+
+
+class SealForm(ActForm):
+    papers = PapersField(
+        label=_("Which of her papers go along?"), required=False,
+        help_text=_("Go through them with her. What is not ticked stays here: of it they read what it is, what it is "
+                    "called and the day on it. Sound and film are never ticked before she says so."),
+    )  # fmt: skip
 
 
 class TakeInForm(ArriveForm):

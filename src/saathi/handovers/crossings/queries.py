@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from saathi.cases.models import Paper
 from saathi.exchange.bundles.queries import accepted, peer_names
 from saathi.exchange.bundles.standing import offer_of
 from saathi.kernel.access import query
@@ -38,10 +39,17 @@ def whose(actor: Actor, received: UUID) -> UUID | None:
 
 @dataclass(frozen=True, slots=True)
 class CameLine:
+    """`is_here` is whether the paper it names was kept, `paper` that paper where this actor sees it now; `refused` is
+    why one that came was not kept."""
+
     id: UUID
     group: str
     state: str
     line: Line
+    checked_at: datetime | None = None
+    is_here: bool = False
+    paper: UUID | None = None
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +75,23 @@ def came(actor: Actor, survivor: UUID) -> list[Came]:
     rows = list(Arrival.objects.filter(survivor_id=survivor).order_by("-taken_at"))
     if not rows and not held(survivor):
         raise NotFound()
-    lines: dict[UUID, list[CameAlong]] = {}
-    for one in CameAlong.objects.filter(arrival__in=rows).order_by("position"):
-        lines.setdefault(one.arrival_id, []).append(one)
+    every = list(CameAlong.objects.filter(arrival__in=rows).order_by("position"))
+    papers = set(Paper.objects.filter(pk__in=[one.paper for one in every if one.paper]).values_list("pk", flat=True))
+    lines: dict[UUID, list[CameLine]] = {}
+    for one in every:
+        lines.setdefault(one.arrival_id, []).append(_line(one, papers))
     names = peer_names(actor, {row.peer for row in rows})
     asked = list(FactAsked.objects.filter(survivor_id=survivor, organisation=actor.organisation)
                  .values_list("is_held", "asked_at")) if rows else []  # fmt: skip
     return [_came(row, names.get(row.peer, ""), lines.get(row.pk, []), asked) for row in rows]
 
 
-def _came(row: Arrival, sender: str, lines: list[CameAlong], asked: list[tuple[bool, datetime]]) -> Came:
+def _came(row: Arrival, sender: str, lines: list[CameLine], asked: list[tuple[bool, datetime]]) -> Came:
     loss = loss_of(len(lines), [(one.state, one.checked_at) for one in lines], row.taken_at, asked)
-    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(map(_line, lines)), loss)
+    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(lines), loss)
 
 
-def _line(one: CameAlong) -> CameLine:
+def _line(one: CameAlong, papers: set[UUID]) -> CameLine:
     line = Line(one.pk, one.section, one.on, one.code, one.more, one.words.read(), one.language)
-    return CameLine(one.pk, one.group, one.state, line)
+    paper = one.paper if one.paper in papers else None
+    return CameLine(one.pk, one.group, one.state, line, one.checked_at, one.paper is not None, paper, one.refused)

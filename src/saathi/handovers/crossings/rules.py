@@ -28,6 +28,7 @@ from ..offers.crossing import may_seal, news
 from ..offers.rules import about_each_part, must_begin, must_stand
 from ..offers.standing import stage_now
 from .asking import asking_of, view_of
+from .packing import check_chosen
 
 
 @rule("crossings.offer")
@@ -71,6 +72,8 @@ def may_seal_it(actor: Actor, handover: Handover, data: Any) -> None:
     heard = outside(actor, row.offer, row.bundle)
     if heard is None or not may_seal(heard, server_clock()):
         raise Refused(_("It is sealed already. Fetch the file and carry it."))
+    if data is not None:
+        check_chosen(actor, handover, {UUID(one) for one in data.papers})
 
 
 @rule("crossings.take_in")

@@ -56,7 +56,8 @@ class Arrival(Record):
 
 class CameAlong(Record):
     """One line of what came along, in a section she said yes to. Somebody here looks at each with her, so that she
-    tells nothing twice."""
+    tells nothing twice. `paper` is the paper itself (cases.Paper) where it came, too; `refused` why one that came was
+    not kept (uploads.opening)."""
 
     SECTION = "section"
 
@@ -70,6 +71,8 @@ class CameAlong(Record):
     more = Code(default="")
     words = Sealed("section")
     language = LanguageCode(default="")
+    paper = models.UUIDField(null=True)
+    refused = Code(default="")
     state = Word(max_length=12, choices=FactState.choices, default=FactState.OPEN)
     her_words = Sealed("section")
     checked_at = models.DateTimeField(null=True)
@@ -88,7 +91,7 @@ class CameAlong(Record):
 
     class Privacy:
         case = (
-            "survivor", "arrival", "section", "group", "position", "on", "code", "more", "language", "state",
-            "checked_at", "checked_by",
+            "survivor", "arrival", "section", "group", "position", "on", "code", "more", "language", "paper",
+            "refused", "state", "checked_at", "checked_by",
         )  # fmt: skip
         sealed = ("words", "her_words")
