@@ -195,6 +195,18 @@ def test_nobody_becomes_accountable_over_there_without_a_file_that_says_so(world
         Case.objects.filter(survivor_id=world.amal).update(organisation=world.setu)
 
 
+def test_after_her_no_nobody_writes_that_she_arrived(world: World) -> None:
+    """Where it is carried no consent rests here: her no ended the request, and PostgreSQL asks for that."""
+    from saathi.handovers.models import Handover
+
+    made = crossed.sealed(world)
+    run(world, "bea", "handovers.say_no", line(world).request.id, {"her_words": "না।", "language": "bn"})
+    with pytest.raises(DatabaseError, match="without her yes"), opened(world.bea, "t", writes=False) as at:
+        at.writes = True
+        Handover.objects.filter(pk=made).update(
+            arrived_on="2026-11-22", arrived_at=server_clock(), visit_by_on="2026-11-29")
+
+
 def test_a_file_that_names_a_section_she_kept_back_is_never_written(world: World) -> None:
     """What is cut is cut by her yes, whoever seals it: Sent holds nothing of her legal part."""
     crossed.sealed(world)
