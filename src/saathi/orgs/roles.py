@@ -214,8 +214,8 @@ HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "hando
                                  "handovers.release", "handovers.visit", "handovers.check"])
 # The same to and from another installation, as sealed files.
 HAND_OVER |= frozenset(["crossings.offer", "crossings.follow", "crossings.confirm", "crossings.seal",
-                        "crossings.take_in", "crossings.check", "crossings.to_take", "crossings.whose",
-                        "crossings.came"])
+                        "crossings.take_in", "crossings.check", "crossings.close", "crossings.to_take",
+                        "crossings.whose", "crossings.came"])
 # What offices owe her: asking them, letters to those without a sign-in, and where their answer stands (`OFFICES`);
 # answering as an office (`OF_OFFICE`); the register of letters, which names nobody (`REGISTER`).
 REGISTER = frozenset(["letters.register"])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
+
 from saathi.exchange.bundles.queries import accepted, peer_names
 from saathi.exchange.bundles.standing import offer_of
 from saathi.kernel.access import query
@@ -36,17 +38,30 @@ def whose(actor: Actor, received: UUID) -> UUID | None:
     return row.survivor_id if row else None
 
 
+# After a recall: what she confirmed, and what she said herself. Everything else came from the copy alone.
+KEPT = Q(closed_at=None) | ~Q(her_words=b"")
+
+
 @dataclass(frozen=True, slots=True)
 class CameLine:
+    """`her_words`: what she said of it here. Of a line that is closed, and of which she said nothing, nothing is left."""
+
     id: UUID
     group: str
     state: str
     line: Line
+    her_words: str = ""
+    is_closed: bool = False
+
+    @property
+    def is_gone(self) -> bool:
+        return self.is_closed and not self.her_words
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What came along with her in one sealed file. `sender` is empty where the directory knows them no more."""
+    """What came along with her in one sealed file. `sender` is empty where the directory knows them no more;
+    `recalled_at` is when it was taken back."""
 
     id: UUID
     sender: str
@@ -55,10 +70,19 @@ class Came:
     taken_at: datetime
     lines: tuple[CameLine, ...]
     loss: Loss
+    recalled_at: datetime | None = None
 
     @property
     def n_open(self) -> int:
-        return sum(one.state == "open" for one in self.lines)
+        return sum(one.state == "open" and not one.is_closed for one in self.lines)
+
+    @property
+    def n_closed(self) -> int:
+        return sum(one.is_gone for one in self.lines)
+
+    @property
+    def kept(self) -> tuple[CameLine, ...]:
+        return tuple(one for one in self.lines if not one.is_gone)
 
 
 @query("crossings.came")
@@ -77,10 +101,12 @@ def came(actor: Actor, survivor: UUID) -> list[Came]:
 
 
 def _came(row: Arrival, sender: str, lines: list[CameAlong], asked: list[tuple[bool, datetime]]) -> Came:
-    loss = loss_of(len(lines), [(one.state, one.checked_at) for one in lines], row.taken_at, asked)
-    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(map(_line, lines)), loss)
+    """Of what was taken back nothing was lost."""
+    held = [] if row.recalled_at else [(one.state, one.checked_at) for one in lines]
+    loss = loss_of(len(held), held, row.taken_at, asked)
+    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(map(_line, lines)), loss, row.recalled_at)
 
 
 def _line(one: CameAlong) -> CameLine:
     line = Line(one.pk, one.section, one.on, one.code, one.more, one.words.read(), one.language)
-    return CameLine(one.pk, one.group, one.state, line)
+    return CameLine(one.pk, one.group, one.state, line, one.her_words.read(), one.closed_at is not None)

@@ -37,7 +37,8 @@ class Crossing(Record):
 
 
 class Arrival(Record):
-    """She came to us, and a sealed file of `peer` with her: `bundle` is what was taken in (exchange.Received)."""
+    """She came to us, and a sealed file of `peer` with her: `bundle` is what was taken in (exchange.Received).
+    `recalled_at`: it was taken back, and PostgreSQL closed what came from it alone, in that moment."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="arrivals")
     bundle = models.UUIDField(unique=True)
@@ -46,17 +47,18 @@ class Arrival(Record):
     arrived_on = models.DateField()
     taken_by = models.UUIDField()
     taken_at = models.DateTimeField()
+    recalled_at = models.DateTimeField(null=True)
 
     class Meta:
         base_manager_name = "objects"
 
     class Privacy:
-        case = ("survivor", "bundle", "peer", "sections", "arrived_on", "taken_by", "taken_at")
+        case = ("survivor", "bundle", "peer", "sections", "arrived_on", "taken_by", "taken_at", "recalled_at")
 
 
 class CameAlong(Record):
     """One line of what came along, in a section she said yes to. Somebody here looks at each with her, so that she
-    tells nothing twice."""
+    tells nothing twice. `closed_at`: nothing of the copy stands in it any more; what she said of it herself may."""
 
     SECTION = "section"
 
@@ -74,11 +76,16 @@ class CameAlong(Record):
     her_words = Sealed("section")
     checked_at = models.DateTimeField(null=True)
     checked_by = models.UUIDField(null=True)
+    closed_at = models.DateTimeField(null=True)
 
     class Meta:
         base_manager_name = "objects"
         indexes = [models.Index(fields=["survivor", "arrival"], name="handovers_came_along")]
         constraints = [
+            models.CheckConstraint(
+                name="came_along_closed_is_empty",
+                condition=Q(closed_at=None) | Q(on=None, code="", more="", words=b""),
+            ),
             models.CheckConstraint(
                 name="came_along_looked_at",
                 condition=Q(state="open", checked_at=None, checked_by=None)
@@ -89,6 +96,6 @@ class CameAlong(Record):
     class Privacy:
         case = (
             "survivor", "arrival", "section", "group", "position", "on", "code", "more", "language", "state",
-            "checked_at", "checked_by",
+            "checked_at", "checked_by", "closed_at",
         )  # fmt: skip
         sealed = ("words", "her_words")

@@ -1,5 +1,5 @@
-"""A sealed column moves to another section: afterwards the old key opens nothing of it. Done as the owner of the tables,
-as a migration does it."""
+"""A sealed column moves to another section: afterwards the old key opens nothing of it. Done as the owner of the
+tables, as a migration does it."""
 
 from __future__ import annotations
 
