@@ -171,12 +171,12 @@ def plant(connection: Any, world: World) -> None:
 
     amal, arrival = world.amal, uuid4()
     connection.execute(
-        "INSERT INTO handovers_crossing (id, survivor_id, handover_id, offer, who)"
-        " SELECT %s, survivor_id, id, %s, '' FROM handovers_handover WHERE survivor_id = %s",
+        "INSERT INTO handovers_crossing (id, survivor_id, handover_id, offer, who, place)"
+        " SELECT %s, survivor_id, id, %s, '', '' FROM handovers_handover WHERE survivor_id = %s",
         [uuid4(), uuid4(), amal])
     connection.execute(
-        "INSERT INTO handovers_arrival (id, survivor_id, bundle, peer, sections, arrived_on, taken_by, taken_at)"
-        " VALUES (%s, %s, %s, %s, 72, now(), %s, now())", [arrival, amal, uuid4(), idea("setu"), idea("bea")])
+        "INSERT INTO handovers_arrival (id, survivor_id, bundle, peer, sections, arrived_on, taken_by, taken_at, place)"
+        " VALUES (%s, %s, %s, %s, 72, now(), %s, now(), '')", [arrival, amal, uuid4(), idea("setu"), idea("bea")])
     for n, section in enumerate((8, 64)):
         connection.execute(
             'INSERT INTO handovers_camealong (id, survivor_id, arrival_id, section, "group", position, code, more, words,'

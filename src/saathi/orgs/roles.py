@@ -247,6 +247,9 @@ AHEAD = AHEAD_READ | frozenset(["joint.decide", "joint.end", "handovers.confirm"
                                 "responses.move", "entitlements.answer", "returns.choose_where", "conflicts.clear"])
 HER_TABLE |= AHEAD
 HER_ALONE |= AHEAD_READ
+# What came along with her from another installation, beside what goes along.
+HER_TABLE |= {"crossings.came"}
+HER_ALONE |= {"crossings.came"}
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS

@@ -11,6 +11,7 @@ from django.db.models import ExpressionWrapper, Func, IntegerField, Q, UUIDField
 from django.utils.translation import gettext_lazy as _
 
 from saathi.exchange.bundles.actions import taken_over
+from saathi.exchange.bundles.queries import peer_names
 from saathi.exchange.kinds import Outcome
 from saathi.exchange.models import Received
 from saathi.exchange.parts import Part
@@ -37,7 +38,7 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
     must_see(survivor.pk, [part.section for part in parts])
     made = Arrival.objects.create(
         survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
-        taken_at=clock(), sections=sum({int(section_named(part.section)) for part in parts}),
+        taken_at=clock(), place=peer_names(actor, {bundle.peer}).get(bundle.peer, ""), sections=sum({int(section_named(part.section)) for part in parts}),
     )  # fmt: skip
     for row in _rows(made, parts):
         row.save(force_insert=True)

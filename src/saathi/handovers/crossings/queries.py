@@ -60,7 +60,7 @@ class CameLine:
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What came along with her in one sealed file. `sender` is empty where the directory knows them no more;
+    """What came along with her in one sealed file. `sender` is as the directory calls them, or did then;
     `recalled_at` is when it was taken back."""
 
     id: UUID
@@ -97,7 +97,7 @@ def came(actor: Actor, survivor: UUID) -> list[Came]:
     names = peer_names(actor, {row.peer for row in rows})
     asked = list(FactAsked.objects.filter(survivor_id=survivor, organisation=actor.organisation)
                  .values_list("is_held", "asked_at")) if rows else []  # fmt: skip
-    return [_came(row, names.get(row.peer, ""), lines.get(row.pk, []), asked) for row in rows]
+    return [_came(row, names.get(row.peer, "") or row.place.read(), lines.get(row.pk, []), asked) for row in rows]
 
 
 def _came(row: Arrival, sender: str, lines: list[CameAlong], asked: list[tuple[bool, datetime]]) -> Came:

@@ -16,7 +16,8 @@ from .offers import Handover
 
 class Crossing(Record):
     """How a handover is carried: `offer` and `bundle` are what was sent (exchange.Sent). `until` is the last day of her
-    yes, `who` whom she was told of there: the files themselves name nobody."""
+    yes, `who` whom she was told of there, `place` how the organisation was called when she was asked: the files
+    themselves name nobody, and she reads no directory."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="crossings")
     handover = models.OneToOneField(Handover, models.PROTECT, related_name="crossing")
@@ -24,6 +25,7 @@ class Crossing(Record):
     bundle = models.UUIDField(null=True)
     until = models.DateField(null=True)
     who = Sealed(Section.CARD)
+    place = Sealed(Section.CARD)
 
     class Meta:
         base_manager_name = "objects"
@@ -33,12 +35,13 @@ class Crossing(Record):
 
     class Privacy:
         case = ("survivor", "handover", "offer", "bundle", "until")
-        sealed = ("who",)
+        sealed = ("who", "place")
 
 
 class Arrival(Record):
     """She came to us, and a sealed file of `peer` with her: `bundle` is what was taken in (exchange.Received).
-    `recalled_at`: it was taken back, and PostgreSQL closed what came from it alone, in that moment."""
+    `recalled_at`: it was taken back, and PostgreSQL closed what came from it alone, in that moment. `place` is how
+    the organisation it came from was called."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="arrivals")
     bundle = models.UUIDField(unique=True)
@@ -48,12 +51,14 @@ class Arrival(Record):
     taken_by = models.UUIDField()
     taken_at = models.DateTimeField()
     recalled_at = models.DateTimeField(null=True)
+    place = Sealed(Section.CARD)
 
     class Meta:
         base_manager_name = "objects"
 
     class Privacy:
         case = ("survivor", "bundle", "peer", "sections", "arrived_on", "taken_by", "taken_at", "recalled_at")
+        sealed = ("place",)
 
 
 class CameAlong(Record):
