@@ -70,7 +70,7 @@ def of_came(one: Came) -> list[str]:
     n = one.n_closed
     closed = ngettext("One thing of it is closed.", "%(n)s things of it are closed.", n) % {"n": wording.number(n)}
     found += [_("On %(day)s it was taken back.") % {"day": wording.day(day_of(one.recalled_at))}]
-    found += [closed, _("Nobody can read them any more.")] if n else []
+    found += [closed, _("Nobody can read what is closed.")] if n else []
     return [*found, _("What I said here myself stayed.")] if one.kept else found
 
 

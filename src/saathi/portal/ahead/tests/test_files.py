@@ -97,7 +97,7 @@ def test_what_came_along_and_that_it_was_taken_back(world: World, signed_in: Sit
     crossed.recall(world)
     said = read(client)
     assert f"On {wording.day(today())} it was taken back." in said and f"{n - 1} things of it are closed." in said
-    assert "Nobody can read them any more." in said and "What I said here myself stayed." in said
+    assert "Nobody can read what is closed." in said and "What I said here myself stayed." in said
 
 
 @pytest.mark.parametrize("state", ["made", "received", "opened", "accepted", "declined", "recalled", "closed"])
