@@ -56,6 +56,8 @@ def keyed(world: World, *names: str) -> None:
     for name in names or FIRST:
         one, found = prepared().orgs[name], prepared().directory
         with writing(world, FIRST[name]) as actor:
+            if OwnKeys.objects.filter(organisation=one.id).exists():
+                continue
             OwnKeys.objects.create(
                 organisation=one.id, made_by=actor.id, since=at(one.keys.since), until=at(one.keys.until),
                 key_id=one.keys.id, signing_public=one.keys.signing, sealing_public=one.keys.sealing,

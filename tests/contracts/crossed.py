@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from saathi.kernel.clock import today
+from saathi.kernel.clock import server_clock, today
 from tests.contracts import carried_files
 from tests.world import PARGANAS, World, idea
 
@@ -99,20 +99,37 @@ def arrived(world: World) -> UUID:
     return made
 
 
+def recall(world: World, by: str = "eli", reason: str = "her_no") -> UUID:
+    """Asha takes the bundle back, and somebody at Setu takes the recall in."""
+    made = run(world, "bea", "bundles.recall", newest(world, "bea", "bundle"), {"reason": reason})
+    came: UUID = run(world, by, "bundles.open", None, {"file": carried_files.carry(world, "asha", made)})
+    return came
+
+
 # What came to Asha from Setu: the row it was taken in as, and whose it is said to be.
 CAME = idea("a bundle that came")
 TAKE_IN = {"bundle": str(CAME), "she_knows": "on"}
 
 
 def to_take_in(world: World) -> UUID:
-    from saathi.kernel.clock import server_clock
-
     carried_files.came(world, "bundle", id=CAME, state="accepted", answered_by=idea("bea"), answered_at=server_clock())
     return world.amal
 
 
 def taken_in(world: World) -> UUID:
     made: UUID = run(world, "bea", "crossings.take_in", to_take_in(world), TAKE_IN)
+    return made
+
+
+def taken_back(world: World) -> UUID:
+    """What Asha took in was recalled by Setu; one line had been confirmed with her."""
+    made = taken_in(world)
+    run(world, "bea", "crossings.check", made, {"every": "on", "state": "confirmed"})
+    carried_files.came(world, "withdraw")
+    with carried_files.writing(world, "bea"):
+        from saathi.exchange.models import Received
+
+        Received.objects.filter(pk=CAME).update(state="recalled", recalled_at=server_clock())
     return made
 
 
@@ -124,6 +141,7 @@ ATTEMPTS: dict[str, dict[str, Any]] = {
     "crossings.seal": {"first": confirmed},
     "crossings.take_in": {"data": TAKE_IN, "first": to_take_in},
     "crossings.check": {"data": {"every": "on", "state": "confirmed"}, "first": taken_in},
+    "crossings.close": {"data": {"every": "on"}, "first": taken_back},
     "crossings.to_take": {"arguments": lambda world: ()},
     "crossings.whose": {"arguments": lambda world: (CAME,)},
     "crossings.came": {"arguments": lambda world: (world.amal,)},
@@ -142,6 +160,9 @@ REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
     ("crossings.take_in", "gita", {}),
     ("crossings.check", "bea", {"facts": [str(idea("no line"))]}),
     ("crossings.check", "dia", {}),
+    ("crossings.close", "bea", {"first": taken_in}),
+    ("crossings.close", "bea", {"facts": [str(idea("no line"))]}),
+    ("crossings.close", "dia", {}),
 ]
 TABLES = {"handovers_crossing": 1, "handovers_arrival": 1, "handovers_camealong": None}
 
@@ -152,12 +173,12 @@ def plant(connection: Any, world: World) -> None:
 
     amal, arrival = world.amal, uuid4()
     connection.execute(
-        "INSERT INTO handovers_crossing (id, survivor_id, handover_id, offer, who)"
-        " SELECT %s, survivor_id, id, %s, '' FROM handovers_handover WHERE survivor_id = %s",
+        "INSERT INTO handovers_crossing (id, survivor_id, handover_id, offer, who, place)"
+        " SELECT %s, survivor_id, id, %s, '', '' FROM handovers_handover WHERE survivor_id = %s",
         [uuid4(), uuid4(), amal])
     connection.execute(
-        "INSERT INTO handovers_arrival (id, survivor_id, bundle, peer, sections, arrived_on, taken_by, taken_at)"
-        " VALUES (%s, %s, %s, %s, 72, now(), %s, now())", [arrival, amal, uuid4(), idea("setu"), idea("bea")])
+        "INSERT INTO handovers_arrival (id, survivor_id, bundle, peer, sections, arrived_on, taken_by, taken_at, place)"
+        " VALUES (%s, %s, %s, %s, 72, now(), %s, now(), '')", [arrival, amal, uuid4(), idea("setu"), idea("bea")])
     for n, section in enumerate((8, 64)):
         connection.execute(
             'INSERT INTO handovers_camealong (id, survivor_id, arrival_id, section, "group", position, code, more, words,'

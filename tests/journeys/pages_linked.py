@@ -12,6 +12,7 @@ ELSEWHERE = {
         ("crossings.follow", "crossings.confirm", "crossings.seal", "crossings.take_in", "crossings.check"),
         "only with files of another installation: test_homeward",
     ),
+    "crossings.close": "only after a recall: desk/tests/test_taken_back",
     "referrals.ask": "a form with what was ticked leads there: test_crawl.TestTheCaseWorker",
 }
 AFTER_READ = {"followups.page", "followups.due", "alarms.raise"}

@@ -60,6 +60,7 @@ class Step(models.TextChoices):
     GIVEN = "given", _("Given out after a demand")
     CARRIED = "carried", _("Went along with her, in a sealed file")
     CAME = "came", _("Came along with her, in a sealed file")
+    RECALLED = "recalled", _("Emptied, as it was taken back where it came from")
     WITHDRAWN = "withdrawn", _("Put away, because she wanted it")
     DESTROYED = "destroyed", _("Destroyed, as its time was over")
 

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from saathi.handovers.crossings.cut import PAPERS
 from saathi.handovers.crossings.queries import Came, CameLine, came
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
+from saathi.kernel.clock import day_of
 from saathi.kernel.errors import NotFound
 from saathi.kernel.sections import each
 from saathi.survivors.choices import ContactRule, Pronoun
@@ -24,9 +26,10 @@ from . import handovers, labels
 def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
     """What came in one file, group by group, each line with whether somebody looked at it with her."""
     groups: dict[str, list[CameLine]] = {}
-    for one in found.lines:
+    for one in found.kept:
         groups.setdefault(one.group, []).append(one)
-    act, sender = "crossings.check", found.sender or _("an organisation that is not in the directory")
+    act = "crossings.close" if found.recalled_at else "crossings.check"
+    sender = found.sender or _("an organisation that is not in the directory")
     return {
         "id": found.id,
         "sender": sender,
@@ -39,8 +42,9 @@ def came_along(found: Came, survivor: UUID, actor: Actor) -> dict[str, Any]:
         "open": _("%(n)s of them nobody has looked at with her yet.") % {"n": wording.number(found.n_open)}
         if found.n_open else "",
         "loss": handovers.loss(found.loss),
+        "recalled": recalled(found),
         "button": (str(acts()[act].words), reverse(act, args=[survivor, found.id]))
-        if found.n_open and actor.holds(act) else None,
+        if (found.kept if found.recalled_at else found.n_open) and actor.holds(act) else None,
     }  # fmt: skip
 
 
@@ -62,14 +66,31 @@ def _refused(key: str) -> str:
     return _("The paper came and was not kept. %(why)s Ask whoever sent it for another copy.") % values
 
 
+def recalled(found: Came) -> list[str]:
+    """When it was taken back, how much of it is closed, and what stayed because it is hers."""
+    if found.recalled_at is None:
+        return []
+    closed, kept = found.n_closed, len(found.kept)
+    return [
+        _("They took it back. That was taken in here on %(day)s.") % {"day": wording.day(day_of(found.recalled_at))},
+        ngettext("One line of it is closed, and nobody can read it any more.",
+                 "%(n)s lines of it are closed, and nobody can read them any more.", closed)
+        % {"n": wording.number(closed)},
+        _("What she confirmed or said here stayed: it is her own telling.") if kept else _("Nothing of it stayed."),
+    ]  # fmt: skip
+
+
 def title(group: str) -> str:
     return handovers.GROUPS[group]() if group in handovers.GROUPS else _("Name she chose and safe contact")
 
 
 def drawn(one: CameLine) -> dict[str, str]:
     said = _of_card(one) if one.group == "card" else handovers.line(one.group, one.line)
+    if one.is_closed:  # nothing of the copy is left but what she said of it
+        said = {**said, "title": "", "text": "", "day": ""}
     state = labels.word("handover_fact", one.state) if one.state != "open" else ""
-    return {**said, "state": state, "url": "", "note": ""}
+    lang = one.line.language or wording.lang()
+    return {**said, "state": state, "url": "", "note": "", "her_words": one.her_words, "her_lang": lang}
 
 
 def _of_card(one: CameLine) -> dict[str, str]:
@@ -82,12 +103,18 @@ def _of_card(one: CameLine) -> dict[str, str]:
 def open_lines(actor: Actor, survivor: UUID, target: UUID) -> list[tuple[str, tuple[str, str]]]:
     """Each line nobody has looked at yet, to tick."""
     found = _one(actor, survivor, target)
-    return [(str(one.id), (_said(one), "")) for one in found.lines if one.state == "open"]
+    return [(str(one.id), (_said(one), "")) for one in found.lines if one.state == "open" and not one.is_closed]
+
+
+def kept_lines(actor: Actor, survivor: UUID, target: UUID) -> list[tuple[str, tuple[str, str]]]:
+    """Each line that stayed after it was taken back, to tick."""
+    return [(str(one.id), (_said(one), "")) for one in _one(actor, survivor, target).kept]
 
 
 def _said(one: CameLine) -> str:
     line = drawn(one)
-    return f"{title(one.group)}: {' · '.join(filter(None, (line['title'], line['text'], line['day'])))}"
+    said = (line["title"], line["text"], line["day"], line["her_words"])
+    return f"{title(one.group)}: {' · '.join(filter(None, said))}"
 
 
 def subject(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

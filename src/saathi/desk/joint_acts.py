@@ -146,4 +146,11 @@ JOINT_PAGES = (
         _("Look at each with her. What is here she need not tell again."),
         ("facts",),
     ),
+    _handover(
+        "crossings.close",
+        "across/<uuid:target>/kept",
+        _("The file was taken back. What she confirmed or said here stayed, as her own words. Ask her what of it she "
+          "does not want kept: nothing of that is left here."),
+        ("facts",),
+    ),
 )

@@ -20,7 +20,8 @@ from . import crossings, handovers, joint, packing, sharing
 # What thing of hers each act is about.
 TOGETHER = (
     ("joint.", joint.subject), ("conferences.", joint.meeting_subject), ("handovers.", handovers.subject),
-    ("crossings.check", crossings.subject), ("crossings.", handovers.subject),
+    ("crossings.check", crossings.subject), ("crossings.close", crossings.subject),
+    ("crossings.", handovers.subject),
 )  # fmt: skip
 BEGUN_TOGETHER = ("joint.decide", "handovers.confirm", "conferences.hold", "crossings.confirm", "crossings.seal")
 
@@ -56,6 +57,8 @@ def offered_together(
         return {"papers": packing.offered(actor, target)}
     if act == "crossings.check" and target:
         return {"facts": crossings.open_lines(actor, survivor, target)}
+    if act == "crossings.close" and target:
+        return {"facts": crossings.kept_lines(actor, survivor, target)}
     if act == "handovers.check" and target:
         return {"facts": handovers.open_facts(actor, survivor, target)}
     return {}

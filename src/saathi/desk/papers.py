@@ -57,6 +57,8 @@ def _file(one: PaperLine) -> str:
 def _away(one: PaperLine) -> str:
     if one.withdrawn_on is None or one.kept_until_on is None:
         return ""
+    if one.recalled_on is not None:
+        return _recalled(one, one.recalled_on)
     days = {"day": wording.day(one.withdrawn_on), "until": wording.day(one.kept_until_on)}
     if one.destroyed_on is not None:
         days["gone"] = wording.day(one.destroyed_on)
@@ -69,6 +71,16 @@ def _away(one: PaperLine) -> str:
     return _(
         "She wanted it put away on %(day)s. It stays closed. The law asks to keep it until %(until)s; then it is "
         "destroyed."
+    ) % days
+
+
+def _recalled(one: PaperLine, day: date) -> str:
+    days = {"day": wording.day(day)}
+    if one.destroyed_on is not None:
+        return _("It was taken back where it came from, on %(day)s. Nothing of it is left here.") % days
+    return _(
+        "It was taken back where it came from, on %(day)s. A demand for papers of this part of her file is not "
+        "answered yet: until it is, it stays closed and is kept."
     ) % days
 
 

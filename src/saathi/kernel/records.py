@@ -27,12 +27,13 @@ class Cipher(Protocol):
 _cipher: Cipher | None = None
 
 
-def register_cipher(cipher: Cipher) -> None:
+def register_cipher(made: Cipher) -> None:
     global _cipher
-    _cipher = cipher
+    _cipher = made
 
 
-def _registered() -> Cipher:
+def cipher() -> Cipher:
+    """The one that was registered."""
     if _cipher is None:
         raise Closed("The vault has not registered its cipher.")
     return _cipher
@@ -56,7 +57,7 @@ class Cell:
             return b""
         scope.current()
         if self._plain is None:
-            self._plain = _registered().open(self._field, self._row, self._sealed)
+            self._plain = cipher().open(self._field, self._row, self._sealed)
         return self._plain
 
     def read_or(self, otherwise: str = "") -> str:
@@ -125,7 +126,7 @@ class Sealed(models.BinaryField):  # type: ignore[type-arg]
         if isinstance(value, bytes | memoryview) and not model_instance._state.adding:
             return bytes(value)  # loaded and untouched: still the ciphertext it was
         plain = value.encode() if isinstance(value, str) else bytes(value or b"")
-        sealed = _registered().seal(self, model_instance, plain) if plain else b""
+        sealed = cipher().seal(self, model_instance, plain) if plain else b""
         model_instance.__dict__[self.attname] = Cell(self, model_instance, sealed)
         return sealed
 

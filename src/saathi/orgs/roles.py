@@ -214,8 +214,8 @@ HAND_OVER = PASSING | frozenset(["handovers.of_her", "handovers.offered", "hando
                                  "handovers.release", "handovers.visit", "handovers.check"])
 # The same to and from another installation, as sealed files.
 HAND_OVER |= frozenset(["crossings.offer", "crossings.follow", "crossings.confirm", "crossings.seal",
-                        "crossings.take_in", "crossings.check", "crossings.to_take", "crossings.whose",
-                        "crossings.came", "crossings.packing"])
+                        "crossings.take_in", "crossings.check", "crossings.close", "crossings.to_take",
+                        "crossings.whose", "crossings.came", "crossings.packing"])
 # What offices owe her: asking them, letters to those without a sign-in, and where their answer stands (`OFFICES`);
 # answering as an office (`OF_OFFICE`); the register of letters, which names nobody (`REGISTER`).
 REGISTER = frozenset(["letters.register"])
@@ -247,6 +247,9 @@ AHEAD = AHEAD_READ | frozenset(["joint.decide", "joint.end", "handovers.confirm"
                                 "responses.move", "entitlements.answer", "returns.choose_where", "conflicts.clear"])
 HER_TABLE |= AHEAD
 HER_ALONE |= AHEAD_READ
+# What came along with her from another installation, beside what goes along.
+HER_TABLE |= {"crossings.came"}
+HER_ALONE |= {"crossings.came"}
 
 CASE_WORK = (READ | DRAFTS | DECIDE | CHALLENGE | ANSWER | PLAN | JOURNEY | LEAVING | MATTERS | HERSELF | SHARING
              | NAMES | CASE | PROMISES | KEEP_PAPERS | DEMANDS | NOTES | DUTY | GLASS

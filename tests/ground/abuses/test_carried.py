@@ -13,7 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from saathi.kernel.clock import server_clock
 from tests.contracts import carried_files as stage
-from tests.ground.abuses.stage import run
+from tests.ground.abuses.stage import hers, run
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("written")
@@ -173,3 +173,24 @@ def test_the_pages_of_sealed_files_for_one_of_her_district(world: World, raw: by
     for line in sealed_files(world.bea).sent:
         assert kamal.get("bundles.sent", line.id) == 200
     assert kamal.got_nothing()
+
+
+def test_what_was_taken_in_is_read_after_she_took_her_yes_back(world: World, hand: Any) -> None:
+    """Every page about her over there, her file as it is printed, and the rows themselves: it was in her file, and is
+    not; those who take the recall in are told nothing of whose it was."""
+    from saathi.exchange.bundles.queries import sealed_files
+    from tests.contracts import crossed
+
+    took, new = crossed.there(world), crossed.opened(world)
+    run(world, "eli", "crossings.take_in", new, {"bundle": str(took), "she_knows": "on"})
+    eli, sana = hand("eli", 1), hand("sana")  # how she is called there he wrote down himself
+    assert eli.get("handovers.of_her", new) == 200 and "Class 9" in eli.said(), "before, it is there to be read"
+    eli.browser.got.clear()
+    sent = next(line.id for line in sealed_files(world.bea).sent if line.kind == "bundle")
+    recalled = stage.carry(world, "asha", run(world, "bea", "bundles.recall", sent, {"reason": "her_no"}))
+    assert takes_in(sana, recalled) == 303 and str(new) not in sana.said()
+    assert eli.get("handovers.of_her", new) == 200 and "taken in here on" in eli.said()
+    assert eli.acts("crossings.take_in", new, {"bundle": str(took), "she_knows": "on"}) == "403"
+    assert 200 in eli.opens([name for name in hers() if not name.startswith("booklets")], new).values()
+    words = "SELECT count(*) FROM handovers_camealong WHERE words <> '' OR code <> '' OR her_words <> ''"
+    assert eli.reads(words) == [(0,)] and eli.got_nothing()

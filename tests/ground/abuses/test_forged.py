@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import transaction
 
 from saathi.kernel.access import acts
 from saathi.kernel.clock import server_clock
@@ -188,6 +189,22 @@ def test_a_handover_nobody_offered_is_written_by_sql(world: World, hand: Any) ->
         " keeps, language, proof, consents, n_facts, presence, meeting_words) VALUES (%s, %s, %s, %s, %s, now(), 1023, 0,"
         " 'bn', 'witness', '{}', 0, '', '')", [uuid4(), world.amal, made, world.asha, world.bandhu]) == "refused"  # fmt: skip
     assert pia.got_nothing()
+
+
+def test_a_handover_that_has_arrived_already_is_written_by_sql(world: World, hand: Any) -> None:
+    """By somebody of the house that is accountable, on a request that another house said yes to."""
+    bea, request = hand("bea", 1023), handed.named(world)
+    begins = (
+        "INSERT INTO handovers_handover (id, survivor_id, request_id, from_organisation, to_organisation, offered_at, yes,"
+        " keeps, language, proof, consents, n_facts, presence, meeting_words, agreed_at, agreed_by, arrived_on, arrived_at,"
+        " visit_by_on) VALUES (%s, %s, %s, %s, %s, now(), 8, 0, 'bn', 'witness', '{}', 0, '', '', ")  # fmt: skip
+    values = [uuid4(), world.amal, request, world.asha, world.bandhu]
+    assert bea.writes(begins + "now(), %s, now(), now(), now())", [*values, idea("bea")]) == "refused"
+    assert bea.writes(begins + "now(), %s, NULL, NULL, NULL)", [*values, idea("bea")]) == "refused"
+    with transaction.atomic():
+        assert bea.writes(begins + "NULL, NULL, NULL, NULL, NULL)", values) == 1, "as an offer it may begin"
+        transaction.set_rollback(True)
+    assert bea.got_nothing()
 
 
 def test_an_access_row_or_a_yes_is_written_by_sql(world: World, hand: Any) -> None:

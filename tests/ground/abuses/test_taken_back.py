@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import transaction
 
 from saathi.kernel.scope import opened
 from tests.contracts import handed, homeward, requested
@@ -95,6 +96,24 @@ def test_an_order_that_opens_as_much_is_not_her_yes(world: World, hand: Any) -> 
     pia = hand("pia", 9)
     assert pia.acts("handovers.arrive", made, ARRIVED) == "403" and "took her yes back" in pia.heard[-1]
     assert pia.got_nothing()
+
+
+ARRIVES = "UPDATE handovers_handover SET arrived_on = now(), arrived_at = now(), visit_by_on = now() WHERE id = %s"
+
+
+def test_she_arrives_by_sql_after_she_took_her_yes_back(world: World, hand: Any) -> None:
+    """Whoever still sees as much by an order writes it past every rule: PostgreSQL asks for her yes itself."""
+    made = handed.accepted(world)
+    run(world, "bea", "grounds.record", world.amal, {
+        "basis": "order", "organisation": idea("bandhu"), "subject": idea("pia"), "sections": ["8"], "document": "CWC/7",
+        "law": "in_jj_2015_s31", "until": CONFIRMED["until"]})  # fmt: skip
+    run(world, "bea", "handovers.confirm", made, PLAN_ALONE)
+    pia = hand("pia", 9)
+    with transaction.atomic():
+        assert pia.writes(ARRIVES, [made]) == 1, "while her yes stands it is theirs to write"
+        transaction.set_rollback(True)
+    take_back(world, made)
+    assert pia.writes(ARRIVES, [made]) == "refused" and pia.got_nothing()
 
 
 def test_the_yes_that_ended_is_written_again_by_sql(world: World, hand: Any) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
 from saathi.cases.queries.people import Filters
+from saathi.kernel.errors import Closed
+from saathi.kernel.scope import opened
 from saathi.kernel.sections import Section
 from tests.contracts import handed
 from tests.contracts.handed import ACCEPTED, ARRIVED, CONFIRMED, MET, YES
@@ -30,7 +33,6 @@ def over(world: World, said: Any = CONFIRMED) -> UUID:
 
 def a_paper(world: World, section: Section) -> UUID:
     from saathi.cases.models import Paper
-    from saathi.kernel.scope import opened
 
     with opened(world.bea, "test.paper", writes=False):
         found: UUID = Paper.objects.filter(survivor_id=world.amal, section=int(section)).first().pk  # type: ignore[union-attr]
@@ -61,6 +63,44 @@ def test_what_is_put_together_of_many(world: World, hand: Any) -> None:
     (row,) = pia.reads(f"SELECT {columns} FROM kernel_access WHERE survivor = %s", [world.amal])
     assert row == ("", "", 0, "", None, 0, 0, 0)
     assert pia.got_nothing()
+
+
+def card_alone(world: World, who: str) -> None:
+    """As whoever looks after a room of hers holds it."""
+    from saathi.kernel.clock import server_clock
+    from saathi.vault.keys import Grant, share
+
+    until, because = server_clock() + timedelta(days=9), uuid4()
+    with opened(world.bea, "test.card", writes=False) as scope:
+        scope.writes = True
+        share(world.amal, Grant(idea(who), world.bandhu, Section.CARD, "duty", until, because))
+
+
+def test_what_was_said_when_both_sides_met_for_one_who_holds_the_card_alone(world: World, hand: Any) -> None:
+    from saathi.handovers.models import Handover
+
+    made = handed.confirmed(world)
+    card_alone(world, "noor")
+    noor = hand("noor", 1)
+    noor.kept = noor.kept.copied(noor.kept)
+    run(world, "bea", "handovers.meet", made, {**MET, "meeting_words": noor.kept.new(Section.PLAN)})
+    assert noor.get("handovers.of_her", world.amal) == 200 and "Both sides met" in noor.said()
+    assert 200 in noor.opens(hers(), world.amal).values() and noor.got_nothing()
+    ((cell,),) = noor.reads("SELECT meeting_words FROM handovers_handover WHERE id = %s", [made])
+    assert cell, "the row is hers to read, and what stands in it is shut"
+    with opened(world.actor("noor"), "test.read", writes=False), pytest.raises(Closed):
+        Handover.objects.get(pk=made).meeting_words.read()
+    with opened(world.pia, "test.read", writes=False):
+        assert Handover.objects.get(pk=made).meeting_words.read() == noor.kept.of[Section.PLAN][-1]
+
+
+def test_those_who_do_not_see_her_plan_write_nothing_into_it(world: World, hand: Any) -> None:
+    made = handed.accepted(world)
+    run(world, "bea", "handovers.confirm", made, {**FEW, "part_8": "no", "part_512": "yes", "keeps": []})
+    pia = hand("pia", 513)
+    said = {"presence": "could_not", "meeting_words": "She was at school."}
+    assert pia.acts("handovers.meet", made, said) == "403" and "her plan" in pia.heard[-1]
+    assert pia.acts("handovers.meet", made, MET) == "yes" and pia.got_nothing()
 
 
 @pytest.mark.parametrize("words", ["Invented", "00000 11111", "qzxkhonaidentity"])
@@ -152,7 +192,6 @@ def test_a_fact_of_another_part_is_put_right(world: World, hand: Any) -> None:
 def a_paper_fact(world: World) -> UUID:
     """The number of a paper of the legal part, as if it were one of those that came along."""
     from saathi.cases.models import Paper
-    from saathi.kernel.scope import opened
 
     with opened(world.bea, "test.paper", writes=False):
         found: UUID = Paper.objects.filter(survivor_id=world.amal, section=64).first().pk  # type: ignore[union-attr]

@@ -16,7 +16,7 @@ from ..paper_choices import DemandAnswer, Demander, FileKind, HowTold, OpenPurpo
 class Paper(Record):
     """One paper in one section. `sha256` is that of the bytes that are kept, in hexadecimal: sealed, because a bare one
     would tell whoever copies the database that a known file is here. Evidence is kept as it came, to the last byte. Of
-    one that was destroyed only this row and its steps are left."""
+    one that was destroyed, or came along from elsewhere and was taken back there, only this row and its steps are left."""
 
     SECTION = "section"
 
@@ -37,6 +37,7 @@ class Paper(Record):
     withdrawn_on = models.DateField(null=True)
     kept_until_on = models.DateField(null=True)
     destroyed_on = models.DateField(null=True)
+    recalled_on = models.DateField(null=True)
 
     class Meta:
         base_manager_name = "objects"
@@ -46,6 +47,7 @@ class Paper(Record):
         case = (
             "survivor", "section", "kind", "language", "dated_on", "file", "pages", "kilobytes", "is_evidence",
             "added_by", "added_at", "withdrawn_on", "kept_until_on", "destroyed_on",
+            "recalled_on",
         )  # fmt: skip
         sealed = ("title", "from_whom", "sha256")
 

@@ -41,6 +41,7 @@ class PaperLine:
     withdrawn_on: date | None
     kept_until_on: date | None
     destroyed_on: date | None
+    recalled_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ def _line(row: Paper) -> PaperLine:
         row.withdrawn_on,
         row.kept_until_on,
         row.destroyed_on,
+        row.recalled_on,
     )
 
 

@@ -119,6 +119,8 @@ def _seen(look: Any) -> str:
         return _("Took a list out in which she stands")
     if look.act == "papers.destroy":
         return _("Destroyed papers she had put away, as their time was over")
+    if look.act == "crossings.recalled":
+        return _("Closed what had come along, as it was taken back")
     if look.in_list:
         return _("Saw her name in a list")
     if look.act == "approvals.ask":

@@ -153,7 +153,10 @@ def why() -> dict[str, str]:
             "copy that somebody has read cannot be unread: say so to her, too."
         ),
         "receipts.make": _("It tells them what happened to their file until now, without a word of what is in it."),
-        "receipts.close": _("They asked for it back. Close what was taken over and destroy copies first, then say so."),
+        "receipts.close": _(
+            "They asked for it back. What was taken over from it closed as the recall came in. Destroy copies on paper, "
+            "then say so."
+        ),
     }
 
 

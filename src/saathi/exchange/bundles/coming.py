@@ -96,7 +96,7 @@ def _closed(actor: Actor, said: Claims, now: datetime) -> None:
 
 
 def _recalled(actor: Actor, said: Claims, now: datetime) -> None:
-    """Its file is thrown away at once, whatever stands in it; what was taken over is closed by whoever took it over."""
+    """Its file is thrown away at once, whatever stands in it; what a room above took over from it closes with it."""
     row = theirs(actor, said, said.of)
     if row is not None and row.state != State.CLOSED:
         row.state, row.recalled_at, row.file = State.RECALLED, now, b""

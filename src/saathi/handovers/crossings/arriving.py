@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import ExpressionWrapper, Func, IntegerField, Q, UUIDField, Value
 from django.utils.translation import gettext_lazy as _
 
 from saathi.exchange.bundles.actions import taken_over
@@ -23,7 +24,8 @@ from saathi.survivors.models import Survivor
 
 from ..handover_choices import FactState
 from ..models import Arrival, CameAlong
-from .forms import CheckForm, TakeInForm
+from .forms import CheckForm, CloseForm, TakeInForm
+from .queries import KEPT
 from .rules import must_see
 from .unpacking import CameAs, Unpacking, lines_of_all
 
@@ -33,11 +35,12 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
     bundle = Received.objects.get(pk=data.bundle)
     parts = taken_over(actor, bundle, clock=clock)
     must_see(survivor.pk, [part.section for part in parts])
+    sender = peer_names(actor, {bundle.peer}).get(bundle.peer, "")
     made = Arrival.objects.create(
         survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
-        taken_at=clock(), sections=sum({int(section_named(part.section)) for part in parts}),
+        taken_at=clock(), place=sender, sections=sum({int(section_named(part.section)) for part in parts}),
     )  # fmt: skip
-    unpacking = Unpacking(actor, survivor, peer_names(actor, {bundle.peer}).get(bundle.peer, ""), clock)
+    unpacking = Unpacking(actor, survivor, sender, clock)
     for n, one in enumerate(lines_of_all(parts)):
         row = _row(made, one, n)
         row.paper, row.refused = unpacking.kept(one)
@@ -60,10 +63,25 @@ def _row(arrival: Arrival, one: CameAs, n: int) -> CameAlong:
 def check(actor: Actor, arrival: Arrival, data: Any, *, clock: Clock) -> UUID:
     """Confirmed, put right with her, or not what it should be. What was put right keeps what she said."""
     looked_at = Q(state=FactState.OPEN) if data.every else Q(pk__in=data.facts)
-    for one in CameAlong.objects.filter(looked_at, arrival=arrival):
+    for one in CameAlong.objects.filter(looked_at, arrival=arrival, closed_at=None):
         one.state, one.checked_at, one.checked_by = data.state, clock(), actor.id
         one.her_words = data.her_words
         one.save(update_fields=["state", "checked_at", "checked_by", "her_words"])
         touch(one.survivor_id, one.section)
+    scope.current().about, scope.current().section = arrival.survivor_id, int(Section.CARD)
+    return arrival.pk
+
+
+@action("crossings.close", on=Arrival, takes=CloseForm, words=_("She does not want this kept"))
+def close(actor: Actor, arrival: Arrival, data: Any, *, clock: Clock) -> UUID:
+    """After a recall what she confirmed or said herself stayed, as her own telling. What she does not want kept of it
+    is emptied as the rest was."""
+    named = Q() if data.every else Q(pk__in=data.facts)
+    lines = CameAlong.objects.filter(KEPT, named, arrival=arrival)
+    of = dict(lines.values_list("pk", "section"))
+    close_kept = Func(Value(arrival.pk), Value([*of], ArrayField(UUIDField())), function="house.close_kept")
+    Arrival.objects.filter(pk=arrival.pk).values_list(ExpressionWrapper(close_kept, IntegerField())).get()
+    for section in set(of.values()):
+        touch(arrival.survivor_id, section)
     scope.current().about, scope.current().section = arrival.survivor_id, int(Section.CARD)
     return arrival.pk

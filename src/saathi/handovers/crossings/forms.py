@@ -17,7 +17,7 @@ from saathi.survivors.forms import LANGUAGES
 from ..joint.forms import STARTED, her_words
 from ..offers.forms import ArriveForm, CheckForm, PartsForm
 
-__all__ = ["CheckForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
+__all__ = ["CheckForm", "CloseForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
 FollowForm = NothingForm
 
 
@@ -65,3 +65,10 @@ class SealForm(ActForm):
 class TakeInForm(ArriveForm):
     field_order = ("bundle",)
     bundle = forms.UUIDField(label=_("Which sealed file came with her?"))
+
+
+class CloseForm(CheckForm):
+    """Of what stayed after a recall."""
+
+    every = forms.BooleanField(label=_("All that is still kept"), required=False)
+    state = her_words = None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
+
 from saathi.cases.models import Paper
 from saathi.exchange.bundles.queries import accepted, peer_names
 from saathi.exchange.bundles.standing import offer_of
@@ -37,10 +39,15 @@ def whose(actor: Actor, received: UUID) -> UUID | None:
     return row.survivor_id if row else None
 
 
+# After a recall: what she confirmed, and what she said herself. Everything else came from the copy alone.
+KEPT = Q(closed_at=None) | ~Q(her_words=b"")
+
+
 @dataclass(frozen=True, slots=True)
 class CameLine:
-    """`is_here` is whether the paper it names was kept, `paper` that paper where this actor sees it now; `refused` is
-    why one that came was not kept."""
+    """`her_words`: what she said of it here. Of a line that is closed, and of which she said nothing, nothing is left.
+    `is_here` is whether the paper it names was kept, `paper` that paper where this actor sees it now; `refused` is why
+    one that came was not kept."""
 
     id: UUID
     group: str
@@ -50,11 +57,18 @@ class CameLine:
     is_here: bool = False
     paper: UUID | None = None
     refused: str = ""
+    her_words: str = ""
+    is_closed: bool = False
+
+    @property
+    def is_gone(self) -> bool:
+        return self.is_closed and not self.her_words
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What came along with her in one sealed file. `sender` is empty where the directory knows them no more."""
+    """What came along with her in one sealed file. `sender` is as the directory calls them, or did then;
+    `recalled_at` is when it was taken back."""
 
     id: UUID
     sender: str
@@ -63,10 +77,19 @@ class Came:
     taken_at: datetime
     lines: tuple[CameLine, ...]
     loss: Loss
+    recalled_at: datetime | None = None
 
     @property
     def n_open(self) -> int:
-        return sum(one.state == "open" for one in self.lines)
+        return sum(one.state == "open" and not one.is_closed for one in self.lines)
+
+    @property
+    def n_closed(self) -> int:
+        return sum(one.is_gone for one in self.lines)
+
+    @property
+    def kept(self) -> tuple[CameLine, ...]:
+        return tuple(one for one in self.lines if not one.is_gone)
 
 
 @query("crossings.came")
@@ -83,15 +106,20 @@ def came(actor: Actor, survivor: UUID) -> list[Came]:
     names = peer_names(actor, {row.peer for row in rows})
     asked = list(FactAsked.objects.filter(survivor_id=survivor, organisation=actor.organisation)
                  .values_list("is_held", "asked_at")) if rows else []  # fmt: skip
-    return [_came(row, names.get(row.peer, ""), lines.get(row.pk, []), asked) for row in rows]
+    return [_came(row, names.get(row.peer, "") or row.place.read(), lines.get(row.pk, []), asked) for row in rows]
 
 
 def _came(row: Arrival, sender: str, lines: list[CameLine], asked: list[tuple[bool, datetime]]) -> Came:
-    loss = loss_of(len(lines), [(one.state, one.checked_at) for one in lines], row.taken_at, asked)
-    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(lines), loss)
+    """Of what was taken back nothing was lost."""
+    held = [] if row.recalled_at else [(one.state, one.checked_at) for one in lines]
+    loss = loss_of(len(held), held, row.taken_at, asked)
+    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(lines), loss, row.recalled_at)
 
 
 def _line(one: CameAlong, papers: set[UUID]) -> CameLine:
     line = Line(one.pk, one.section, one.on, one.code, one.more, one.words.read(), one.language)
-    paper = one.paper if one.paper in papers else None
-    return CameLine(one.pk, one.group, one.state, line, one.checked_at, one.paper is not None, paper, one.refused)
+    paper = one.paper if one.paper in papers and one.closed_at is None else None
+    return CameLine(
+        one.pk, one.group, one.state, line, one.checked_at, one.paper is not None, paper, one.refused,
+        one.her_words.read(), one.closed_at is not None,
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from saathi.cases.models import Case
@@ -29,6 +30,7 @@ from ..offers.rules import about_each_part, must_begin, must_stand
 from ..offers.standing import stage_now
 from .asking import asking_of, view_of
 from .packing import check_chosen
+from .queries import KEPT
 
 
 @rule("crossings.offer")
@@ -106,5 +108,19 @@ def may_check(actor: Actor, arrival: Arrival, data: Any) -> None:
     must_be_ours(actor, arrival.survivor_id)
     if data is None:
         return
-    if CameAlong.objects.filter(arrival=arrival, pk__in=data.facts).count() != len(set(data.facts)):
+    must_be_of(arrival, data.facts, Q(closed_at=None))
+
+
+@rule("crossings.close")
+def may_close(actor: Actor, arrival: Arrival, data: Any) -> None:
+    must_be_ours(actor, arrival.survivor_id)
+    if arrival.recalled_at is None:
+        raise Refused(_("What came along was not taken back. Nothing of it is closed by itself."))
+    if data is not None:
+        must_be_of(arrival, data.facts, KEPT)
+
+
+def must_be_of(arrival: Arrival, lines: list[str], those: Q) -> None:
+    """Raises Refused where one of these lines is none of `those` that came along."""
+    if CameAlong.objects.filter(those, arrival=arrival, pk__in=lines).count() != len(set(lines)):
         raise Refused(_("One of these did not come along with this handover."))

@@ -20,7 +20,8 @@ class Handover(Record):
     """From the offer until every fact was looked at on the other side. Whoever receives it reads this row only once
     she opened her card to them. `yes` are the sections she lets go along, `keeps` those of them the sender may still
     read afterwards: what she does not let go along stays where it is. `consents` are the rows of her yes. `n_facts` is
-    how many facts were held and let go when she confirmed. `released_at`: the sender sees no more than she lets it."""
+    how many facts were held and let go when she confirmed. `released_at`: the sender sees no more than she
+    lets it. `meeting_words` are of her plan: whoever holds the card alone does not open them."""
 
     survivor = models.ForeignKey(Survivor, models.PROTECT, related_name="handovers")
     request = models.OneToOneField(Request, models.PROTECT, related_name="+")
@@ -37,7 +38,7 @@ class Handover(Record):
     n_facts = models.IntegerField(default=0)
     met_on = models.DateField(null=True)
     presence = Word(max_length=12, choices=MeetingPresence.choices, default="")
-    meeting_words = Sealed(Section.CARD)
+    meeting_words = Sealed(Section.PLAN)
     arrived_on = models.DateField(null=True)
     arrived_at = models.DateTimeField(null=True)
     released_at = models.DateTimeField(null=True)

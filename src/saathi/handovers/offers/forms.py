@@ -124,8 +124,9 @@ class ConfirmForm(PartsForm):
 class MeetForm(ActForm):
     presence = forms.ChoiceField(label=_("Was she there?"), choices=MeetingPresence.choices)
     meeting_words = forms.CharField(
-        label=_("What did she say, or why was she not there?"), max_length=1000, required=False, widget=forms.Textarea
-    )
+        label=_("What did she say, or why was she not there?"), max_length=1000, required=False, widget=forms.Textarea,
+        help_text=_("It stands with her plan: whoever sees only her name and safe contact does not read it."),
+    )  # fmt: skip
     met_on = PastDay(label=_("On which day did both sides meet?"))
 
     def clean(self) -> dict[str, Any]:

@@ -167,7 +167,7 @@ def _line(
         agreed_at=one.agreed_at,
         met_on=one.met_on,
         presence=one.presence,
-        meeting_words=one.meeting_words.read() if handover else "",
+        meeting_words=one.meeting_words.read_or() if handover else "",
         arrived_on=one.arrived_on,
         released_at=one.released_at,
         visit_by_on=one.visit_by_on,

@@ -14,6 +14,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import lasting
+from saathi.kernel.sections import Section
 from saathi.links.choices import GOING, RequestKind, RequestState
 from saathi.links.models import Request, RequestOf, RequestStep
 from saathi.links.requests.rules import must, must_send, must_walk, names_nobody
@@ -115,6 +116,8 @@ def about_each_part(survivor: UUID, data: Any) -> None:
 @rule("handovers.meet")
 def may_meet(actor: Actor, handover: Handover, data: Any) -> None:
     must_stand(actor, handover, "handovers.meet")
+    if data is not None and data.meeting_words and not lasting(handover.survivor_id) & Section.PLAN:
+        raise Refused(_("What was said stands with her plan, which you do not see. Those who do write it down."))
 
 
 @rule("handovers.arrive")

@@ -10,7 +10,7 @@ import pytest
 from django.db import DatabaseError
 from tests.contracts import carried_files, crossed
 from tests.contracts.crossed import YES, carry, run
-from tests.world import World
+from tests.world import World, idea
 
 from saathi.exchange.bundles.actions import taken_over
 from saathi.exchange.bundles.queries import received, sealed_files
@@ -18,15 +18,19 @@ from saathi.exchange.models import Received, Sent
 from saathi.handovers.crossings.queries import Came, came, to_take
 from saathi.handovers.handover_choices import Stage
 from saathi.handovers.joint.queries import together
+from saathi.handovers.models import Arrival, CameAlong
 from saathi.handovers.offers.crossing import CROSSING, FOLLOW, may_seal
 from saathi.handovers.offers.lists import HandoverLine, handovers, of_her
 from saathi.handovers.offers.stages import OVER
 from saathi.kernel.access import acts
-from saathi.kernel.clock import server_clock
+from saathi.kernel.actor import SYSTEM
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.scope import opened
 from saathi.links.requests.queries import InboxFilter, inbox
 from saathi.links.requests.table import HER, OFFICE, SENDER, TABLE
+from saathi.orgs.actions import add_person
+from saathi.survivors.queries import who_looked
 
 
 def line(world: World) -> HandoverLine:
@@ -156,6 +160,102 @@ def test_her_no_recalls_what_was_sealed(world: World) -> None:
     assert accountable(world) == world.asha
 
 
+def looked_at(world: World) -> tuple[UUID, UUID]:
+    """Whom Eli wrote down, and what came along with her: one goal confirmed, one put right with her, the rest open."""
+    took, new = crossed.there(world), crossed.opened(world)
+    made = run(world, "eli", "crossings.take_in", new, {"bundle": str(took), "she_knows": "on"})
+    first, second = [one.id for one in came_of(world, new).lines if one.group in ("goals", "card")][:2]
+    run(world, "eli", "crossings.check", made, {"facts": [str(first)], "state": "confirmed"})
+    run(world, "eli", "crossings.check", made, {"facts": [str(second)], "state": "corrected", "her_words": "এটা ঠিক।"})
+    return new, made
+
+
+def test_a_recall_closes_what_came_from_the_copy_alone(world: World) -> None:
+    """Whoever takes it in does not reach her; what she confirmed stays, and of what was put right her words alone."""
+    new, made = looked_at(world)
+    before = came_of(world, new)
+    person = {"id": idea("tia"), "name": "Tia", "profession": "case_worker", "sign_in_name": "tia.test",
+              "home_district": "", "languages": ["bn"], "language": "en", "joined_on": today()}  # fmt: skip
+    add_person(world.rafi, None, person)
+    with pytest.raises(NotFound):
+        came(world.actor("tia"), new)
+    crossed.recall(world, by="tia")
+    after = came_of(world, new)
+    assert after.recalled_at is not None and after.n_open == 0
+    assert (after.n_closed, len(after.kept)) == (len(before.lines) - 2, 2) and after.loss.loss is None
+    for one in after.lines:
+        was = next(line for line in before.lines if line.id == one.id)
+        if was.state == "confirmed":
+            assert one == was and one.line.text
+        else:
+            assert (one.line.text, one.line.code, one.line.more, one.line.on) == ("", "", "", None)
+            assert one.her_words == ("এটা ঠিক।" if was.state == "corrected" else "")
+    looks = [one for one in who_looked(world.eli, new, days=1) if one.act == "crossings.recalled"]
+    assert [(one.actor, one.organisation) for one in looks] == [(SYSTEM, None)]
+    assert "did not come along" in why(world, "eli", "crossings.check", made, {
+        "facts": [str(next(one.id for one in after.lines if one.is_gone))], "state": "confirmed"})  # fmt: skip
+
+
+def test_nothing_of_what_was_closed_is_left_in_its_row(world: World) -> None:
+    """Not hidden but emptied: no key of hers opens what is not there."""
+    new, made = looked_at(world)
+    crossed.recall(world)
+    with opened(world.eli, "t", writes=False):
+        rows = list(CameAlong.objects.filter(arrival=made).exclude(state="confirmed"))
+        assert len(rows) > 2 and all(row.closed_at and row.words.sealed == b"" for row in rows)
+        assert [row.her_words.read() for row in rows if row.her_words] == ["এটা ঠিক।"]
+        assert {row.group for row in rows if not row.her_words} == {""}
+    assert new
+
+
+def test_what_she_does_not_want_kept_goes_as_well(world: World) -> None:
+    new, made = looked_at(world)
+    assert "not taken back" in why(world, "eli", "crossings.close", made, {"every": "on"})
+    crossed.recall(world)
+    kept = came_of(world, new).kept
+    run(world, "eli", "crossings.close", made, {"facts": [str(kept[0].id)]})
+    assert [one.id for one in came_of(world, new).kept] == [kept[1].id]
+    run(world, "eli", "crossings.close", made, {"every": "on"})
+    assert came_of(world, new).kept == ()
+    with opened(world.eli, "t", writes=False):
+        assert not any(row.words or row.her_words for row in CameAlong.objects.filter(arrival=made))
+
+
+def test_a_recall_before_it_was_taken_in_lets_nothing_in(world: World) -> None:
+    """Also past the rule that says so: PostgreSQL looks at the file itself."""
+    took, new = crossed.there(world), crossed.opened(world)
+    crossed.recall(world)
+    assert "after it was recalled" in why(
+        world, "eli", "crossings.take_in", new, {"bundle": str(took), "she_knows": "on"})
+    with pytest.raises(DatabaseError, match="only a file that stands"), opened(world.eli, "t", writes=False) as at:
+        at.writes = True
+        Arrival.objects.create(
+            survivor_id=new, bundle=took, peer=world.asha, sections=1, arrived_on=today(), taken_by=world.eli.id,
+            taken_at=server_clock())
+
+
+def test_no_line_is_emptied_by_hand_and_nothing_closes_without_a_recall(world: World) -> None:
+    new, made = looked_at(world)
+    for values in ({"words": b""}, {"closed_at": server_clock()}, {"code": ""}):
+        with pytest.raises(DatabaseError), opened(world.eli, "t", writes=False) as at:
+            at.writes = True
+            CameAlong.objects.filter(arrival=made).update(**values)
+    with opened(world.eli, "t", writes=False) as at:
+        at.writes = True
+        Received.objects.filter(kind="bundle").update(state="recalled")
+    assert came_of(world, new).recalled_at is None and came_of(world, new).n_closed == 0
+
+
+def test_their_receipt_says_that_it_is_closed(world: World) -> None:
+    looked_at(world)
+    recalled = crossed.recall(world)
+    run(world, "eli", "receipts.close", recalled, {"copies": 1, "is_closed": "on"})
+    carry(world, "setu", "asha", "outcome")  # made when she arrived, and not carried until now
+    carry(world, "setu", "asha", "sealed")
+    bundle = next(one for one in sealed_files(world.bea).sent if one.kind == "bundle")
+    assert bundle.state == "closed" and not bundle.is_late
+
+
 def test_an_offer_is_taken_back_with_its_file(world: World) -> None:
     crossed.offer(world)
     run(world, "bea", "handovers.recall", line(world).request.id, {"answer_words": "She stays."})
@@ -193,6 +293,18 @@ def test_nobody_becomes_accountable_over_there_without_a_file_that_says_so(world
         Handover.objects.filter(pk=made).update(
             arrived_on="2026-11-22", arrived_at=server_clock(), visit_by_on="2026-11-29")
         Case.objects.filter(survivor_id=world.amal).update(organisation=world.setu)
+
+
+def test_after_her_no_nobody_writes_that_she_arrived(world: World) -> None:
+    """Where it is carried no consent rests here: her no ended the request, and PostgreSQL asks for that."""
+    from saathi.handovers.models import Handover
+
+    made = crossed.sealed(world)
+    run(world, "bea", "handovers.say_no", line(world).request.id, {"her_words": "না।", "language": "bn"})
+    with pytest.raises(DatabaseError, match="without her yes"), opened(world.bea, "t", writes=False) as at:
+        at.writes = True
+        Handover.objects.filter(pk=made).update(
+            arrived_on="2026-11-22", arrived_at=server_clock(), visit_by_on="2026-11-29")
 
 
 def test_a_file_that_names_a_section_she_kept_back_is_never_written(world: World) -> None:

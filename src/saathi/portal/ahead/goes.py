@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from saathi.handovers.crossings.queries import came
 from saathi.handovers.offers.forms import GOES
 from saathi.handovers.offers.lists import HandoverPage, of_her
 from saathi.kernel.clock import today
@@ -25,7 +26,7 @@ from ..pages import HerRequest, does, hers
 from . import kept
 from .frame import BY_NAME, laid
 from .people import Told, drawn_parts, places, told
-from .standing import stands
+from .standing import of_came, stands
 from .words import LASTS, PARTS, named
 
 PART = BY_NAME["goes"]
@@ -49,7 +50,14 @@ YES_NO = PART_SAYS[:2]
 def first(request: HerRequest) -> HttpResponse:
     found = of_her(request.actor, request.talk.her)
     where = places(request.actor, {one.line.request.to_organisation for one in found})
-    return laid(request, PART, "goes", {"handovers": [_one(request, one, where) for one in found]})
+    values = {"handovers": [_one(request, one, where) for one in found], "came": _came(request)}
+    return laid(request, PART, "goes", values)
+
+
+def _came(request: HerRequest) -> list[dict[str, Any]]:
+    """What came along with her, where she came from another installation."""
+    found = came(request.actor, request.talk.her) if request.actor.holds("crossings.came") else []
+    return [{"where": one.sender, "lines": of_came(one)} for one in found]
 
 
 def _one(request: HerRequest, page: HandoverPage, where: dict[UUID, str]) -> dict[str, Any]:
@@ -58,7 +66,8 @@ def _one(request: HerRequest, page: HandoverPage, where: dict[UUID, str]) -> dic
     return {
         "id": line.id,
         "request": line.request.id,
-        "where": where.get(organisation, "") if organisation else "",
+        "where": where.get(organisation, "") if organisation else line.carried.place if line.carried else "",
+        "who": line.carried.who if line.carried else "",
         "person": _person(page, where),
         "lines": stands(page),
         "goes": drawn_parts(one for one in Section if one & line.yes),

@@ -10,6 +10,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from saathi.handovers.crossings.queries import Came
+from saathi.handovers.offers.carried import ToHer
 from saathi.handovers.offers.lists import HandoverPage
 from saathi.handovers.returns.queries import StepFact, WayFact
 from saathi.handovers.returns.standing import SETTLED
@@ -33,9 +35,43 @@ def stands(page: HandoverPage) -> list[str]:
         "declined": [_("They said no")],
         "said_no": [_("I said no")],
     }
+    file = _file(line.carried.to_her) if line.carried and line.carried.to_her else []
     if line.stage in ("arrived", "settled"):
-        return _arrived(page)
-    return said.get(line.stage, [_("Taken back")])
+        return [*_arrived(page), *file]
+    return [*said.get(line.stage, [_("Taken back")]), *file]
+
+
+def _file(one: ToHer) -> list[str]:
+    """Where it is carried: the sealed file on its way, in their hands, or taken back."""
+    day = {"day": wording.day(one.on)}
+    said: dict[str, list[str]] = {
+        "": [],
+        "made": [_("On %(day)s it was sealed.") % day, _("They have not told us yet that they have it.")],
+        "received": [_("They have what I let go along."), _("Nobody there has opened it yet.")],
+        "opened": [_("They have opened what I let go along.")],
+        "accepted": [_("They have opened what I let go along.")],
+        "declined": [_("They did not take it, and threw it away unopened.")],
+        "recalled": [_("On %(day)s it was taken back.") % day, _("They have not told us yet that it is closed."),
+                     _("What somebody read cannot be unread.")],
+        "closed": [_("It was taken back. On %(day)s they told us: it is closed.") % day,
+                   _("What somebody read cannot be unread.")],
+    }  # fmt: skip
+    return said.get(one.bundle, [])
+
+
+def of_came(one: Came) -> list[str]:
+    """What came along with her from elsewhere: how much of it was looked at with her, or that it was taken back."""
+    found = [_("I arrived on %(day)s.") % {"day": wording.day(one.arrived_on)}]
+    if one.recalled_at is None:
+        if not one.lines:
+            return found
+        values = {"n": wording.number(len(one.lines) - one.n_open), "all": wording.number(len(one.lines))}
+        return [*found, _("They looked at %(n)s of %(all)s things that came along.") % values]
+    n = one.n_closed
+    closed = ngettext("One thing of it is closed.", "%(n)s things of it are closed.", n) % {"n": wording.number(n)}
+    found += [_("On %(day)s it was taken back.") % {"day": wording.day(day_of(one.recalled_at))}]
+    found += [closed, _("Nobody can read what is closed.")] if n else []
+    return [*found, _("What I said here myself stayed.")] if one.kept else found
 
 
 def _arrived(page: HandoverPage) -> list[str]:
@@ -43,6 +79,8 @@ def _arrived(page: HandoverPage) -> list[str]:
     line, found = page.line, []
     if line.arrived_on:
         found.append(_("I arrived on %(day)s.") % {"day": wording.day(line.arrived_on)})
+    if not line.n_facts:
+        return found
     n_seen = line.n_facts - line.n_open
     values = {"n": wording.number(n_seen), "all": wording.number(line.n_facts)}
     found.append(_("They looked at %(n)s of %(all)s things that came along.") % values)

@@ -35,6 +35,7 @@ ANSWERS = dict(LookAnswer.choices)
 DID: Mapping[str, Any] = {
     "people.export": gettext_lazy("A list was taken out. My name stood in it."),
     "papers.destroy": gettext_lazy("Old papers were destroyed. Their time was over."),
+    "crossings.recalled": gettext_lazy("What came along with me was taken back. It is closed."),
     "approvals.ask": gettext_lazy("A second person was asked to look."),
     "access.break_glass": gettext_lazy("My pages were opened because of danger."),
 }
