@@ -64,7 +64,12 @@ def drawn(one: CameLine) -> dict[str, str]:
     said = _of_card(one) if one.group == "card" else handovers.line(one.group, one.line)
     if one.is_closed:  # nothing of the copy is left but what she said of it
         said = {**said, "title": "", "text": "", "day": ""}
-    return {**said, "her_words": one.her_words, "her_lang": one.line.language or wording.lang(), "state": labels.word("handover_fact", one.state) if one.state != "open" else ""}
+    return {
+        **said,
+        "her_words": one.her_words,
+        "her_lang": one.line.language or wording.lang(),
+        "state": labels.word("handover_fact", one.state) if one.state != "open" else "",
+    }
 
 
 def _of_card(one: CameLine) -> dict[str, str]:

@@ -38,7 +38,8 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
     must_see(survivor.pk, [part.section for part in parts])
     made = Arrival.objects.create(
         survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
-        taken_at=clock(), place=peer_names(actor, {bundle.peer}).get(bundle.peer, ""), sections=sum({int(section_named(part.section)) for part in parts}),
+        taken_at=clock(), place=peer_names(actor, {bundle.peer}).get(bundle.peer, ""),
+        sections=sum({int(section_named(part.section)) for part in parts}),
     )  # fmt: skip
     for row in _rows(made, parts):
         row.save(force_insert=True)

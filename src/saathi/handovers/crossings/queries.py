@@ -44,7 +44,7 @@ KEPT = Q(closed_at=None) | ~Q(her_words=b"")
 
 @dataclass(frozen=True, slots=True)
 class CameLine:
-    """`her_words`: what she said of it here. Of a line that is closed, and of which she said nothing, nothing is left."""
+    """`her_words`: what she said of it here. Of a line that is closed, and she said nothing of, nothing is left."""
 
     id: UUID
     group: str
@@ -104,7 +104,9 @@ def _came(row: Arrival, sender: str, lines: list[CameAlong], asked: list[tuple[b
     """Of what was taken back nothing was lost."""
     held = [] if row.recalled_at else [(one.state, one.checked_at) for one in lines]
     loss = loss_of(len(held), held, row.taken_at, asked)
-    return Came(row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(map(_line, lines)), loss, row.recalled_at)
+    return Came(
+        row.pk, sender, row.sections, row.arrived_on, row.taken_at, tuple(map(_line, lines)), loss, row.recalled_at
+    )
 
 
 def _line(one: CameAlong) -> CameLine:

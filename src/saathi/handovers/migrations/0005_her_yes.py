@@ -30,7 +30,6 @@ ALTER FUNCTION house.crossing_stands(uuid) OWNER TO saathi_definer;
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("handovers", "0004_crossing"),
         ("exchange", "0002_walls"),
