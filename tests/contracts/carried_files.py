@@ -56,8 +56,6 @@ def keyed(world: World, *names: str) -> None:
     for name in names or FIRST:
         one, found = prepared().orgs[name], prepared().directory
         with writing(world, FIRST[name]) as actor:
-            if OwnKeys.objects.filter(organisation=one.id).exists():
-                continue
             OwnKeys.objects.create(
                 organisation=one.id, made_by=actor.id, since=at(one.keys.since), until=at(one.keys.until),
                 key_id=one.keys.id, signing_public=one.keys.signing, sealing_public=one.keys.sealing,
@@ -145,11 +143,12 @@ def said(kind: str) -> Any:
     return SimpleNamespace(claims=one, raw=raw, head=sha256(statement).hexdigest(), file=file)
 
 
-def came(world: World, kind: str, **more: Any) -> UUID:
+def came(world: World, kind: str, *, is_first: bool = True, **more: Any) -> UUID:
     """It was taken in at Asha by Bea."""
     from saathi.exchange.models import Received
 
-    keyed(world, "asha")
+    if is_first:
+        keyed(world, "asha")
     one, now = said(kind), server_clock()
     with writing(world, "bea") as actor:
         values = {"state": "received", "file": one.file, "head": one.head, "claims": one.raw, **more}

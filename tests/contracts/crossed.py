@@ -125,7 +125,7 @@ def taken_back(world: World) -> UUID:
     """What Asha took in was recalled by Setu; one line had been confirmed with her."""
     made = taken_in(world)
     run(world, "bea", "crossings.check", made, {"every": "on", "state": "confirmed"})
-    carried_files.came(world, "withdraw")
+    carried_files.came(world, "withdraw", is_first=False)
     with carried_files.writing(world, "bea"):
         from saathi.exchange.models import Received
 

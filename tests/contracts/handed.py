@@ -175,7 +175,8 @@ REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def plant(connection: Any, world: World) -> None:
-    """A joint team, a conference and what was asked in each of two parts, and a handover that arrived."""
+    """A joint team, a conference and what was asked in each of two parts, and a handover that was
+    offered."""
     from uuid import uuid4
 
     from tests.contracts.requested import CARD, LEGAL
@@ -188,9 +189,8 @@ def plant(connection: Any, world: World) -> None:
     handover = uuid4()
     connection.execute(
         "INSERT INTO handovers_handover (id, survivor_id, request_id, from_organisation, to_organisation, offered_at, yes,"
-        " keeps, agreed_at, agreed_by, language, proof, consents, n_facts, presence, meeting_words, arrived_on,"
-        " arrived_at, visit_by_on) VALUES (%s, %s, %s, %s, %s, now(), 9, 0, now(), %s, 'bn', 'witness', '{}', 2, '', '',"
-        " now(), now(), now())", [handover, amal, LEGAL, asha, bandhu, bea])
+        " keeps, language, proof, consents, n_facts, presence, meeting_words) VALUES (%s, %s, %s, %s, %s, now(), 0, 0, '',"
+        " '', '{}', 2, '', '')", [handover, amal, LEGAL, asha, bandhu])
     connection.execute(
         "INSERT INTO handovers_accountable (id, survivor_id, handover_id, from_organisation, to_organisation, at, by)"
         " VALUES (%s, %s, %s, %s, %s, now(), %s)", [uuid4(), amal, handover, asha, bandhu, bea])

@@ -22,14 +22,18 @@ def test_it_says_when_how_much_and_what_stayed(world: Any, signed_in: Any) -> No
     here, eli = reverse("handovers.of_her", args=[new]), signed_in("eli")
     first, second, *rest = came(world.eli, new)[0].lines
     run(world, "eli", "crossings.check", made, {"facts": [str(first.id)], "state": "confirmed"})
-    run(world, "eli", "crossings.check", made, {"facts": [str(second.id)], "state": "corrected", "her_words": "এটা ঠিক।"})
+    run(
+        world, "eli", "crossings.check", made, {"facts": [str(second.id)], "state": "corrected", "her_words": "এটা ঠিক।"}
+    )
     before = text_of(eli.get(here))
     assert "Class 9" in before and "এটা ঠিক।" in before and "took it back" not in before
     crossed.recall(world)
 
     said = text_of(eli.get(here))
     assert banned_in(said, "en") == [] and "Class 9" not in said and "এটা ঠিক।" in said
-    assert f"That was taken in here on {wording.day(today())}." in said and f"{len(rest)} lines of it are closed" in said
+    assert (
+        f"That was taken in here on {wording.day(today())}." in said and f"{len(rest)} lines of it are closed" in said
+    )
     assert "it is her own telling" in said and "Facts confirmed" not in said
 
     form = reverse("crossings.close", args=[new, made])

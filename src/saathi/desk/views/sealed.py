@@ -154,8 +154,8 @@ def why() -> dict[str, str]:
         ),
         "receipts.make": _("It tells them what happened to their file until now, without a word of what is in it."),
         "receipts.close": _(
-            "They asked for it back. What was taken over from it closed as the recall came in. Destroy copies on paper, "
-            "then say so."
+            "They asked for it back. What was taken over from it closed as the recall came in. Destroy copies on "
+            "paper, then say so."
         ),
     }
 

@@ -15,7 +15,7 @@ from saathi.survivors.choices import SAID
 from saathi.survivors.forms import LANGUAGES
 
 from ..joint.forms import STARTED, her_words
-from ..offers.forms import ArriveForm, CheckForm, PartsForm
+from ..offers.forms import ArriveForm, CheckForm, LinesForm, PartsForm
 
 __all__ = ["CheckForm", "CloseForm", "FollowForm", "OfferForm", "SealForm", "TakeInForm", "YesForm"]
 FollowForm = NothingForm
@@ -67,8 +67,7 @@ class TakeInForm(ArriveForm):
     bundle = forms.UUIDField(label=_("Which sealed file came with her?"))
 
 
-class CloseForm(CheckForm):
+class CloseForm(LinesForm):
     """Of what stayed after a recall."""
 
     every = forms.BooleanField(label=_("All that is still kept"), required=False)
-    state = her_words = None

@@ -30,7 +30,6 @@ ALTER FUNCTION house.crossing_stands(uuid) OWNER TO saathi_definer;
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("handovers", "0005_papers"),
         ("cases", "0020_papers_carried"),

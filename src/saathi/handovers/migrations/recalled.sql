@@ -76,9 +76,9 @@ BEGIN
             RAISE EXCEPTION 'only a file that stands is taken in' USING ERRCODE = 'insufficient_privilege';
         END IF;
     END IF;
-    RETURN NEW;
+    RETURN NULL;
 END $$;
-CREATE TRIGGER taken_in_whole BEFORE INSERT ON handovers_arrival FOR EACH ROW EXECUTE FUNCTION house.taken_in_whole();
+CREATE TRIGGER taken_in_whole AFTER INSERT ON handovers_arrival FOR EACH ROW EXECUTE FUNCTION house.taken_in_whole();
 
 -- Nobody empties a line but these two.
 DROP TRIGGER keeps ON handovers_arrival;

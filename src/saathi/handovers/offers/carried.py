@@ -20,8 +20,8 @@ _STANDS = Func(F("pk"), function="house.crossing_stands", output_field=ArrayFiel
 
 @dataclass(frozen=True, slots=True)
 class ToHer:
-    """As she reads it on her own pages, with nobody beside her, too: `offer` and `bundle` are of exchange.State, `on` the
-    day of the last of them."""
+    """As she reads it on her own pages, with nobody beside her, too: `offer` and `bundle` are of exchange.State, `on`
+    is the day of the last of them."""
 
     offer: str
     bundle: str

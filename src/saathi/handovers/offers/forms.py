@@ -152,16 +152,11 @@ class VisitForm(ActForm):
     visited_on = PastDay(label=_("On which day did you visit her first?"))
 
 
-class CheckForm(ActForm):
+class LinesForm(ActForm):
+    """Which of the lines that came along."""
+
     every = forms.BooleanField(label=_("All that nobody has looked at yet"), required=False)
     facts = forms.MultipleChoiceField(label=_("Or which of them?"), choices=[], required=False)
-    state = forms.ChoiceField(
-        label=_("What is it?"), choices=[(code, said) for code, said in FactState.choices if code != FactState.OPEN]
-    )
-    her_words = forms.CharField(
-        label=_("If it was put right with her: what does she say?"), max_length=1000, required=False,
-        widget=forms.Textarea, help_text=_("Write what is right where it stands, too. Do not ask her anew."),
-    )  # fmt: skip
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -173,8 +168,22 @@ class CheckForm(ActForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("state") == FactState.CORRECTED and not data.get("her_words"):
-            self.add_error("her_words", _("Write what she says is right."))
         if not data.get("facts") and not data.get("every"):
             self.add_error("facts", _("Tick what you looked at with her."))
+        return data
+
+
+class CheckForm(LinesForm):
+    state = forms.ChoiceField(
+        label=_("What is it?"), choices=[(code, said) for code, said in FactState.choices if code != FactState.OPEN]
+    )
+    her_words = forms.CharField(
+        label=_("If it was put right with her: what does she say?"), max_length=1000, required=False,
+        widget=forms.Textarea, help_text=_("Write what is right where it stands, too. Do not ask her anew."),
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        if data.get("state") == FactState.CORRECTED and not data.get("her_words"):
+            self.add_error("her_words", _("Write what she says is right."))
         return data

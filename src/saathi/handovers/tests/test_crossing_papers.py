@@ -15,13 +15,14 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError
 from PIL import Image
-from tests.contracts import carried_files, crossed
+from tests.contracts import carried_files, crossed, papered
 from tests.contracts.crossed import carry, run
 from tests.ground import corpus
 from tests.ground.corpus_pdfs import scripted, with_root
 from tests.ground.corpus_pictures import png
 from tests.world import World
 
+from saathi.cases.models import PaperPiece
 from saathi.cases.papers import queries as papers
 from saathi.exchange import kinds
 from saathi.exchange.bundles.given import written_part
@@ -34,7 +35,7 @@ from saathi.handovers.crossings.cut import cut_of, lines_in
 from saathi.handovers.crossings.packing import Going, Packing, packed, packing
 from saathi.handovers.crossings.queries import Came, CameLine, came, to_take
 from saathi.handovers.models import CameAlong, Crossing, Handover
-from saathi.kernel.clock import server_clock
+from saathi.kernel.clock import server_clock, today
 from saathi.kernel.errors import NotFound, Refused
 from saathi.kernel.scope import opened
 from saathi.kernel.sections import Section, section_named
@@ -373,3 +374,45 @@ def test_a_paper_of_a_part_she_kept_back_opens_for_nobody(world: World) -> None:
     with pytest.raises(Refused, match="may not see here"):
         run(world, "bea", "crossings.take_in", world.amal, {"bundle": str(bundle), "she_knows": "on"})
     assert not papers.papers(world.bea, world.amal).lines
+
+
+def test_a_recall_after_she_arrived_empties_the_papers_of_what_it_closes(world: World) -> None:
+    """One paper she confirmed, one put right with her, one that nobody looked at, one that a court's demand is open
+    about; then she does not want the first kept either."""
+    sections = {"a": Section.HEALTH, "b": Section.HEALTH, "c": Section.HEALTH, "d": Section.LEARNING}
+    took = there(world, *(paper(world, title=f"Paper {one}", section=int(part)) for one, part in sections.items()))
+    new, found = arrived(world, took)
+    of = {line.line.text[-1]: line for line in of_papers(found) if line.is_here}
+    run(world, "eli", "crossings.check", found.id, {"facts": [str(of["a"].id)], "state": "confirmed"})
+    run(world, "eli", "crossings.check", found.id,
+        {"facts": [str(of["b"].id)], "state": "corrected", "her_words": "না।"})  # fmt: skip
+    demand = {**papered.DEMAND, **papered.UNTOLD, "section": str(int(Section.LEARNING))}
+    run(world, "eli", "papers.legal_demand", new, demand)
+    crossed.recall(world)
+
+    kept, put_right, unseen, demanded = (papers.paper(world.eli, of[one].paper or UUID(int=0)).line for one in "abcd")
+    assert kept.recalled_on is None and run(world, "eli", "papers.open", kept.id, OPEN).raw
+    for one in (put_right, unseen):
+        assert one.recalled_on == one.destroyed_on == today() and one.title == one.from_whom == ""
+        assert ("recalled", "") in steps(world, "eli", one.id)
+    assert demanded.recalled_on == today() and demanded.destroyed_on is None and demanded.title == "Paper d"
+    for one in (put_right, unseen, demanded):
+        with pytest.raises(Refused):
+            run(world, "eli", "papers.open", one.id, OPEN)
+    pieces = pieces_of(world)
+    assert set(map(len, pieces[put_right.id] + pieces[unseen.id])) == {0}
+    assert all(map(len, pieces[kept.id] + pieces[demanded.id]))
+    assert not any(line.paper for line in of_papers(came(world.eli, new)[0]) if line.is_closed)
+
+    run(world, "eli", "crossings.close", found.id, {"every": "on"})
+    assert papers.paper(world.eli, kept.id).line.destroyed_on == today()
+    assert set(map(len, pieces_of(world)[kept.id])) == {0}
+
+
+def pieces_of(world: World) -> dict[UUID, list[bytes]]:
+    """What is kept of each paper, as it lies in the database."""
+    found: dict[UUID, list[bytes]] = {}
+    with writing(world, "eli"):
+        for of, piece in PaperPiece.objects.values_list("paper", "piece"):
+            found.setdefault(of, []).append(bytes(piece))
+    return found

@@ -1,5 +1,5 @@
-"""Where the sealed file is that carries her, as she reads it: at her table and alone with her card; and on the other side
-what came along with her, and that it was taken back."""
+"""Where the sealed file is that carries her, as she reads it: at her table and alone with her card; and on the other
+side what came along with her, and that it was taken back."""
 
 from __future__ import annotations
 
