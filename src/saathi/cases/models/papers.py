@@ -16,7 +16,7 @@ from ..paper_choices import DemandAnswer, Demander, FileKind, HowTold, OpenPurpo
 class Paper(Record):
     """One paper in one section. `sha256` is that of the bytes that are kept, in hexadecimal: sealed, because a bare one
     would tell whoever copies the database that a known file is here. Evidence is kept as it came, to the last byte. Of
-    one that was destroyed, or came along from elsewhere and was taken back there, only this row and its steps are left."""
+    one that was destroyed, or came from elsewhere and was taken back there, only this row and its steps are left."""
 
     SECTION = "section"
 
