@@ -15,6 +15,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.core.management import call_command, load_command_class
 from django.db import connections
+from django.db.migrations.loader import MigrationLoader
 from django.template import engines
 from django.template.backends.jinja2 import Jinja2
 from django.urls import reverse
@@ -22,6 +23,8 @@ from django.utils import translation
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
+
+from saathi.orgs.geography import places
 
 from . import environment
 from .children import OURS, Child, Fork
@@ -42,6 +45,8 @@ def load() -> None:
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             translation.gettext("Today")
+    places.upper()
+    MigrationLoader(None)  # what the health page compares with
     load_command_class("saathi.kernel", "worker")
     gc.collect()
     gc.freeze()  # else the next collection writes into every object and the pages are no longer shared
