@@ -65,5 +65,6 @@ def day(request: HttpRequest) -> HttpResponse:
     with translation.override(asked if asked in dict(settings.LANGUAGES) else lang()):
         now = today()
         weeks = Calendar().monthdatescalendar(now.year, now.month)
-        values = {"now": now, "weeks": weeks, "names": days_begin(), "month": month_and_year(now), "surface": "survivor"}
+        title = month_and_year(now)
+        values = {"now": now, "weeks": weeks, "names": days_begin(), "month": title, "surface": "survivor"}
         return closed(page(request, "portal/day.html", values))
