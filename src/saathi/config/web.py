@@ -61,13 +61,15 @@ def main() -> None:
         # Its work survives any crash; an orderly end could wait for a database that has gone with us.
         Child("worker", lambda: Fork(work, orphaned=signal.SIGKILL)),
     ]
-    while not signal.sigtimedwait(OURS, TICK):
+    try:
+        while not signal.sigtimedwait(OURS, TICK):
+            for child in children:
+                child.revive(print)
+    finally:
         for child in children:
-            child.revive(print)
-    for child in children:
-        child.end(signal.SIGTERM)
-    while not all(child.is_dead() for child in children):
-        time.sleep(0.05)
+            child.end(signal.SIGTERM)
+        while not all(child.is_dead() for child in children):
+            time.sleep(0.05)
 
 
 def serve() -> None:
