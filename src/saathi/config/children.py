@@ -45,8 +45,12 @@ class Fork:
     """A copy of this process that does one thing. We have no thread and no connection, and `OURS` are blocked."""
 
     def __init__(self, act: Callable[[], object], orphaned: signal.Signals) -> None:
+        parent = os.getpid()
+
         def begin() -> None:
             die_with_parent(orphaned)
+            if os.getppid() != parent:
+                return  # it was gone before we could ask to be told
             signal.pthread_sigmask(signal.SIG_UNBLOCK, OURS)
             act()
 
