@@ -1,20 +1,17 @@
-"""`saathi run`: one process that starts the database, the web and the worker, watches them and ends them together.
+"""`saathi run`: one process that starts the database and the application, watches them and ends them together.
 
-Every child gets a session of its own, so that Ctrl-C reaches only us and we stop them in order, and a signal from the
-kernel when we die, so that kill -9 leaves no orphan. What dies comes back: the database within a second, a child
-after 0.5 s, doubled up to 30 s while it keeps dying.
+The application is the web and the worker, two copies of one process that has loaded Saathi (`web.py`). The database
+comes back within a second, other children as `children.py` says.
 """
 
 import contextlib
 import fcntl
 import http.client
-import os
 import signal
 import socket
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import TextIO
@@ -22,64 +19,18 @@ from typing import TextIO
 from django.core.management import get_commands
 
 from . import environment
+from .children import Child, Program
 from .collecting import collect_static
-from .command import SUPERVISED
 from .folders import make_home
-from .postgres import Embedded, die_with_parent
+from .postgres import Embedded
 
 TICK = 0.2
-SHORTEST_WAIT, LONGEST_WAIT = 0.5, 30.0
-STEADY_SECONDS = 60.0  # a child that lived this long starts again without waiting
 READY_SECONDS = 60.0
 STOP_SECONDS = 10.0
 
 
 class NotReady(Exception):
     """Saathi could not start; the text is one sentence."""
-
-
-@dataclass
-class Child:
-    """One process that must be there: its name on screen, its command and the database login it uses."""
-
-    name: str
-    command: Sequence[str]
-    role: str
-    orphaned: signal.Signals = signal.SIGTERM  # what it gets when we are killed
-    running: subprocess.Popen[bytes] | None = None
-    started: float = 0.0
-    wait: float = SHORTEST_WAIT
-    not_before: float = 0.0
-
-    def start(self) -> None:
-        self.started = time.monotonic()
-        self.running = subprocess.Popen(
-            self.command,
-            env=child_environment(self.role),
-            start_new_session=True,
-            preexec_fn=lambda: die_with_parent(self.orphaned),
-        )
-
-    def is_dead(self) -> bool:
-        return self.running is None or self.running.poll() is not None
-
-    def revive(self, say: Callable[[str], object]) -> None:
-        """Called at every tick: collects a dead child, waits a little longer each time, starts it again."""
-        now = time.monotonic()
-        if not self.is_dead() or now < self.not_before:
-            return
-        if self.running is not None:
-            self.end(signal.SIGKILL)  # what is left of its session, which may hold the port
-            self.running, self.wait = None, SHORTEST_WAIT if now - self.started > STEADY_SECONDS else self.wait * 2
-            self.not_before = now + min(self.wait, LONGEST_WAIT)
-            say(f"The {self.name} stopped; starting it again.")
-            return
-        self.start()
-
-    def end(self, how: signal.Signals) -> None:
-        if self.running is not None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self.running.pid, how)
 
 
 @dataclass
@@ -117,20 +68,16 @@ class Installation:
         if self.stopping:
             return
         self.say(words)
-        step = Child(command[0], [*SAATHI, *command], role)
-        step.start()
-        while step.is_dead() is False and not self.stopping:
+        step = Program([*SAATHI, *command], role)
+        while step.exit_code() is None and not self.stopping:
             time.sleep(0.05)
         if self.stopping:
             step.end(signal.SIGTERM)
-        elif step.running is None or step.running.returncode:
+        elif step.exit_code():
             raise NotReady(f"“saathi {' '.join(command)}” failed; what it said is above.")
 
     def _start_children(self) -> None:
-        self.children = [Child("web", WEB, "app")]
-        if "worker" in get_commands():
-            # Its work survives any crash; an orderly end could wait for a database that has gone with us.
-            self.children.append(Child("worker", [*SAATHI, "worker"], "jobs", orphaned=signal.SIGKILL))
+        self.children = [Child("application", lambda: Program(WEB, "app", orphaned=signal.SIGKILL))]
         for child in self.children if not self.stopping else []:
             child.start()
 
@@ -186,10 +133,6 @@ class Installation:
 
 SAATHI = (sys.executable, "-m", "saathi.config.command")
 WEB = (sys.executable, "-m", "saathi.config.web")
-
-
-def child_environment(role: str) -> dict[str, str]:
-    return {**os.environ, "SAATHI_DATABASE_ROLE": role, SUPERVISED: "1", "PYTHONUNBUFFERED": "1"}
 
 
 def check_port_is_free() -> None:

@@ -1,16 +1,21 @@
-"""`python -m saathi.config.web`: granian in WSGI mode, its workers forked from one process that has loaded Saathi.
+"""`python -m saathi.config.web`: loads Saathi once, then watches two copies of itself, the web and the worker.
 
-What none of them changes (code, pages, words in every language) is then in memory once and not once for each, and a
-worker that died is back at once. No connection and no thread may exist before the fork: nothing here reads the
+What none of them changes (code, pages, words in every language) is then in memory once and not once for each, and one
+that died is back without loading anything. The web is granian in WSGI mode, which forks its own processes; the worker
+is `saathi worker`, with the login of jobs. No connection and no thread may exist before a fork: nothing here reads the
 database.
 """
 
 import gc
 import os
 import signal
+import time
 from collections.abc import Callable
 
 from django.conf import settings
+from django.core.management import call_command, load_command_class
+from django.db import connections
+from django.db.migrations.loader import MigrationLoader
 from django.template import engines
 from django.template.backends.jinja2 import Jinja2
 from django.urls import reverse
@@ -19,13 +24,18 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
+from saathi.orgs.geography import places
+
 from . import environment
+from .children import OURS, Child, Fork
 from .postgres import die_with_parent
 from .wsgi import application
 
+TICK = 0.2
+
 
 def load() -> None:
-    """Every address, every page and every language, before there are workers."""
+    """Every address, every page, every language and the worker, before there are copies."""
     reverse("home")  # reads the address of everything
     engine = engines["jinja2"]
     assert isinstance(engine, Jinja2)
@@ -35,12 +45,34 @@ def load() -> None:
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             translation.gettext("Today")
+    places.upper()
+    MigrationLoader(None)  # what the health page compares with
+    load_command_class("saathi.kernel", "worker")
     gc.collect()
     gc.freeze()  # else the next collection writes into every object and the pages are no longer shared
 
 
 def main() -> None:
+    """Ends when it is told, after both have ended."""
     load()
+    signal.pthread_sigmask(signal.SIG_BLOCK, OURS)
+    children = [
+        Child("web", lambda: Fork(serve, orphaned=signal.SIGTERM)),
+        # Its work survives any crash; an orderly end could wait for a database that has gone with us.
+        Child("worker", lambda: Fork(work, orphaned=signal.SIGKILL)),
+    ]
+    try:
+        while not signal.sigtimedwait(OURS, TICK):
+            for child in children:
+                child.revive(print)
+    finally:
+        for child in children:
+            child.end(signal.SIGTERM)
+        while not all(child.is_dead() for child in children):
+            time.sleep(0.05)
+
+
+def serve() -> None:
     server = Server(
         "saathi.config.wsgi:application",
         address=environment.bind(),
@@ -62,6 +94,13 @@ def main() -> None:
 def in_worker() -> Callable[..., object]:
     die_with_parent(signal.SIGKILL)  # a worker of a web server that was killed would keep the port
     return application
+
+
+def work() -> None:
+    """Every connection from here on signs in as jobs: all of them are made with these settings."""
+    os.environ["SAATHI_DATABASE_ROLE"] = "jobs"
+    connections.settings["default"].update(environment.database("jobs"))
+    call_command("worker")
 
 
 if __name__ == "__main__":

@@ -14,8 +14,6 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
-import xlsxwriter
-
 from saathi.intake.checking import Outcome
 from saathi.intake.mapping import REASON_COLUMN
 from saathi.intake.reading import LONGEST_CELL
@@ -81,6 +79,8 @@ class XlsxRejects:
     """XLSX with every cell as text. Spill files lie in a private folder that goes with the context."""
 
     def __init__(self, target: BinaryIO, columns: Sequence[str]) -> None:
+        import xlsxwriter  # late: two megabytes that only this needs
+
         self._folder = tempfile.TemporaryDirectory()
         options = {
             "constant_memory": True,

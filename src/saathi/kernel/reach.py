@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
@@ -123,15 +123,16 @@ class Named(NamedTuple):
     named_at: datetime
 
 
-def named_since(moment: datetime | None) -> list[Named]:
-    """Access rows in reach whose survivor's names were written after a moment; all of them where none is given."""
+def named_since(moment: datetime | None) -> Iterator[Named]:
+    """Access rows in reach whose survivor's names were written after a moment; all of them where none is given. One by
+    one, since they may be tens of thousands."""
     scope.current()
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT subject, survivor, sections, named_at FROM kernel_access WHERE named_at > %s",
             [moment or datetime.min.replace(tzinfo=UTC)],
         )
-        return [Named(*row) for row in cursor.fetchall()]
+        yield from (Named(*row) for row in cursor)
 
 
 def masked() -> int:

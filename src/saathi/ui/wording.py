@@ -1,19 +1,20 @@
 """How days, numbers and languages are written, the same on a page, in a PDF and in an export.
 
 Rules: digits are Latin in every language and grouped the Indian way (12,34,567); a date has its month in
-words ("12 Dec 2026"); sentences are whole and translated whole. Months come from CLDR through Babel.
+words ("12 Dec 2026"); sentences are whole and translated whole.
 """
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
-from babel.dates import format_date
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from markupsafe import Markup, escape
+
+from . import months
 
 FOR_TEMPLATES: Final = ("day", "short_day", "month_of", "days", "number", "ago", "clock", "count_words", "isolate_lang")
 
@@ -36,27 +37,27 @@ def day(value: date) -> str:
     """'12 Dec 2026', month in the active language, Latin digits. Of a moment the day that it was here."""
     if isinstance(value, datetime) and timezone.is_aware(value):
         value = timezone.localtime(value)
-    return f"{value.day} {_month(value)} {value.year}"
+    return f"{value.day} {month_of(value)} {value.year}"
 
 
 def short_day(value: date) -> str:
     """'12 Dec', where the year is already on the page."""
-    return f"{value.day} {_month(value)}"
+    return f"{value.day} {month_of(value)}"
 
 
 def month_of(value: date) -> str:
     """'Dec'."""
-    return _month(value)
+    return months.MONTHS[lang()][value.month - 1]
 
 
-def _month(value: date) -> str:
-    return _month_named(value.month, lang())
+def month_and_year(value: date) -> str:
+    """'December 2026', as the head of a calendar."""
+    return f"{months.WHOLE[lang()][value.month - 1]} {value.year}"
 
 
-@cache
-def _month_named(month: int, language: str) -> str:
-    # Only English is abbreviated: "दिस॰" and "অক্টো" are not how a date is written or said.
-    return format_date(date(2000, month, 1), "MMM" if language == "en" else "MMMM", locale=language)
+def days_begin() -> list[str]:
+    """The first letter of each day of the week, from Monday on."""
+    return months.DAYS_BEGIN[lang()]
 
 
 def number(value: int) -> str:

@@ -7,8 +7,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-import xlsxwriter
-
 from .columns import Cell
 
 RUNS = ("=", "+", "-", "@", "\t", "\r")
@@ -25,6 +23,8 @@ def as_csv(rows: Iterable[Sequence[Cell]]) -> bytes:
 
 
 def as_xlsx(rows: Iterable[Sequence[Cell]]) -> bytes:
+    import xlsxwriter  # late: two megabytes that only this needs
+
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, options)

@@ -1,5 +1,6 @@
 """`saathi run` as a person starts it: an empty folder, a free port, and everything that may be killed killed."""
 
+import contextlib
 import json
 import os
 import signal
@@ -14,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from saathi.config.postgres import Embedded
 
@@ -22,6 +25,7 @@ from .servers import folder
 
 pytestmark = pytest.mark.slow
 RUN = [sys.executable, "-m", "saathi.config.command", "run"]
+WEB = "saathi.config.web"
 PATIENCE = 90.0
 
 
@@ -65,6 +69,26 @@ class Running:
     def family(self) -> list[psutil.Process]:
         return psutil.Process(self.process.pid).children(recursive=True)
 
+    def application(self) -> psutil.Process:
+        """The process that has loaded Saathi."""
+        (loaded,) = (child for child in psutil.Process(self.process.pid).children() if WEB in child.cmdline())
+        return loaded
+
+    def copies(self) -> tuple[psutil.Process, psutil.Process] | None:
+        """The web, which has its own processes, and the worker, which has none; once both are there."""
+        web, worker = [], []
+        with contextlib.suppress(psutil.NoSuchProcess):  # one of them is just being begun again
+            for copy in self.application().children():
+                (web if copy.children() else worker).append(copy)
+        return (web[0], worker[0]) if len(web) == len(worker) == 1 else None
+
+    def logins(self) -> dict[str, int]:
+        """Who is signed in to the database, and how many times."""
+        server = Embedded(self.home)
+        with psycopg.connect(make_conninfo(server.admin_dsn, dbname="postgres")) as admin:
+            asked = "SELECT usename, count(*) FROM pg_stat_activity WHERE usename LIKE 'saathi%' GROUP BY usename"
+            return dict(admin.execute(asked).fetchall())
+
     def close(self) -> None:
         self.process.send_signal(signal.SIGINT)
         self.process.wait(60)
@@ -78,6 +102,13 @@ def eventually(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -
         assert time.monotonic() - started < seconds, what
         time.sleep(0.05)
     return time.monotonic() - started
+
+
+def eventually_both(running: "Running") -> tuple[psutil.Process, psutil.Process]:
+    eventually(lambda: running.copies() is not None, "web and worker")
+    both = running.copies()
+    assert both
+    return both
 
 
 @pytest.fixture(scope="module")
@@ -123,17 +154,51 @@ def test_the_database_comes_back_after_kill_9_and_the_web_finds_it(running: Runn
     assert "The database stopped; starting it again." in running.said()
 
 
+def test_web_and_worker_share_what_was_loaded(running: Running) -> None:
+    """Each has less than half of its memory for itself."""
+    web, worker = eventually_both(running)
+    for copy in (*web.children(), worker):
+        memory = copy.memory_full_info()
+        assert memory.uss < memory.rss / 2, memory
+
+
+def test_the_worker_signs_in_as_jobs_and_the_web_as_app(running: Running) -> None:
+    eventually(lambda: running.is_well() and {"saathi_app", "saathi_jobs"} <= set(running.logins()), "both signed in")
+    assert set(running.logins()) == {"saathi_admin", "saathi_app", "saathi_jobs"}
+
+
 def test_the_web_comes_back_after_kill_9(running: Running) -> None:
-    web = [child for child in running.family() if "saathi.config.web" in child.cmdline()]
+    web = [child for child in running.family() if WEB in child.cmdline()]
     for process in web:
         process.kill()
     psutil.wait_procs(web, timeout=10)
     eventually(running.is_well, "well again")
+    assert "The application stopped; starting it again." in running.said()
+
+
+def test_what_loaded_them_takes_both_along_at_kill_9(running: Running) -> None:
+    before = running.application()
+    copies = before.children(recursive=True)
+    before.kill()
+    _gone, alive = psutil.wait_procs(copies, timeout=10)
+    assert alive == []
+    eventually(running.is_well, "well again")
+
+
+@pytest.mark.parametrize("which", ["web", "worker"])
+def test_one_comes_back_after_kill_9_and_the_other_stays(running: Running, which: str) -> None:
+    web, worker = eventually_both(running)
+    killed, stays = (web, worker) if which == "web" else (worker, web)
+    killed.kill()
+    eventually(lambda: (now := running.copies()) is not None and killed not in now, "another one")
+    eventually(running.is_well, "well again")
+    assert stays in eventually_both(running)
+    assert f"The {which} stopped; starting it again." in running.said()
 
 
 def test_kill_9_leaves_no_orphan_and_the_next_start_works(running: Running) -> None:
     family = running.family()
-    assert len(family) >= 4  # the database, the web and its two workers
+    assert len(family) >= 6  # the database, what loaded Saathi, the worker, the web and its two processes
     running.process.kill()
     running.process.wait()
     _gone, alive = psutil.wait_procs(family, timeout=120)  # the last checkpoint of a busy disk takes long

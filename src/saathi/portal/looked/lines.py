@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from babel.dates import format_date
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -115,7 +114,7 @@ def in_lists(looks: Iterable[Look]) -> list[str]:
 def _month(month: date, found: list[Look]) -> str:
     """How often, by how many: people and not times decide the form of the sentence."""
     people = len({one.actor for one in found})
-    values = {"n": wording.number(len(found)), "month": format_date(month, "LLLL y", locale=wording.lang()),
+    values = {"n": wording.number(len(found)), "month": wording.month_and_year(month),
               "people": wording.number(people)}  # fmt: skip
     if len(found) == 1:
         return _("In %(month)s my name stood in one list.") % values

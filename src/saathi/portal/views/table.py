@@ -5,7 +5,6 @@ from __future__ import annotations
 from calendar import Calendar
 from dataclasses import replace
 
-from babel.dates import format_date
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -14,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from saathi.kernel.clock import today
 from saathi.ui.pages import page
-from saathi.ui.wording import lang
+from saathi.ui.wording import days_begin, lang, month_and_year
 
 from .. import talks
 from ..pages import HerRequest, away, closed, hers, shown
@@ -66,7 +65,6 @@ def day(request: HttpRequest) -> HttpResponse:
     with translation.override(asked if asked in dict(settings.LANGUAGES) else lang()):
         now = today()
         weeks = Calendar().monthdatescalendar(now.year, now.month)
-        names = [format_date(one, "EEEEE", locale=lang()) for one in weeks[0]]
-        title = format_date(now, "LLLL y", locale=lang())
-        values = {"now": now, "weeks": weeks, "names": names, "month": title, "surface": "survivor"}
+        title = month_and_year(now)
+        values = {"now": now, "weeks": weeks, "names": days_begin(), "month": title, "surface": "survivor"}
         return closed(page(request, "portal/day.html", values))

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from babel.dates import format_date
 from django.utils import translation
 
 from saathi.ui import wording, words
@@ -15,6 +16,17 @@ from saathi.ui import wording, words
 def test_a_day_has_its_month_in_words_and_latin_digits(code: str, said: str) -> None:
     with translation.override(code):
         assert wording.day(date(2026, 12, 12)) == said
+
+
+@pytest.mark.parametrize("code", ["en", "bn", "hi", "mr"])
+def test_months_and_days_of_the_week_are_those_of_cldr(code: str) -> None:
+    with translation.override(code):
+        for month in range(1, 13):
+            there = date(2026, month, 5)
+            assert wording.month_of(there) == format_date(there, "MMM" if code == "en" else "MMMM", locale=code)
+            assert wording.month_and_year(there) == format_date(there, "LLLL y", locale=code)
+        week = [date(2026, 11, day) for day in range(16, 23)]  # from a Monday on
+        assert wording.days_begin() == [format_date(day, "EEEEE", locale=code) for day in week]
 
 
 @pytest.mark.parametrize(
