@@ -55,9 +55,9 @@ def study(world: World) -> UUID:
     return found[-1].id if found else studied(world)
 
 
-def draft(world: World) -> UUID:
+def draft(world: World, towards: str = "family") -> UUID:
     """She thinks about it: nobody was asked."""
-    return studied(world, answer="not_now", questions=[], may_meet=[])
+    return studied(world, answer="not_now", questions=[], may_meet=[], towards=towards)
 
 
 def request_of(world: World, made: UUID) -> UUID:

@@ -229,11 +229,11 @@ HER_TABLE |= frozenset(["offices.of_her"])
 HER_ALONE |= frozenset(["offices.of_her"])
 # Home studies and ways home: whoever goes with her asks, tells and writes steps; whoever visits writes what was found.
 WAYS_READ = frozenset(["studies.page", "returns.page", "returns.list"])
-WAYS = WAYS_READ | frozenset(["studies.ask", "studies.report", "studies.not_done", "studies.say", "studies.tell",
-                              "studies.options", "studies.send", "studies.narrow", "returns.begin",
-                              "returns.choose_where", "returns.tell", "returns.close", "returns.ask", "returns.wait", "returns.reach", "returns.refuse",
-                              "returns.skip", "returns.paper", "returns.permit", "returns.schedule",
-                              "returns.put_off", "returns.ask_video", "returns.ask_escort"])
+WAYS = WAYS_READ | frozenset(["studies.ask", "studies.send", "studies.narrow", "studies.report", "studies.not_done",
+                              "studies.say", "studies.tell", "studies.options", "returns.begin",
+                              "returns.choose_where", "returns.tell", "returns.close", "returns.ask", "returns.wait",
+                              "returns.reach", "returns.refuse", "returns.skip", "returns.paper", "returns.permit",
+                              "returns.schedule", "returns.put_off", "returns.ask_video", "returns.ask_escort"])
 
 # Her road ahead (portal/ahead): she decides about the worker near her home, what goes along, how she is met afterwards
 # and what is answered to what was done to her. The acts are the worker's; alone she reads. `conflicts.clear` is lent by
