@@ -72,7 +72,7 @@ def test_a_closed_way_says_so_and_offers_what_lies_open(world: Any, signed_in: A
 
 def test_a_draft_goes_out_with_what_she_allows_and_then_she_may_allow_less(world: Any, signed_in: Any) -> None:
     made, client = draft(world), signed_in("bea")
-    asked = client.get(f"/people/{world.amal}/referrals/").content.decode()
+    asked = client.get(f"/people/{world.amal}/services/").content.decode()
     assert f'href="/people/{world.amal}/studies/"' in asked and "She allows it: send it" in asked
     where = f"/people/{world.amal}/studies/{made}/send/"
     form = client.get(where).content.decode()

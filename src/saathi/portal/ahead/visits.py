@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from saathi.cases.promises.queries import promised
-from saathi.handovers.studies.queries import Studies, StudyFact, ViewFact, studies
+from saathi.handovers.studies.queries import Studies, StudyFact, studies
 from saathi.kernel.access import can
 from saathi.kernel.errors import Invalid, NotFound, NotHeld, Refused
 from saathi.kernel.sections import Section
@@ -77,7 +77,7 @@ def _one(
         "wants_another": line.is_going and bool(line.refused) and line.worker is None,
         "lines": of_visit(one, organisation, teller, page),
         "other_ways": of_other_ways(one),
-        "view": _view(one.views[0]) if one.views else None,
+        "view": _view(one),
         "has_heard": one.ended_on is not None and one.has_heard,
         "may_answer": can(actor, SEND, one.id).allowed,
         "may_say": can(actor, SAY, one.id).allowed,
@@ -86,10 +86,13 @@ def _one(
     }
 
 
-def _view(view: ViewFact) -> dict[str, str]:
-    wish, drawn = named(WISH, view.wish)
-    return {"wish": wish, "drawn": drawn, "words": view.words, "lang": view.language or wording.lang(),
-            "on": wording.day(view.said_on)}  # fmt: skip
+def _view(one: StudyFact) -> dict[str, str]:
+    """What she wants now, and her newest words about it."""
+    wish, drawn = named(WISH, one.wish)
+    worded = next((view for view in one.views if view.words), None)
+    on = wording.day(one.views[0].said_on) if one.views else ""
+    said = {"words": worded.words, "lang": worded.language or wording.lang()} if worded else {"words": "", "lang": ""}
+    return {"wish": wish, "drawn": drawn, "on": on, **said}
 
 
 @require_POST
@@ -120,6 +123,7 @@ def allowed(request: HerRequest, one: UUID) -> HttpResponse:
         "meets": _drawn(MEETS, fact.may_meet),
         "hidden": _drawn(HIDDEN, fact.hidden),
         "cover": fact.cover,
+        "cover_lang": next((view.language for view in reversed(fact.views) if view.language), wording.lang()),
         "may_change": (may := can(request.actor, NARROW, one).allowed),
         "may_hide": may and bool(_offered(fact, "h")),
     }
@@ -271,7 +275,7 @@ def found(request: HerRequest, one: UUID) -> HttpResponse:
     report = fact.report
     values = {
         "towards": named(TOWARDS, fact.towards),
-        "view": _view(fact.views[0]) if fact.views else None,
+        "view": _view(fact),
         "found": _found(fact),
         "not_done": word(NOT_DONE, fact.not_done),
         "on": wording.day(report.visited_on) if report else "",

@@ -187,10 +187,12 @@ def test_what_was_found_stands_beside_her_view_and_other_ways_with_their_day(wor
     homeward.run(world, "bea", "studies.tell", made, {**homeward.TELL, "understood": "asks", "her_words": "কবে?"})
     page = text_of(client, VISITS)
     assert re.search(r"Bea[^<]* answers my question by ", page) and f'href="{VISITS}{made}/f/"' in page
+    homeward.run(world, "bea", "studies.tell", made, {**homeward.TELL, "wish": "yes"})
     due = f"Other ways are shown to me by {wording.day(today() + timedelta(days=14))}."
     page = text_of(client, f"{VISITS}{made}/f/")
     hers, found, theirs = (page.index(said) for said in ("কবে?", "I would not be safe there", "ফিরে আসুক।"))
-    assert hers < found < theirs and "Nobody sends me there." in page and due in page
+    assert page.index("I want to live there") < hers < found < theirs, "her newest words stand by what she wants now"
+    assert "Nobody sends me there." in page and due in page
     assert 'href="/n/e/"' in page and 'href="/n/d/m/w/128/a/"' in page
     homeward.run(world, "bea", "studies.options", made, homeward.OPTIONS)
     page = text_of(client, f"{VISITS}{made}/f/")
