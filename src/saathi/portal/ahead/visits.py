@@ -99,14 +99,11 @@ def _view(one: StudyFact) -> dict[str, str]:
 @hers
 def stop(request: HerRequest, one: UUID) -> HttpResponse:
     """Nobody goes there; or somebody else does."""
-    line = _mine(request, one).line
-    try:
-        if request.POST.get("answer") == "else":
-            does(request, ELSE, line.id, {})
-        else:
-            does(request, SAY_NO, line.id, {"language": request.talk.language})
-    except Invalid:
-        return redirect(PART.route)
+    line, said = _mine(request, one).line, request.POST.get("answer", "")
+    if said == "else":
+        does(request, ELSE, line.id, {})
+    elif said == "stop":
+        does(request, SAY_NO, line.id, {"language": request.talk.language})
     return redirect(PART.route)
 
 
@@ -212,17 +209,15 @@ def read_back(request: HerRequest, one: UUID) -> HttpResponse:
 
 
 def _allows(request: HerRequest, fact: StudyFact, said: dict[str, list[str]]) -> HttpResponse:
-    once = {"once": request.POST.get("once", "")}
+    act, more = (NARROW, {}) if fact.line.is_going else (SEND, {"her_words": "", "language": request.talk.language})
     try:
-        if fact.line.is_going:
-            does(request, NARROW, fact.id, {**said, **once})
-        else:
-            does(request, SEND, fact.id, {**said, **once, "her_words": "", "language": request.talk.language})
+        does(request, act, fact.id, {**said, **more, "once": request.POST.get("once", "")})
     except Invalid:
         return redirect("her.ahead_visit_t", fact.id, "q")
-    except NotHeld:
-        raise
-    except Refused:  # what was written for them would tell what stays unsaid: said to her in her words
+    except Refused as refused:
+        if act != SEND or isinstance(refused, NotHeld):
+            raise
+        # What was written for them would tell what stays unsaid: said in her words.
         return laid(request, PART, "nobody", {"why": "words", "back": PART.route}, status=409)
     return redirect(PART.route)
 
