@@ -693,6 +693,8 @@ ATTEMPTS |= {
     "returns.page": Attempt(arguments=_about_amal),
     "returns.list": Attempt(arguments=lambda world: ()),
     "studies.ask": Attempt(lambda world: world.amal, homeward.ASK),
+    "studies.send": Attempt(data={**homeward.ALLOW, "language": "bn"}, first=homeward.draft),
+    "studies.narrow": Attempt(data=homeward.ALLOW, first=homeward.study),
     "studies.report": Attempt(data=homeward.FOUND, first=homeward.accepted),
     "studies.not_done": Attempt(data={"not_done": "not_found"}, first=homeward.accepted),
     "studies.say": Attempt(data={"wish": "no"}, first=homeward.study),

@@ -18,6 +18,7 @@ ASK: dict[str, Any] = {
     "hidden": ["why_away", "the_case", "where_she_is", "her_health"], "cover": "A school programme asks.",
     "words": "Somebody who speaks softly.",
 }  # fmt: skip
+ALLOW: dict[str, Any] = {name: ASK[name] for name in ("questions", "may_meet", "hidden")}
 FOUND: dict[str, Any] = {
     "met": ["mother"], "asked": ["who_lives_there", "want_her"], "risk": "low", "why_risk": "Her mother said so.",
     "willing": "yes", "why_willing": "She kept her bed.", "able": "with_help", "why_able": "One income.",
@@ -52,6 +53,11 @@ def study(world: World) -> UUID:
 
     found = studies(world.bea, world.amal).studies
     return found[-1].id if found else studied(world)
+
+
+def draft(world: World, towards: str = "family") -> UUID:
+    """She thinks about it: nobody was asked."""
+    return studied(world, answer="not_now", questions=[], may_meet=[], towards=towards)
 
 
 def request_of(world: World, made: UUID) -> UUID:

@@ -1,7 +1,9 @@
 """Run inside an installation with the small world: somebody new of Bea's, whose road ahead has something to decide.
 
 `begin IDS`: Pia, near her home, was named to walk with her, and would go on with her later; prints her id, the request,
-the handover, and the cookie of a session of Bea's. `names IDS REQUEST WHO`: another person there is named. IDS are those
+the handover, and the cookie of a session of Bea's. `visits IDS`: of another, somebody was at her home and she has not
+heard what was found, and a visit to a relative waits for her yes; prints her id, both visits and the cookie. `hears IDS
+HER VISIT`: she is told what was found. `names IDS REQUEST WHO`: another person there is named. IDS are those
 of the small world as JSON, and so is what is printed.
 """
 
@@ -47,6 +49,22 @@ def begin(world: Any) -> dict[str, str]:
     return {**made, "cookie": signed_in("bea")}
 
 
+def visits(world: Any) -> dict[str, str]:
+    from tests.contracts import homeward
+    from tests.ground.seed import signed_in
+
+    hers = replace(world, amal=girl(world))
+    made = {"found": str(homeward.unsafe(hers)), "waits": str(homeward.draft(hers, "relative"))}
+    return {**made, "her": str(hers.amal), "cookie": signed_in("bea")}
+
+
+def hears(world: Any, her: str, visit: str) -> dict[str, str]:
+    from tests.contracts import homeward
+
+    homeward.run(replace(world, amal=UUID(her)), "bea", "studies.tell", UUID(visit), homeward.TELL)
+    return {}
+
+
 def names(world: Any, request: str, who: str) -> dict[str, str]:
     from tests.contracts import handed
     from tests.world import idea
@@ -66,7 +84,7 @@ def main() -> None:
 
         what, ids, *told = sys.argv[1:]
         world = World(**{name: UUID(value) for name, value in json.loads(ids).items()})
-        done = {"begin": begin, "names": names}[what](world, *told)
+        done = {"begin": begin, "visits": visits, "hears": hears, "names": names}[what](world, *told)
         json.dump(done, sys.stdout)
 
 

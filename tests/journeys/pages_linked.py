@@ -80,7 +80,7 @@ LED: dict[str, set[str]] = {
     "partner_worker": CASE | WAY | SEALED
     | {"directory.doubt", "handovers.recall", "handovers.say_no", "joint.decide", "requests.refuse_person",
        "requests.revoke", "requests.say_no", "learning.begin", "learning.choose", "learning.finish", "studies.say",
-       "returns.ask_escort", "returns.ask_video", "receipts.close"},
+       "studies.narrow", "returns.ask_escort", "returns.ask_video", "receipts.close"},
     "counsellor": CASE | {"directory.doubt", "joint.decide"},
     # Somebody is on her way to her: she looks how it is at home, and says whether there is room.
     "worker_bangladesh": (CASE - {"followups.plan", "ratings.record", "safety_plans.write", "supports.ask"}) | SEALED

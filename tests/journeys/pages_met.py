@@ -9,6 +9,7 @@ ELSEWHERE = {
     "access.found": "what one search came to, reached by a post: desk/tests/test_danger_search",
     "access.explain": "asked past twenty files: desk/tests/test_watch",
     "conflicts.home": "every home is known in the demonstration: desk/tests/test_watch",
+    "studies.send": "no visit waits for her yes in the demonstration: handovers/tests/test_studies",
     "covers.agree": "answers only a post",
     "covers.end": "answers only a post",
     "promises.undo": "a button",

@@ -1,5 +1,6 @@
 """Her road ahead by touch at 360 px: she refuses one person and accepts another, keeps one part back of what goes along,
-and stops it again in one tap."""
+and stops it again in one tap. A visit to a relative goes out with what she ticks, and what was found at home she reads
+once she was told."""
 
 from __future__ import annotations
 
@@ -80,3 +81,49 @@ def _goes(finger: Finger, handover: str) -> None:
     finger.looks()
     finger.taps_on(STOP)
     assert page.locator(STOP).count() == 0
+
+
+@pytest.mark.parametrize("look", in_turn(PHONES, 2), ids=str)
+def test_a_visit_goes_out_with_what_she_ticks_and_what_was_found_is_told_first(
+    visitor: Callable[..., Visitor], look: Look
+) -> None:
+    one = visitor(look=look, touch=True)
+    ids = json.dumps(one.home.ids)
+    road = json.loads(one.home.output("tests.ground.road", "visits", ids))
+    one.context.add_cookies([{"name": "saathi", "value": road["cookie"], "url": one.home.address}])
+    together(one, f"/people/{road['her']}/")
+    finger, page = Finger(one), one.opens("/n/g/")
+    finger.taps_on("a.big[href='/n/g/v/']")
+    finger.looks()
+    found, waits = (f"/n/g/v/{road[name]}/" for name in ("found", "waits"))
+    assert page.locator(f"a.big[href='{found}f/']").count() == 0  # nobody told her yet
+    finger.taps_on(f"a.big[href='{waits}a/']")
+    taps_answer(finger, "may", "yes")
+    finger.looks()
+    for ticked in ("want_her", "mother", "her_child"):
+        page.locator(f"label:has(input[value='{ticked}'])").tap()
+        finger.taps_on("main form button.primary")
+    finger.looks()
+    finger.taps_on("button[name=right][value=yes]")
+    assert page.locator(STOP).count() == 1
+    finger.taps_on(f"a.big[href='{waits}']")
+    finger.looks()
+    assert page.locator("main .parts").nth(0).locator("li").count() == 1
+    finger.taps_on(f"a.big[href='{waits}q/']")
+    finger.looks()
+    one.home.output("tests.ground.road", "hears", ids, road["her"], road["found"])
+    page.goto("/n/g/v/")
+    finger.taps_on(f"a.big[href='{found}f/']")
+    finger.looks()
+    page.goto("/n/g/v/")
+    finger.taps_on(f"a.big[href='{waits}s/']")
+    taps_answer(finger, "wish", "not_sure")
+    finger.looks()
+    page.locator("textarea").fill("মাসি ভালো।")
+    finger.taps_on("main form button.primary")
+    assert "মাসি ভালো।" in page.locator("main").inner_text()
+    page.goto("/n/g/v/")
+    finger.taps_on(STOP)
+    assert page.locator(STOP).count() == 0
+    finger.taps_on("form.leave button")
+    assert one.path() == "/day/"

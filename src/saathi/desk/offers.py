@@ -52,7 +52,7 @@ from .joint_offers import BEGUN_TOGETHER, TOGETHER, begun_together, of_who_does_
 from .leaving import kept, when
 from .plan.offers import judging, of_step, of_step_change, plan_begins
 from .watch import other_files
-from .way_offers import OF_WAYS, of_ways, way_begins
+from .way_offers import OF_WAYS, of_ways, study_begins, way_begins
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -135,7 +135,8 @@ def beginning(actor: Actor, act: str, survivor: UUID | None, target: UUID | None
         return offices.begins(actor, act, survivor, target)
     if not survivor:
         return {}
-    begun = way_begins(actor, act, survivor) or plan_begins(actor, act, survivor, target)
+    begun = way_begins(actor, act, survivor) or study_begins(actor, act, survivor, target)
+    begun = begun or plan_begins(actor, act, survivor, target)
     return begun | after_offers.begins(actor, act, survivor)
 
 

@@ -162,6 +162,7 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
     asked = [view for view in one.views if view.answer]
     came = [view for view in one.views if not view.answer]
     following = _following(one, referral, actor, now)
+    visit = _of_visit(one, page.asked.card.id, actor)
     return {
         "id": line.id,
         "title": title(line, called),
@@ -184,8 +185,8 @@ def entry(one: HerRequest, page: Services, actor: Actor) -> dict[str, Any]:
         "walker": walker(page.asked.walkers.get(line.worker)) if line.worker else None,
         "referral": _referral(referral, line) if referral else None,
         "share_url": _share_url(line, page.asked.card.id, actor),
-        "buttons": [_button(act, line, referral, page.asked.card.id) for act in following],
-        "goes_on": bool(following) and following[0] not in ENDS,
+        "buttons": [*visit, *(_button(act, line, referral, page.asked.card.id) for act in following)],
+        "goes_on": bool(visit) or (bool(following) and following[0] not in ENDS),
     }
 
 
@@ -246,6 +247,13 @@ def _following(one: HerRequest, referral: ReferralLine | None, actor: Actor, now
     if referral and line.is_going and line.kept_by == actor.organisation:
         may |= {"referrals.call", "referrals.company"}
     return [act for act in ORDER if act in may and actor.holds(act)]
+
+
+def _of_visit(one: HerRequest, survivor: UUID, actor: Actor) -> list[tuple[str, str]]:
+    """A home study she thinks about goes out from its own page, with what she allows."""
+    if "studies.send" not in {act for _transition, act in one.follows} or not actor.holds("studies.send"):
+        return []
+    return [(str(acts()["studies.send"].words), reverse("studies.page", args=[survivor]))]
 
 
 def _button(act: str, line: RequestLine, referral: ReferralLine | None, survivor: UUID) -> tuple[str, str]:

@@ -78,14 +78,14 @@ def one(fact: StudyFact, page: Studies) -> dict[str, Any]:
 
 
 def allowed(page: Studies, target: UUID) -> dict[str, list[tuple[str, Any]]]:
-    """Whom she lets be met and what she lets be asked: whoever writes what was found is asked for nothing else."""
+    """Whom she lets be met and what she lets be asked: whoever writes what was found is asked for nothing else, and
+    she may take from it."""
     fact = next((each for each in page.studies if each.id == target), None)
     if fact is None:
         return {}
-    return {
-        "met": [(code, word("meets", code)) for code in fact.may_meet],
-        "asked": [(code, word("question", code)) for code in fact.questions],
-    }
+    meets = [(code, word("meets", code)) for code in fact.may_meet]
+    asked = [(code, word("question", code)) for code in fact.questions]
+    return {"met": meets, "may_meet": meets, "asked": asked, "questions": asked}
 
 
 def stands(fact: StudyFact) -> str:
@@ -173,6 +173,8 @@ def _may(fact: StudyFact) -> list[str]:
         found.append("studies.tell")
     if fact.closed_by:
         found.append("studies.options")
+    if fact.line.is_going:
+        found.append("studies.narrow")
     return [*found, "studies.say"]
 
 

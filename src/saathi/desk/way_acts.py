@@ -26,6 +26,16 @@ WAY_PAGES = (
         LEAVE,
     ),
     _study(
+        "studies.send",
+        "<uuid:target>/send",
+        _("It goes out with her yes. Only what she allows is asked, and only those she names are met."),
+    ),
+    _study(
+        "studies.narrow",
+        "<uuid:target>/less",
+        _("Whoever goes there reads it at once. For more than she allowed, the visit is asked for anew."),
+    ),
+    _study(
         "studies.report",
         "<uuid:target>/found",
         _("Write what you saw and heard. She hears it all, and may correct it."),

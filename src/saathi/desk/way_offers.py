@@ -21,7 +21,7 @@ def of_ways(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> dict
     """Choices by field: of a visit what she allowed, of papers those that come of this step."""
     if act in ASKS_OTHERS:
         return {"organisation": organisation_choices(actor)}
-    if act == "studies.report" and target:
+    if act in ("studies.report", "studies.narrow") and target:
         return studies.allowed(studies_of(actor, survivor), target)
     if act == "returns.paper" and target:
         return {"kind": [*ways.papers_of(ways_of(actor, survivor), target)]}
@@ -33,6 +33,14 @@ def way_begins(actor: Actor, act: str, survivor: UUID) -> dict[str, Any]:
     if act != "returns.begin":
         return {}
     return {"track": "bd_return" if card(actor, survivor).country == "BD" else "in_transfer"}
+
+
+def study_begins(actor: Actor, act: str, survivor: UUID, target: UUID | None) -> dict[str, Any]:
+    """With what she allowed so far, to take from it."""
+    if act not in ("studies.send", "studies.narrow") or target is None:
+        return {}
+    fact = next((one for one in studies_of(actor, survivor).studies if one.id == target), None)
+    return {name: list(getattr(fact, name)) for name in ("questions", "may_meet", "hidden")} if fact else {}
 
 
 def of_study(actor: Actor, survivor: UUID, target: UUID) -> tuple[str, str]:

@@ -46,6 +46,7 @@ from saathi.ui import wording
 from .kinds import KINDS as TABLES
 
 Say = Callable[[str], str]
+AND = "; "  # between the words of several codes: some of them hold a comma
 SECTIONS = frozenset(["sections", "yes", "keeps"])  # of a handover, too
 HUNDREDTHS = frozenset(["amount", "awarded", "paid", "applied", "credited"])
 
@@ -155,7 +156,7 @@ def coded(model: str, name: str, value: str | list[str]) -> str:
     say = _codes().get((model, name)) or _codes().get(("", name))
     if say is None:
         return ""
-    return ", ".join(filter(None, (say(one) for one in ([value] if isinstance(value, str) else value))))
+    return AND.join(filter(None, (say(one) for one in ([value] if isinstance(value, str) else value))))
 
 
 def words_of(model: str, field: Any, value: Any) -> str:

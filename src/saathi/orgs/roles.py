@@ -229,22 +229,23 @@ HER_TABLE |= frozenset(["offices.of_her"])
 HER_ALONE |= frozenset(["offices.of_her"])
 # Home studies and ways home: whoever goes with her asks, tells and writes steps; whoever visits writes what was found.
 WAYS_READ = frozenset(["studies.page", "returns.page", "returns.list"])
-WAYS = WAYS_READ | frozenset(["studies.ask", "studies.report", "studies.not_done", "studies.say", "studies.tell",
-                              "studies.options", "returns.begin", "returns.choose_where", "returns.tell",
-                              "returns.close", "returns.ask", "returns.wait", "returns.reach", "returns.refuse",
-                              "returns.skip", "returns.paper", "returns.permit", "returns.schedule",
-                              "returns.put_off", "returns.ask_video", "returns.ask_escort"])
+WAYS = WAYS_READ | frozenset(["studies.ask", "studies.send", "studies.narrow", "studies.report", "studies.not_done",
+                              "studies.say", "studies.tell", "studies.options", "returns.begin",
+                              "returns.choose_where", "returns.tell", "returns.close", "returns.ask", "returns.wait",
+                              "returns.reach", "returns.refuse", "returns.skip", "returns.paper", "returns.permit",
+                              "returns.schedule", "returns.put_off", "returns.ask_video", "returns.ask_escort"])
 
 # Her road ahead (portal/ahead): she decides about the worker near her home, what goes along, how she is met afterwards
 # and what is answered to what was done to her. The acts are the worker's; alone she reads. `conflicts.clear` is lent by
 # her yes to somebody from her own district, who is kept from her until then.
 AHEAD_READ = frozenset(["joint.page", "handovers.of_her", "followups.page", "stigma.page", "requests.of_her",
-                        "entitlements.page", "returns.page"])
+                        "entitlements.page", "returns.page", "studies.page"])
 AHEAD = AHEAD_READ | frozenset(["joint.decide", "joint.end", "handovers.confirm", "handovers.say_no",
                                 "requests.refuse_person", "requests.send", "requests.say_no", "requests.hear",
                                 "followups.comers", "followups.plan", "ratings.record", "alarms.raise", "cases.close",
                                 "cases.reopen", "incidents.record", "incidents.want", "incidents.end",
-                                "responses.move", "entitlements.answer", "returns.choose_where", "conflicts.clear"])
+                                "responses.move", "entitlements.answer", "returns.choose_where", "studies.send",
+                                "studies.narrow", "studies.say", "conflicts.clear"])
 HER_TABLE |= AHEAD
 HER_ALONE |= AHEAD_READ
 # What came along with her from another installation, beside what goes along.

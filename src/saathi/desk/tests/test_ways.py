@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from tests.contracts.homeward import (
+    ALLOW,
     ASK,
     before_day,
     before_permit,
+    draft,
     family_shared,
     reported,
     request_of,
@@ -66,6 +68,22 @@ def test_a_closed_way_says_so_and_offers_what_lies_open(world: Any, signed_in: A
     begun = client.post(f"/people/{world.amal}/return/begin/", {
         "track": "in_transfer", "wants": "yes", "where": "family", "language": "bn"})  # fmt: skip
     assert "Nobody is sent where it is not safe." in text_of(begun, 409)
+
+
+def test_a_draft_goes_out_with_what_she_allows_and_then_she_may_allow_less(world: Any, signed_in: Any) -> None:
+    made, client = draft(world), signed_in("bea")
+    asked = client.get(f"/people/{world.amal}/services/").content.decode()
+    assert f'href="/people/{world.amal}/studies/"' in asked and "She allows it: send it" in asked
+    where = f"/people/{world.amal}/studies/{made}/send/"
+    form = client.get(where).content.decode()
+    ticked = re.findall(r'name="(\w+)"[^>]*value="\w+"[^>]*checked', form)
+    assert set(ticked) == {"hidden"}, "what stays unsaid was said before; nothing else is ticked"
+    assert client.post(where, {**ALLOW, "language": "bn"}).status_code == 303
+    where = f"/people/{world.amal}/studies/{made}/less/"
+    form = client.get(where).content.decode()
+    assert form.count('name="questions"') == len(ALLOW["questions"]), "she takes from what she allowed"
+    assert client.post(where, {**ALLOW, "may_meet": ["mother"]}).status_code == 303
+    assert "A teacher" not in page(signed_in, world, "studies")
 
 
 def test_a_study_is_asked_for_from_the_page(world: Any, signed_in: Any) -> None:

@@ -18,8 +18,9 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import HOME_ZONE, Clock, today
 from saathi.kernel.reach import touch
 from saathi.kernel.sections import Section
-from saathi.links.choices import Outcome, Why
+from saathi.links.choices import HerAnswer, Outcome, Why
 from saathi.links.models import Request
+from saathi.links.requests.actions import she_says
 from saathi.links.requests.moving import advance
 from saathi.links.requests.sending import send
 from saathi.survivors.models import Survivor
@@ -27,7 +28,7 @@ from saathi.survivors.models import Survivor
 from ..models import Study, StudyReport, StudyView
 from ..study_choices import Grasp, NotDone
 from .asking import asking_of, view_of
-from .forms import AskForm, NotDoneForm, OptionsForm, ReportForm, SayForm, TellForm
+from .forms import AskForm, NarrowForm, NotDoneForm, OptionsForm, ReportForm, SayForm, SendForm, TellForm
 from .options import written
 from .standing import TELL_WITHIN, closed_by, options_by
 
@@ -72,6 +73,31 @@ def _promised(actor: Actor, survivor: UUID, request: Request, language: str, clo
     section = str(int(Section.FAMILY))
     promise = {"words": words, "due_on": due_on, "asked_by": "us", "kind": "promise", "section": section}
     return lend(actor, "promises.make", survivor, promise, clock=clock)
+
+
+@action("studies.send", on=Study, takes=SendForm, words=_("She allows it: send it"))
+def send_draft(actor: Actor, study: Study, data: Any, *, clock: Clock) -> UUID:
+    """She thought about it, and says yes: with what may be asked, whom they may meet and what stays unsaid."""
+    _allow(study, data)
+    she_says(actor, study.request, HerAnswer.YES, data, clock)
+    advance(actor, study.request, "send", clock=clock)
+    study.promise = _promised(actor, study.survivor_id, study.request, data.language, clock)
+    study.save()
+    scope.current().section = int(Section.FAMILY)
+    return study.pk
+
+
+@action("studies.narrow", on=Study, takes=NarrowForm, words=_("She allows less, or more stays unsaid"))
+def narrow(actor: Actor, study: Study, data: Any, *, clock: Clock) -> UUID:
+    """At any time until they wrote what was found; whoever goes there reads it at once."""
+    _allow(study, data)
+    study.save()
+    touch(study.survivor_id, Section.FAMILY)
+    return study.pk
+
+
+def _allow(study: Study, data: Any) -> None:
+    study.questions, study.may_meet, study.hidden = data.questions, data.may_meet, data.hidden
 
 
 @action("studies.report", on=Study, takes=ReportForm, words=_("Write down what was found"))

@@ -32,6 +32,36 @@ def _why(label: Any) -> forms.CharField:
     return forms.CharField(label=label, max_length=800, widget=forms.Textarea)
 
 
+def _questions() -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=_("What may be asked there?"),
+        choices=list(QUESTIONS.items()),
+        required=False,
+        help_text=_("Go through them with her. Only what she allows is asked."),
+    )
+
+
+def _may_meet() -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(label=_("Who may be met?"), choices=Meets.choices, required=False)
+
+
+def _hidden(initial: list[str]) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=_("What must nobody there be told?"),
+        choices=list(HIDDEN.items()),
+        initial=initial,
+        required=False,
+        help_text=_("All of it stays unsaid unless she says otherwise."),
+    )
+
+
+def _must_allow(form: ActForm, data: dict[str, Any]) -> None:
+    if not data.get("questions"):
+        form.add_error("questions", _("Ask her what may be asked. Where she allows nothing, nobody goes."))
+    if not data.get("may_meet"):
+        form.add_error("may_meet", _("Ask her who may be met."))
+
+
 class AskForm(ActForm):
     organisation = forms.UUIDField(label=_("Who is asked to visit?"))
     district = PlaceField(label=_("In which district?"), max_length=12)
@@ -45,20 +75,9 @@ class AskForm(ActForm):
     wish = forms.ChoiceField(label=_("Does she want to live there?"), choices=Wish.choices)
     her_words = _her_words(_("What does she say about it?"))
     language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
-    questions = forms.MultipleChoiceField(
-        label=_("What may be asked there?"),
-        choices=list(QUESTIONS.items()),
-        required=False,
-        help_text=_("Go through them with her. Only what she allows is asked."),
-    )
-    may_meet = forms.MultipleChoiceField(label=_("Who may be met?"), choices=Meets.choices, required=False)
-    hidden = forms.MultipleChoiceField(
-        label=_("What must nobody there be told?"),
-        choices=list(HIDDEN.items()),
-        initial=list(HIDDEN),
-        required=False,
-        help_text=_("All of it stays unsaid unless she says otherwise."),
-    )
+    questions = _questions()
+    may_meet = _may_meet()
+    hidden = _hidden(list(HIDDEN))
     cover = forms.CharField(
         label=_("What is said there instead, if somebody asks?"),
         max_length=300,
@@ -78,11 +97,28 @@ class AskForm(ActForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         if data.get("answer") == HerAnswer.YES:
-            if not data.get("questions"):
-                self.add_error("questions", _("Ask her what may be asked. Where she allows nothing, nobody goes."))
-            if not data.get("may_meet"):
-                self.add_error("may_meet", _("Ask her who may be met."))
+            _must_allow(self, data)
         return data
+
+
+class NarrowForm(ActForm):
+    """What was allowed and what stays unsaid, as it is from now on."""
+
+    questions = _questions()
+    may_meet = _may_meet()
+    hidden = _hidden([])
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        _must_allow(self, data)
+        return data
+
+
+class SendForm(NarrowForm):
+    """She thought about it, says yes, and what she allows with it."""
+
+    her_words = _her_words(_("What does she say about it?"))
+    language = forms.ChoiceField(label=_("In which language was it explained?"), choices=LANGUAGES)
 
 
 class ReportForm(ActForm):

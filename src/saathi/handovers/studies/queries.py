@@ -19,6 +19,7 @@ from saathi.orgs.queries import Name, organisation_names
 from saathi.survivors.queries import Card, card
 
 from ..models import Study, StudyReport, StudyView
+from ..study_choices import Grasp
 from .standing import StudyDue, StudyStanding, closed_by, dues_of
 
 
@@ -70,12 +71,19 @@ class StudyFact:
     not_done: str
     told_on: date | None
     options_on: date | None
+    promise: UUID | None
     views: tuple[ViewFact, ...]
     report: ReportFact | None
     dues: tuple[StudyDue, ...]
     closed_by: str
     sides: frozenset[str]
     follows: tuple[tuple[str, str], ...]
+
+    @property
+    def has_heard(self) -> bool:
+        """Whether what was found was told to her, and she did not only put it off."""
+        said = {view.understood for view in self.views if view.is_told}
+        return self.told_on is not None and said != {Grasp.NOT_NOW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,7 @@ def _fact(
         not_done=row.not_done,
         told_on=row.told_on,
         options_on=row.options_on,
+        promise=row.promise,
         views=tuple(views),
         report=report,
         dues=tuple(dues_of(standing_of(row))),

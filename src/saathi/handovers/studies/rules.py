@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.errors import Refused
 from saathi.kernel.reach import held
 from saathi.kernel.sections import Section
-from saathi.links.choices import ENDED, HerAnswer
+from saathi.links.choices import ENDED, GOING, HerAnswer
 from saathi.links.requests.rules import must, must_send, names_nobody
 from saathi.survivors.models import Survivor
 
@@ -31,24 +32,52 @@ def may_ask(actor: Actor, survivor: Survivor, data: Any) -> None:
     if data is None:
         return
     must_send(actor, survivor, asking_of(data), view_of(data))
-    _must_not_tell(actor, survivor, data)
+    _must_not_tell(actor, survivor, data.words, data.hidden)
     if data.answer != HerAnswer.NO and _going(survivor, data.towards):
         raise Refused(_("A visit to them is asked for already. It ends first, or is taken back."))
 
 
-def _must_not_tell(actor: Actor, survivor: Survivor, data: Any) -> None:
+def _must_not_tell(actor: Actor, survivor: Survivor, words: str, hidden: Collection[str]) -> None:
     """The open half says nothing that must stay unsaid there: it is read before she opened anything."""
-    if code := told_by(data.words, data.hidden):
+    if code := told_by(words, hidden):
         values = {"what": str(HIDDEN[code])}
         raise Refused(_("A word in it would tell what must stay unsaid: %(what)s. Write it without.") % values)
-    said = data.words.casefold()
-    if "where_she_is" in data.hidden and any(name in said for name in names_of_her_place(actor, survivor)):
+    said = words.casefold()
+    if "where_she_is" in hidden and any(name in said for name in names_of_her_place(actor, survivor)):
         raise Refused(_("It names the place where she is, and that must stay unsaid. Write it without."))
 
 
 def _going(survivor: Survivor, towards: str) -> bool:
     rows = Study.objects.filter(survivor=survivor, towards=towards, ended_on=None)
     return bool(rows.exclude(request__state__in=ENDED).exists())
+
+
+@rule("studies.send")
+def may_send(actor: Actor, study: Study, data: Any) -> None:
+    must(actor, study.request, "studies.send")
+    open_case(study.survivor_id)
+    if data is None:
+        return
+    _adds_to_unsaid(study, data)
+    _must_not_tell(actor, study.survivor, study.request.words.read(), data.hidden)
+
+
+@rule("studies.narrow")
+def may_narrow(actor: Actor, study: Study, data: Any) -> None:
+    open_case(study.survivor_id)
+    _beside_her(actor, study)
+    if study.request.state not in GOING:
+        raise Refused(_("This is said while somebody is asked to go there, and until they wrote what was found."))
+    if data is None:
+        return
+    _adds_to_unsaid(study, data)
+    if set(data.questions) - set(study.questions) or set(data.may_meet) - set(study.may_meet):
+        raise Refused(_("Here she may only allow less. For more than that the visit is asked for anew."))
+
+
+def _adds_to_unsaid(study: Study, data: Any) -> None:
+    if set(study.hidden) - set(data.hidden):
+        raise Refused(_("What was to stay unsaid stays so."))
 
 
 @rule("studies.report")

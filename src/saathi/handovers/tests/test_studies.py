@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from tests.contracts.homeward import (
+    ALLOW,
     ASK,
     FOUND,
     OPTIONS,
     TELL,
     accepted,
+    draft,
     family_shared,
     reported,
     request_of,
@@ -144,6 +146,58 @@ def test_nobody_visited_is_no_finding(world: World) -> None:
     found = one(world)
     assert (found.line.state, found.line.outcome, found.risk) == ("done", "not_happened", "")
     assert [due.what for due in found.dues] == ["tell"] and found.closed_by == ""
+
+
+def test_a_draft_goes_out_only_with_what_she_allows(world: World) -> None:
+    from saathi.cases.promises.queries import promised
+
+    made, spoken = draft(world), {"her_words": "আচ্ছা।", "language": "bn"}
+    assert [act for _transition, act in one(world).follows if act.endswith(".send")] == ["studies.send"]
+    with pytest.raises(Refused):
+        run(world, "bea", "requests.send", request_of(world, made), {"language": "bn"})
+    for lacking in ({"questions": []}, {"may_meet": []}):
+        with pytest.raises(Invalid):
+            run(world, "bea", "studies.send", made, {**ALLOW, **spoken, **lacking})
+    assert inbox(world.pia, InboxFilter("")).lines == ()
+    run(world, "bea", "studies.send", made, {**ALLOW, **spoken})
+    sent = one(world)
+    assert (sent.line.state, sent.questions, sent.may_meet) == (
+        "in_progress", tuple(ALLOW["questions"]), tuple(ALLOW["may_meet"]))  # fmt: skip
+    assert sent.promise in {each.id for each in promised(world.bea, world.amal).open}, "that she hears it is promised"
+    assert [line.id for line in inbox(world.pia, InboxFilter()).lines] == [sent.line.id]
+
+
+def test_a_draft_whose_words_would_tell_what_stays_unsaid_does_not_go_out(world: World) -> None:
+    made = studied(world, answer="not_now", hidden=["her_health"], words="She has a baby.")
+    allow = {**ALLOW, "hidden": ["her_health", "her_child"], "language": "bn"}
+    assert "must stay unsaid" in sentence(world, "bea", "studies.send", made, allow)
+    assert one(world).line.state == "draft"
+
+
+def test_she_may_allow_less_until_it_was_written_down_and_never_more(world: World) -> None:
+    made = accepted(world)
+    less = {**ALLOW, "questions": ["want_her"], "may_meet": ["mother"], "hidden": [*ALLOW["hidden"], "her_child"]}
+    run(world, "bea", "studies.narrow", made, less)
+    seen = one(world, "dia")
+    assert (seen.questions, seen.may_meet) == (("want_her",), ("mother",)) and "her_child" in seen.hidden
+    assert "did not allow this to be asked" in sentence(world, "dia", "studies.report", made, FOUND)
+    for more in ({"questions": ["want_her", "debts"]}, {"may_meet": ["mother", "father"]}):
+        assert "only allow less" in sentence(world, "bea", "studies.narrow", made, {**less, **more})
+    assert "stays so" in sentence(world, "bea", "studies.narrow", made, {**less, "hidden": ["why_away"]})
+    with pytest.raises(Invalid):
+        run(world, "bea", "studies.narrow", made, {**less, "questions": []})
+    assert "beside her" in sentence(world, "dia", "studies.narrow", made, less)
+    run(world, "dia", "studies.report", made, {**FOUND, "asked": ["want_her"]})
+    assert "until they wrote" in sentence(world, "bea", "studies.narrow", made, less)
+
+
+def test_what_she_put_off_she_has_not_heard(world: World) -> None:
+    made = reported(world)
+    assert not one(world).has_heard
+    run(world, "bea", "studies.tell", made, {**TELL, "understood": "not_now"})
+    assert not one(world).has_heard
+    run(world, "bea", "studies.tell", made, {**TELL, "understood": "asks", "her_words": "কবে?"})
+    assert one(world).has_heard
 
 
 def test_her_no_to_a_visit_never_leaves_the_house(world: World) -> None:

@@ -35,7 +35,7 @@ from .sides import of
 
 @action("requests.send", on=Request, takes=SendForm, words=_("She says yes: send it"))
 def send_draft(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
-    _she_says(actor, request, HerAnswer.YES, data, clock)
+    she_says(actor, request, HerAnswer.YES, data, clock)
     advance(actor, request, "send", clock=clock)
     return request.pk
 
@@ -97,7 +97,7 @@ def revoke(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
 @action("requests.say_no", on=Request, takes=SayNoForm, words=_("She says no"))
 def say_no(actor: Actor, request: Request, data: Any, *, clock: Clock) -> UUID:
     """Her words stay with her file; whoever was asked reads only that it has ended."""
-    _she_says(actor, request, HerAnswer.NO, data, clock)
+    she_says(actor, request, HerAnswer.NO, data, clock)
     advance(actor, request, "say_no", clock=clock)
     return request.pk
 
@@ -133,7 +133,8 @@ def _answered(survivor: UUID, provider: UUID) -> bool:
 _AS_ANSWER = {0: 1, 1: 3, 2: 5}
 
 
-def _she_says(actor: Actor, request: Request, answer: str, data: Any, clock: Clock) -> None:
+def she_says(actor: Actor, request: Request, answer: str, data: Any, clock: Clock) -> None:
+    """Keeps her answer with its day, and her words beside those she said before."""
     her = of(request)
     assert her is not None
     her.answer, her.answered_on = answer, today(clock)

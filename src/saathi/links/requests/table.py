@@ -19,6 +19,7 @@ EVERY = tuple(Kind.values)
 HANDOVER = (Kind.HANDOVER.value,)
 BUT_HANDOVER = tuple(kind for kind in EVERY if kind not in HANDOVER)
 DUTY = (Kind.DUTY.value,)  # what offices owe has acts of its own, too
+STUDY = (Kind.STUDY.value,)  # a home study says with her yes what she allows, and ends with what was found
 ANSWERED = tuple(kind for kind in BUT_HANDOVER if kind not in DUTY)  # by the shared acts
 
 
@@ -50,15 +51,16 @@ def _of_offices(state: str, transition: str, to: str) -> tuple[Row, ...]:
 
 
 TABLE: tuple[Row, ...] = (
-    Row(EVERY, DRAFT, "send", ASKED, (SENDER,), "requests.send"),
+    Row(tuple(kind for kind in EVERY if kind not in STUDY), DRAFT, "send", ASKED, (SENDER,), "requests.send"),
+    Row(STUDY, DRAFT, "send", ASKED, (SENDER,), "studies.send"),
     *(Row(BUT_HANDOVER, state, "say_no", HER_NO, (SENDER, HER), "requests.say_no") for state in (DRAFT, ASKED, YES)),
     *(Row(BUT_HANDOVER, state, "revoke", BACK, (SENDER,), "requests.revoke") for state in (DRAFT, ASKED, YES)),
     *_answers(ASKED, "acknowledge", ASKED, "requests.acknowledge"),
     *_answers(ASKED, "accept", YES, "requests.accept", ANSWERED),
     *_answers(ASKED, "decline", NO, "requests.decline", ANSWERED),
-    *_answers(YES, "finish", DONE, "requests.finish", tuple(kind for kind in ANSWERED if kind != Kind.STUDY)),
-    # A home study ends with what was found, or with why nobody was visited.
-    *(Row((Kind.STUDY.value,), YES, "finish", DONE, (RECEIVER, OFFICE), act)
+    *_answers(YES, "finish", DONE, "requests.finish", tuple(kind for kind in ANSWERED if kind not in STUDY)),
+    # Or with why nobody was visited.
+    *(Row(STUDY, YES, "finish", DONE, (RECEIVER, OFFICE), act)
       for act in ("studies.report", "studies.not_done")),
     # She tells those beside her that it happened: it need not wait until whoever was asked writes so.
     Row((Kind.REFERRAL.value, Kind.DUTY.value), YES, "finish", DONE, (SENDER,), "requests.finish"),

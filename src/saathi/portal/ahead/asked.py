@@ -24,7 +24,7 @@ from .words import NEEDS, NEEDS_DRAWN, USEFUL, named, word
 
 PART = BY_NAME["asked"]
 # What has pages of its own, where she decides about a person.
-ELSEWHERE = {"joint": "her.ahead_near", "handover": "her.ahead_goes"}
+ELSEWHERE = {"joint": "her.ahead_near", "handover": "her.ahead_goes", "study": "her.ahead_visit"}
 SEND, STOP, HEAR = "requests.send", "requests.say_no", "requests.hear"
 
 
@@ -58,7 +58,7 @@ def _one(request: HerRequest, one: Asked, page: HerRequests) -> dict[str, Any]:
 
 def _is_ours(one: Asked) -> bool:
     """They said yes and asked for something she decides or those beside her do."""
-    return one.line.state == "accepted" and one.line.kind in ELSEWHERE
+    return one.line.state == "accepted" and one.line.kind in ("joint", "handover")
 
 
 @require_POST

@@ -36,6 +36,8 @@ PARTS = (
     Part("near", _("Somebody near my home"), "choice_near_home", "joint.page", ("joint.decide", "joint.end")),
     Part("goes", _("What goes with me"), "share", "handovers.of_her", ("handovers.confirm", "handovers.say_no")),
     Part("way", _("My way back home"), "choice_go_home", "returns.page", ("returns.choose_where",)),
+    Part("visit", _("The visit to my home"), "help_home", "studies.page",
+         ("studies.send", "studies.narrow", "studies.say")),
     Part("after", _("After I am back"), "home", "followups.page",
          ("followups.plan", "ratings.record", "alarms.raise", "cases.close", "cases.reopen")),
     Part("outside", _("What people did or said to me"), "help_talk", "stigma.page",
@@ -46,7 +48,8 @@ PARTS = (
 )  # fmt: skip
 BY_NAME = {part.name: part for part in PARTS}
 # What a page of one question may leave out.
-LEFT_OUT = {"person": None, "about": None, "says": "", "quiet": "", "warns": False, "once": "", "aloud": False}
+LEFT_OUT = {"person": None, "about": None, "says": "", "quiet": "", "warns": False, "once": "", "aloud": False,
+            "most": 0}  # fmt: skip
 DID = {act: part.words for part in PARTS for act in part.did}
 
 

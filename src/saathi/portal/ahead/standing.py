@@ -1,5 +1,5 @@
-"""Where a handover, a request, something due to her and her way home stand, in her words: on whom, since when, the next
-day. Pure."""
+"""Where a handover, a request, something due to her, her way home and a visit there stand, in her words: on whom, since
+when, the next day. Pure."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from saathi.handovers.offers.carried import ToHer
 from saathi.handovers.offers.lists import HandoverPage
 from saathi.handovers.returns.queries import StepFact, WayFact
 from saathi.handovers.returns.standing import SETTLED
+from saathi.handovers.studies.queries import Studies, StudyFact
 from saathi.kernel.clock import day_of
 from saathi.links.requests.lines import RequestLine
 from saathi.ui import wording
@@ -163,3 +164,35 @@ def of_way(way: WayFact, today: date) -> list[str]:
             else _("The travel paper holds until %(day)s.") % values
         )  # fmt: skip
     return said
+
+
+def of_visit(one: StudyFact, whom: str, teller: str, page: Studies) -> list[str]:
+    """A visit: on whom it waits and until when; of what came of it only that it is there, until she was told."""
+    if one.ended_on is None:
+        due = next((each.at for each in one.line.dues if each.what == "outcome"), None)
+        said = of_request(one.line, whom, page.now)
+        return [*said, *_until(_("An answer is to come by %(day)s."), day_of(due), page.today)] if due else said
+    said = [_("An answer has come.")]
+    if one.told_on:
+        values = {"day": wording.day(one.told_on)}
+        said = [_("I heard it on %(day)s.") % values if one.has_heard else _("I did not want to hear it yet.")]
+    due_on = next((each.by for each in one.dues if each.what == "tell"), None)
+    if due_on is None:
+        return said
+    owed = _("%(who)s answers my question by %(day)s.") if one.has_heard else _("%(who)s tells me by %(day)s.")
+    return [*said, *_until(owed, due_on, page.today, who=teller)]
+
+
+def _until(sentence: str, on: date, today: date, **values: str) -> list[str]:
+    said = [sentence % {**values, "day": wording.day(on)}]
+    return [*said, _("That day went by. I may ask for it now.")] if on < today else said
+
+
+def of_other_ways(one: StudyFact) -> str:
+    """Since when other ways lie before her, or until when. Not before she knows that this one is closed."""
+    if not (one.has_heard or one.closed_by == "her"):
+        return ""
+    if one.options_on:
+        return _("Other ways lie before me since %(day)s.") % {"day": wording.day(one.options_on)}
+    due = next((each.by for each in one.dues if each.what == "options"), None)
+    return _("Other ways are shown to me by %(day)s.") % {"day": wording.day(due)} if due else ""

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import after, asked, first, goes, meeting, near, outside, owed, way
+from . import after, asked, first, goes, meeting, near, outside, owed, visits, way
 
 urlpatterns = [
     path("", first.first, name="her.ahead"),
@@ -22,6 +22,15 @@ urlpatterns = [
     path("g/<uuid:one>/<int:section>/", goes.part, name="her.ahead_goes_p"),
     path("w/", way.first, name="her.ahead_way"),
     path("w/<uuid:one>/", way.where, name="her.ahead_way_w"),
+    path("v/", visits.first, name="her.ahead_visit"),
+    path("v/<uuid:one>/", visits.allowed, name="her.ahead_visit_k"),
+    path("v/<uuid:one>/a/", visits.answer, name="her.ahead_visit_a"),
+    path("v/<uuid:one>/f/", visits.found, name="her.ahead_visit_f"),
+    path("v/<uuid:one>/r/", visits.read_back, name="her.ahead_visit_r"),
+    path("v/<uuid:one>/s/", visits.says, name="her.ahead_visit_s"),
+    path("v/<uuid:one>/w/", visits.words, name="her.ahead_visit_w"),
+    path("v/<uuid:one>/x/", visits.stop, name="her.ahead_visit_x"),
+    path("v/<uuid:one>/<str:code>/", visits.step, name="her.ahead_visit_t"),
     path("a/", after.first, name="her.ahead_after"),
     path("a/u/", after.unsafe, name="her.ahead_after_u"),
     path("a/c/", after.close, name="her.ahead_after_c"),

@@ -16,6 +16,7 @@ from saathi.herfile.copies.rows import Entry, Said
 from saathi.herfile.corrections.queries import Wrong, corrections
 from saathi.herfile.corrections.words import law_line
 from saathi.herfile.kinds import Kind
+from saathi.herfile.words import AND
 from saathi.kernel.errors import Invalid, NotFound
 from saathi.kernel.sections import Section
 from saathi.ui import wording
@@ -105,8 +106,10 @@ def _button(one: Entry) -> dict[str, Any]:
 
 
 def _said(one: Said) -> list[str]:
-    """Its words; the parts she shares, and the ways she may be looked for, one by one."""
-    return one.words.split(", ") if one.name in ("sections", "ways") else [one.words]
+    """Its words; the parts she shares, and several things chosen of a list, one by one."""
+    if one.name == "sections":
+        return one.words.split(", ")
+    return one.words.split(AND) if isinstance(one.value, list) else [one.words]
 
 
 def answers(request: HerRequest) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ HER_PAGES += ["/n/a/b/"]  # her booklet
 HER_PAGES += ["/n/d/m/", "/n/d/m/c/", "/n/d/m/w/", "/n/d/m/w/8/", "/n/d/m/w/8/a/", "/n/d/m/e/"]  # my file
 HER_PAGES += ["/n/d/o/", "/n/d/s/", "/n/d/n/", "/n/d/p/"]  # her no
 HER_PAGES += ["/n/p/"]  # her own door
-HER_PAGES += ["/n/g/", *(f"/n/g/{part}/" for part in "ngwaoqt"), "/n/g/a/u/"]  # her road ahead
+HER_PAGES += ["/n/g/", *(f"/n/g/{part}/" for part in "ngwvaoqt"), "/n/g/a/u/"]  # her road ahead
 Sits = Callable[..., Client]
 
 

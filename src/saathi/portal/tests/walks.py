@@ -57,7 +57,7 @@ def of_her_file(client: Client) -> Iterator[Page]:
 
 def of_her_road(client: Client) -> Iterator[Page]:
     """Somebody near her home accepted; a part that goes along and the read-back; how she is met; something told; an
-    alarm."""
+    alarm; what she allows on a visit, and what she says about it."""
     road = "/n/g/"
     near = re.findall(r'href="(/n/g/n/[0-9a-f-]{36}/)"', client.get(f"{road}n/").content.decode())[0]
     goes = re.findall(r'href="(/n/g/g/[0-9a-f-]{36}/)"', client.get(f"{road}g/").content.decode())[0]
@@ -84,6 +84,12 @@ def of_her_road(client: Client) -> Iterator[Page]:
     for code, said in (("a", {"by_whom": "family"}), ("b", {"place": "home"}), ("c", {"wants": "law"})):
         yield sent(client, f"{road}o/{code}/", said)
     yield sent(client, f"{road}a/u/", {"sign": "hurt", "once": str(uuid4())})
+    visit = re.findall(r'href="(/n/g/v/[0-9a-f-]{36}/)a/"', client.get(f"{road}v/").content.decode())[0]
+    yield sent(client, f"{visit}a/", {"may": "yes"})
+    yield f"{visit}q/ nothing", client.post(f"{visit}q/").content.decode()
+    for code, said in (("q", {"questions": "want_her"}), ("m", {"may_meet": "mother"}), ("h", {"hidden": "her_child"})):
+        yield sent(client, f"{visit}{code}/", said)
+    yield sent(client, f"{visit}s/", {"wish": "not_sure"})
 
 
 def of_her_card(client: Client) -> Iterator[Page]:

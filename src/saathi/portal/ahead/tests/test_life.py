@@ -176,7 +176,7 @@ def test_whoever_sees_less_shows_less(world: World, together: Sits) -> None:  # 
     handed.run(world, "bea", "alarms.raise", world.amal, returned.SEEN)
     way = homeward.way(world)
     client = together("dia")
-    pages = {code: text_of(client, f"/n/g/{code}/") for code in "ngwaoqt"}
+    pages = {code: text_of(client, f"/n/g/{code}/") for code in "ngwvaoqt"}
     every = "".join(pages.values())
     for closed in (returned.MEETS["cover"], returned.TOLD["her_words"], returned.STEP["words"], "face_happy", str(way)):
         assert closed not in every, closed

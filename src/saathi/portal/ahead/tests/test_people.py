@@ -37,7 +37,7 @@ PIA = idea("pia")
 
 def test_only_what_whoever_sits_here_holds_is_there(world: World, together: Sits) -> None:  # noqa: F811
     text = text_of(together(), "/n/g/")
-    assert all(f'href="/n/g/{code}/"' in text for code in "ngwaoqt")
+    assert all(f'href="/n/g/{code}/"' in text for code in "ngwvaoqt")
     assert 'href="/n/g/"' in text_of(together(), "/n/")
     assert {one.read for one in PARTS} == AHEAD_READ
 
@@ -197,7 +197,7 @@ def test_alone_she_reads_and_decides_beside_somebody(world: World, her_card: str
     assert "Pia" in near and "Pia" in goes and f"/n/g/n/{made}/" not in near and f"/n/g/g/{going}/" not in goes
     assert returned.MEETS["cover"] in text_of(alone, "/n/g/a/")
     assert returned.TOLD["her_words"] in text_of(alone, "/n/g/o/")
-    assert "<form method=\"post\" action=\"/n/g/" not in "".join(text_of(alone, f"/n/g/{code}/") for code in "ngwaoqt")
+    assert "<form method=\"post\" action=\"/n/g/" not in "".join(text_of(alone, f"/n/g/{code}/") for code in "ngwvaoqt")
     for where, said in ((f"/n/g/g/{going}/x/", {}), ("/n/g/a/1/", {"felt": "3"}), ("/n/g/a/u/", {"sign": "hurt"})):
         answer = alone.post(where, said)
         assert answer.status_code == 403 and "Ask someone you trust here." in answer.content.decode(), where
