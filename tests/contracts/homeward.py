@@ -60,6 +60,11 @@ def draft(world: World, towards: str = "family") -> UUID:
     return studied(world, answer="not_now", questions=[], may_meet=[], towards=towards)
 
 
+def telling_draft(world: World) -> UUID:
+    """Its words would tell that she has a child."""
+    return studied(world, answer="not_now", hidden=["her_health"], words="She has a baby.")
+
+
 def request_of(world: World, made: UUID) -> UUID:
     from saathi.handovers.studies.queries import studies
 
@@ -235,6 +240,13 @@ REFUSALS: list[tuple[str, str, dict[str, Any]]] = [
     ("studies.ask", "bea", {"words": "Amal asks you."}),
     ("studies.ask", "bea", {"first": there_is_a_study}),
     ("studies.ask", "bea", {"organisation": str(idea("asha"))}),
+    ("studies.send", "bea", {"first": study}),
+    ("studies.send", "bea", {"hidden": ["why_away"]}),
+    ("studies.send", "bea", {"first": telling_draft, "hidden": ["her_health", "her_child"]}),
+    ("studies.narrow", "bea", {"first": draft}),
+    ("studies.narrow", "dia", {"first": accepted}),
+    ("studies.narrow", "bea", {"questions": ["debts"]}),
+    ("studies.narrow", "bea", {"hidden": ["why_away"]}),
     ("studies.report", "dia", {"asked": ["debts"]}),
     ("studies.report", "dia", {"met": ["father"]}),
     ("studies.report", "bea", {}),
