@@ -105,7 +105,7 @@ def _watch_the_vault(written: Written) -> None:
     """Notes for which column the vault is given a canary; seals as ever."""
     from saathi.kernel import records
 
-    cipher: Any = records._registered()
+    cipher: Any = records.cipher()
     seal = cipher.seal
 
     def noted(of: Any, row: Any, plain: bytes) -> bytes:

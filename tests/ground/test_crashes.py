@@ -32,7 +32,8 @@ WRITERS = 4
 WEB = "saathi.config.web"
 LAST_CHECKPOINT = 120  # seconds: PostgreSQL ends in order and writes all it holds, which a busy disk makes long
 # Whom, how often in ten. "everything" is the supervisor itself: its children go with it and a person starts it again.
-WHOM = {"web worker": 2, "database": 3, "database session": 2, "web": 1, "worker": 1, "everything": 1}
+# "loaded" is what loaded Saathi, of which web and worker are copies.
+WHOM = {"web worker": 2, "database": 2, "database session": 2, "web": 1, "worker": 1, "loaded": 1, "everything": 1}
 BETWEEN = 8  # writes acknowledged between two deaths, most of the time
 
 
@@ -51,25 +52,25 @@ def targets(home: Home, whom: str) -> list[psutil.Process]:
     found = []
     for process in psutil.Process(home.running.pid).children(recursive=True):
         try:
-            words, parent = process.cmdline(), process.parent()
+            if kind(process) == whom:
+                found.append(process)
         except psutil.Error:
             continue
-        if kind(words, parent) == whom:
-            found.append(process)
     return found
 
 
-def kind(words: list[str], parent: psutil.Process | None) -> str:
+def kind(process: psutil.Process) -> str:
+    words, name, parent = process.cmdline(), process.name(), process.parent()
     line = " ".join(words)
     if line.startswith("postgres:"):
         return "database session" if "saathi_" in line else "database part"
     if words and words[0].endswith("/postgres"):
         return "database"
-    if words and words[-1] == "worker":
+    if name == "saathi-worker":
         return "worker"
-    if words and words[-1] == WEB:
-        return "web worker" if parent and parent.cmdline()[-1:] == [WEB] else "web"
-    return ""
+    if name == "saathi-web":
+        return "web worker" if parent and parent.name() == name else "web"
+    return "loaded" if words and words[-1] == WEB else ""
 
 
 def deck(chance: random.Random) -> Iterator[str]:

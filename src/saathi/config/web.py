@@ -28,7 +28,7 @@ from saathi.orgs.geography import places
 
 from . import environment
 from .children import OURS, Child, Fork
-from .postgres import die_with_parent
+from .postgres import call_itself, die_with_parent
 from .wsgi import application
 
 TICK = 0.2
@@ -73,6 +73,7 @@ def main() -> None:
 
 
 def serve() -> None:
+    call_itself("saathi-web")
     server = Server(
         "saathi.config.wsgi:application",
         address=environment.bind(),
@@ -98,6 +99,7 @@ def in_worker() -> Callable[..., object]:
 
 def work() -> None:
     """Every connection from here on signs in as jobs: all of them are made with these settings."""
+    call_itself("saathi-worker")
     os.environ["SAATHI_DATABASE_ROLE"] = "jobs"
     connections.settings["default"].update(environment.database("jobs"))
     call_command("worker")
