@@ -25,15 +25,21 @@ def taps_answer(finger: Finger, name: str, value: str, *, looks: bool = True) ->
     finger.taps_on(f"button[name={name}][value='{value}']")
 
 
+def sits_down(visitor: Callable[..., Visitor], look: Look, how: str) -> tuple[Visitor, str, dict[str, str]]:
+    """Somebody beside her whose road was brought as far as `how` says; the ids of the world, and what stands on it."""
+    one = visitor(look=look, touch=True)
+    ids = json.dumps(one.home.ids)
+    road = json.loads(one.home.output("tests.ground.road", how, ids))
+    one.context.add_cookies([{"name": "saathi", "value": road["cookie"], "url": one.home.address}])
+    together(one, f"/people/{road['her']}/")
+    return one, ids, road
+
+
 @pytest.mark.parametrize("look", in_turn(PHONES, 1), ids=str)
 def test_one_person_refused_another_accepted_and_one_part_kept_back(
     visitor: Callable[..., Visitor], look: Look
 ) -> None:
-    one = visitor(look=look, touch=True)
-    ids = json.dumps(one.home.ids)
-    road = json.loads(one.home.output("tests.ground.road", "begin", ids))
-    one.context.add_cookies([{"name": "saathi", "value": road["cookie"], "url": one.home.address}])
-    together(one, f"/people/{road['her']}/")
+    one, ids, road = sits_down(visitor, look, "begin")
     finger, page = Finger(one), one.opens("/n/")
     finger.taps_on("a.big[href='/n/g/']")
     finger.looks()
@@ -87,11 +93,7 @@ def _goes(finger: Finger, handover: str) -> None:
 def test_a_visit_goes_out_with_what_she_ticks_and_what_was_found_is_told_first(
     visitor: Callable[..., Visitor], look: Look
 ) -> None:
-    one = visitor(look=look, touch=True)
-    ids = json.dumps(one.home.ids)
-    road = json.loads(one.home.output("tests.ground.road", "visits", ids))
-    one.context.add_cookies([{"name": "saathi", "value": road["cookie"], "url": one.home.address}])
-    together(one, f"/people/{road['her']}/")
+    one, ids, road = sits_down(visitor, look, "visits")
     finger, page = Finger(one), one.opens("/n/g/")
     finger.taps_on("a.big[href='/n/g/v/']")
     finger.looks()

@@ -186,6 +186,11 @@ def peer_names(actor: Actor, ids: Collection[UUID]) -> dict[UUID, str]:
     return {one: name for one in ids if (name := own.peer_name(found, one))}
 
 
+def peer_name(actor: Actor, organisation: UUID) -> str:
+    """The same of one; empty where the directory does not know it. Inside a query or act."""
+    return peer_names(actor, {organisation}).get(organisation, "")
+
+
 def overdue(actor: Actor, now: datetime) -> list[UUID]:
     """Ids of what was sent and whose receipt is late, for other rooms; call it inside a query or action."""
     late = Sent.objects.filter(organisation=own_organisation(actor), due_at__lt=now)

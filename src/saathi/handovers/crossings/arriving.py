@@ -11,7 +11,7 @@ from django.db.models import ExpressionWrapper, Func, IntegerField, Q, UUIDField
 from django.utils.translation import gettext_lazy as _
 
 from saathi.exchange.bundles.actions import taken_over
-from saathi.exchange.bundles.queries import peer_names
+from saathi.exchange.bundles.queries import peer_name
 from saathi.exchange.kinds import Outcome
 from saathi.exchange.models import Received
 from saathi.kernel import scope
@@ -35,7 +35,7 @@ def take_in(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUI
     bundle = Received.objects.get(pk=data.bundle)
     parts = taken_over(actor, bundle, clock=clock)
     must_see(survivor.pk, [part.section for part in parts])
-    sender = peer_names(actor, {bundle.peer}).get(bundle.peer, "")
+    sender = peer_name(actor, bundle.peer)
     made = Arrival.objects.create(
         survivor=survivor, bundle=bundle.pk, peer=bundle.peer, arrived_on=data.arrived_on, taken_by=actor.id,
         taken_at=clock(), place=sender, sections=sum({int(section_named(part.section)) for part in parts}),

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from saathi.cases.models import Case, Member
-from saathi.exchange.bundles.queries import peer_names
+from saathi.exchange.bundles.queries import peer_name
 from saathi.exchange.bundles.standing import Outside, outside
 from saathi.exchange.kinds import Outcome as Told
 from saathi.exchange.kinds import WhyDecline
@@ -52,7 +52,7 @@ def offer(actor: Actor, survivor: Survivor, data: Any, *, clock: Clock) -> UUID:
     if is_yes(data):
         sealed = lend(actor, "offers.make", None, offer_of(survivor, data), clock=clock)
         assert sealed is not None
-        place = peer_names(actor, {data.organisation}).get(data.organisation, "")
+        place = peer_name(actor, data.organisation)
         Crossing.objects.create(survivor=survivor, handover=made, offer=sealed, place=place)
     scope.current().about, scope.current().section = survivor.pk, int(Section.CARD)
     return made.pk

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from saathi.cases.models import Paper
 from saathi.cases.papers.actions import carried
 from saathi.exchange import kinds
-from saathi.exchange.bundles.queries import peer_names
+from saathi.exchange.bundles.queries import peer_name
 from saathi.exchange.parts import Part
 from saathi.kernel.access import query
 from saathi.kernel.actor import Actor
@@ -117,7 +117,7 @@ def packed(actor: Actor, handover: Handover, chosen: Collection[UUID], clock: Cl
     down in the list of what was done with that paper."""
     if not chosen:
         return {}
-    to = peer_names(actor, {handover.to_organisation}).get(handover.to_organisation, "")
+    to = peer_name(actor, handover.to_organisation)
     rows = [row for row in _papers(handover) if row.pk in chosen]
     return {
         row.pk: Part(

@@ -18,15 +18,17 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import Clock, today
 from saathi.kernel.sections import section_named
 from saathi.survivors.models import Survivor
+from saathi.uploads.kinds import TYPES
 from saathi.uploads.opening import Unusable
 
 from ..offers.dossier import Line
 from .cut import NOBODY, PAPERS, lines_in
+from .packing import RECORDINGS
 
 SECONDS = 60
 """For all papers of one file together: what is not opened by then is not kept."""
 LONGEST_TITLE = 200
-_HEARD = ("audio/ogg", "video/mp4")
+_HEARD = {TYPES[file] for file in RECORDINGS}
 
 
 @dataclass(frozen=True, slots=True)
