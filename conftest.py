@@ -63,7 +63,11 @@ def passwords_are_hashed_fast() -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     say_what_was_not_run(config)
-    if not WORKER and _ground and _ground[0] is not None:
+    if not _ground or _ground[0] is None:
+        return
+    if WORKER:
+        _ground[0].leave()
+    else:
         _ground[0].stop()
         if not os.environ.get("SAATHI_TEST_HOME"):
             _ground[0].erase()

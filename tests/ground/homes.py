@@ -30,6 +30,9 @@ SAATHI = [sys.executable, "-m", "saathi.config.command"]
 PATIENCE = 120.0
 TOKEN = "t" * 32  # what a form and its cookie carry against forged posts
 SECRET = "only-for-tests-" + "y" * 50  # sessions are made before `saathi run` would have made one
+# Servers that another process of the run will end. Kept to the end of this one: a forgotten child that still runs is
+# taken for a mistake.
+_LEFT: list[subprocess.Popen[bytes]] = []
 
 
 @dataclass
@@ -122,6 +125,12 @@ class Home:
             else:
                 eventually(lambda: not process.is_running() or process.status() == psutil.STATUS_ZOMBIE, "stopped")
         self.running, self.pid = None, 0
+
+    def leave(self) -> None:
+        """It goes on without us: whoever uses it last erases it."""
+        if self.running:
+            _LEFT.append(self.running)
+            self.running = None
 
     def erase(self) -> None:
         self.stop()

@@ -42,6 +42,7 @@ def home(browser: Browser) -> Iterator[Home]:
         try:
             fcntl.flock(using, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
+            one.leave()
             return
         one.erase()
         for name in (kept, kept.with_suffix(".lock"), kept.with_suffix(".users")):
