@@ -194,7 +194,14 @@ def _open(worker: str, name: str, basis: str, district: str) -> UUID:
 
 @contextmanager
 def stage(dsn: str) -> Iterator[Stage]:
-    """The one connection of this process moves to the copy and back. What processes remember of people is forgotten."""
+    with copied(dsn):
+        yield Stage()
+
+
+@contextmanager
+def copied(dsn: str) -> Iterator[None]:
+    """The one connection of this process moves to a copy of its database and back. What processes remember of people is
+    forgotten."""
     settings = connection.settings_dict
     name, copy = settings["NAME"], f"{settings['NAME']}_walk"
     connection.close()
@@ -202,7 +209,7 @@ def stage(dsn: str) -> Iterator[Stage]:
         _copy(dsn, name, copy)
         settings["NAME"] = copy
         _forget()
-        yield Stage()
+        yield
     finally:
         connection.close()
         settings["NAME"] = name
