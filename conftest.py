@@ -94,7 +94,7 @@ def pytest_collection_finish() -> None:
     """What was loaded stays: without looking through it for garbage again and again, tests take a tenth less time."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
+    gc.set_threshold(100_000, 50, 100)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """Every page of every room, as everybody who may open it: found by its links, looked at by axe.
 
-In `make test` a case worker sees each page once; the others see every page that a case worker does not, each fifth that
-she does and each twelfth form; all of it in looks that go round. `make test-full` shows everybody everything in every look.
+In `make test` each page is drawn for the first who must reach it, the case worker before all others, and each fifteenth
+once more for everybody else; in looks that go round. `make test-full` shows everybody everything in every look.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ LINK = re.compile(r"""<a\b[^>]*\bhref="([^"#][^"]*)\"""")
 # Pages of several people are read: only some have an order, a date, somebody on the team. Each list of what is due leads
 # to those it names first; more than twenty would be asked why.
 OF_EACH, OF_ALL = 2, 10
+AGAIN = 15  # of what others must reach before her, every fifteenth page is drawn for her too
 OF_ALL_OF_THEM = ("people.list", "desk.calendar")  # these lead to nobody first
 HERS = (
     *("people.page", "desk.record", "decisions.list", "sharing.page", "identities.list", "plans.page", "matters.page"),
@@ -108,7 +109,7 @@ def _crawled(visitor: Callable[..., Visitor], persona: str, rank: int) -> None:
         if path.startswith("/styleguide"):
             continue  # its own room looks at it
         spoken = ""
-        for look in sorted(_looks_for(route, rank, number), key=str):
+        for look in sorted(_looks_for(persona, route, rank + number), key=str):
             one.turns(look)
             if look.lang != spoken:  # theme and width change on the page as it stands
                 one.page.goto(path)
@@ -118,17 +119,13 @@ def _crawled(visitor: Callable[..., Visitor], persona: str, rank: int) -> None:
     assert not faults, "\n".join(faults)
 
 
-def _looks_for(route: str, rank: int, number: int) -> list[Look]:
-    from saathi.kernel.access import acts
-
-    every, known = looks(), acts().get(route)
+def _looks_for(persona: str, route: str, turn: int) -> list[Look]:
     if every_look():
-        return every
-    if rank == 0:
-        return in_turn(few(), number)
-    is_form = known is not None and known.kind == "action"
-    often = 12 if is_form else 5 if route in MUST["case_worker"] else 1
-    return [] if (rank + number) % often else [every[(rank + number) % len(every)]]
+        return looks()
+    first = next((one for one in PERSONAS if route in EVERYBODY | MUST.get(one, set())), persona)
+    if persona != first and turn % AGAIN:
+        return []
+    return in_turn(few() if persona == PERSONAS[0] else looks(), turn)
 
 
 class TestTheCaseWorker:
