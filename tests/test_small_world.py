@@ -91,6 +91,6 @@ def test_a_newcomer_sees_in_the_list_what_her_sections_say(world: Any) -> None:
              "proof": "witness", "until": today() + timedelta(days=9)}  # fmt: skip
     give_consent(world.bea, world.amal, {**given, "sections": ["4"]})
     (line,) = people(world.pia, Filters()).lines
-    assert (line.district, line.freedom, line.waiting_on) == ("IN-D517", "not_free", "protection_unit")
+    assert (line.district, line.freedom, line.waiting_on) == ("IN-D497", "not_free", "protection_unit")
     (dia,) = people(world.dia, Filters()).lines
     assert (dia.district, dia.freedom, dia.waiting_on) == ("", "", "")

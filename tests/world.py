@@ -19,7 +19,7 @@ from saathi.kernel.actor import Actor
 from saathi.kernel.clock import server_clock, today
 
 NAMESPACE = UUID("5aa7415a-a741-45aa-8741-5aa7415aa741")
-THANE, PARGANAS, JASHORE, KOLKATA = "IN-D517", "IN-D303", "BD-D41", "IN-D315"
+THANE, PARGANAS, JASHORE, KOLKATA = "IN-D497", "IN-D303", "BD-D20", "IN-D315"
 SYSTEM = Actor.system(frozenset(["orgs.found"]))
 
 

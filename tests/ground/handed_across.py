@@ -35,7 +35,7 @@ def hand_over(browser: Browser, asha: Home, empty_home: Home, folder: Path) -> N
     """From a shelter in Thane to an organisation in Jashore whose installation was an empty folder this morning."""
     look = Look("bn", "light", 360)
     admin = first_day(browser, empty_home, look, "rafi", founded(
-        empty_home, "Setu Jashore", "community_organisation", "BD-D41"))  # fmt: skip
+        empty_home, "Setu Jashore", "community_organisation", "BD-D20"))  # fmt: skip
     jaya, bea = Visitor(browser, asha, Look("en", "light", 1280)), Visitor(browser, asha, Look("en", "light", 1280))
     jaya.is_signed_in_as("jaya")
     bea.is_signed_in_as("bea")
@@ -48,7 +48,7 @@ def hand_over(browser: Browser, asha: Home, empty_home: Home, folder: Path) -> N
 
 def carried(bea: Visitor, eli: Visitor, her: str) -> None:
     does(bea, f"{her}plan/", "plans.words", text=GO, language="bn")
-    does(bea, f"{her}handover/", "crossings.offer", district="BD-D41", answer="yes")
+    does(bea, f"{her}handover/", "crossings.offer", district="BD-D20", answer="yes")
     asked = takes_in(eli, fetches(bea))
     assert "Nodi" not in eli.page.content() and GO not in eli.page.content()
     answers(eli, asked, "offers.answer", answer="accept", places=1, since=today())

@@ -63,7 +63,7 @@ def believe(directory: str, words: str) -> dict[str, str]:
 
 
 def offer(to: str) -> dict[str, str]:
-    data = {"to": to, "need": "return", "district": "BD-D41", "language": "bn", "age_band": "young", "within": "7"}
+    data = {"to": to, "need": "return", "district": "BD-D20", "language": "bn", "age_band": "young", "within": "7"}
     return _carried(_run("worker.test", "offers.make", None, data))
 
 

@@ -27,7 +27,7 @@ from tests.ground.handed_across import hand_over
 from tests.ground.homes import Home, free_port, installed
 from tests.journeys.combinations import every_look
 
-SIDES = (("Asha Home", "shelter_home", "IN-D517"), ("Setu", "community_organisation", "BD-D41"),
+SIDES = (("Asha Home", "shelter_home", "IN-D497"), ("Setu", "community_organisation", "BD-D20"),
          ("Bandhu", "community_organisation", "IN-D315"))  # fmt: skip
 
 

@@ -9,7 +9,7 @@ ELSEWHERE = {
     "entitlements.undo": "for an hour only: desk/tests/test_entitled",
     "handovers.release": "only where whoever sat with her could not: desk/tests/test_together",
     **dict.fromkeys(
-        ("crossings.follow", "crossings.confirm", "crossings.seal", "crossings.take_in", "crossings.check"),
+        ("crossings.follow", "crossings.confirm", "crossings.take_in", "crossings.check"),
         "only with files of another installation: test_homeward",
     ),
     "crossings.close": "only after a recall: desk/tests/test_taken_back",
@@ -76,7 +76,7 @@ LED: dict[str, set[str]] = {
     "superintendent": CASE | WAY
     | {"directory.gaps", "directory.doubt", "requests.face", "handovers.confirm", "handovers.dossier",
        "handovers.say_no", "studies.say", "studies.tell", "studies.options", "returns.permit", "returns.schedule",
-       "returns.put_off", "entitlements.file"},
+       "returns.put_off", "entitlements.file", "crossings.seal"},
     "partner_worker": CASE | WAY | SEALED
     | {"directory.doubt", "handovers.recall", "handovers.say_no", "joint.decide", "requests.refuse_person",
        "requests.revoke", "requests.say_no", "learning.begin", "learning.choose", "learning.finish", "studies.say",

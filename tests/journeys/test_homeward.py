@@ -27,7 +27,7 @@ from .visitor import Visitor
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 LOOKS = [Look("bn", "light", 360), Look("en", "dark", 1280), Look("hi", "light", 1280), Look("mr", "dark", 360)]
-JASHORE, KASHBON = "BD-D41", invented_id("bokul")
+JASHORE, KASHBON = "BD-D20", invented_id("bokul")
 AT = [step.code for step in tracks()["bd_return"].steps]
 GO, HER_OWN = "আমি বাড়ি যেতে চাই।", "মাসির বাড়ির কাছে থাকতে চাই।"
 TICKET, ORDER = "Ticket to Jashore", "Order of March"

@@ -107,7 +107,7 @@ def test_a_number_of_hers_is_said_to_those_who_are_asked(world: World, hand: Any
 
 def test_the_place_where_she_is_stands_in_the_words_of_a_study(world: World, hand: Any) -> None:
     bea = hand("bea", 1023)
-    for words in ("Asha Home asks.", "She is in Prakasam.", "आशा गृह"):
+    for words in ("Asha Home asks.", "She is in Thane.", "आशा गृह"):
         assert bea.acts("studies.ask", world.amal, {**homeward.ASK, "words": words}) == "403"
     assert hand("pia").get("requests.inbox") == 200 and hand("pia").got_nothing()
 

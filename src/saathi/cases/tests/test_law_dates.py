@@ -19,7 +19,7 @@ from saathi.kernel.sections import Section
 from saathi.survivors.queries import card
 
 NOW = today()
-HOME = {"country": "IN", "district": "IN-D517", "reason": "own_choice", "waiting_on": "nobody", "escort": "alone"}
+HOME = {"country": "IN", "district": "IN-D497", "reason": "own_choice", "waiting_on": "nobody", "escort": "alone"}
 
 
 def ago(days: int) -> Any:
@@ -106,7 +106,7 @@ def test_each_country_counts_its_own_clocks(world: Any) -> None:
     begin_stay(
         world.bea,
         world.amal,
-        {**HOME, "country": "BD", "district": "BD-D41", "kind": "home", "freedom": "free", "from_on": ago(300),
+        {**HOME, "country": "BD", "district": "BD-D20", "kind": "home", "freedom": "free", "from_on": ago(300),
          "until_on": ago(250)},
     )  # fmt: skip
     after = [fact for fact in law_dates(world.bea, world.amal).open if fact.key != "bd_case_update"]

@@ -34,7 +34,7 @@ from saathi.kernel.errors import Invalid, NotFound, Refused
 from saathi.kernel.scope import opened
 
 NOW = today()
-HOME = {"country": "IN", "district": "IN-D517", "reason": "own_choice", "waiting_on": "nobody"}
+HOME = {"country": "IN", "district": "IN-D497", "reason": "own_choice", "waiting_on": "nobody"}
 WORDS = {"words": "আমি বাড়ি যেতে চাই।", "language": "bn"}
 
 

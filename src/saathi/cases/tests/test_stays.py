@@ -13,7 +13,7 @@ from saathi.kernel.clock import today
 from saathi.kernel.errors import Refused
 
 NOW = today()
-WHERE = {"kind": "relative", "country": "IN", "district": "IN-D517", "freedom": "free"}
+WHERE = {"kind": "relative", "country": "IN", "district": "IN-D497", "freedom": "free"}
 PLACE = {**WHERE, "reason": "own_choice", "waiting_on": "nobody"}
 COURT = {"reason": "wait_court", "waiting_on": "court"}
 

@@ -72,7 +72,7 @@ def test_where_she_lives_now_is_asked_where_she_arrived_and_once(world: Any, sig
 def test_a_place_is_marked_with_its_language_and_the_marks_are_not_read(world: Any, signed_in: Any) -> None:
     """Thane has no name in Bangla."""
     run(world, "bea", "courses.add", None, {
-        "name": "Rooms", "occupation": "5120", "district": "IN-D517", "weeks": "6", "languages": ["bn"],
+        "name": "Rooms", "occupation": "5120", "district": "IN-D497", "weeks": "6", "languages": ["bn"],
         "language": "en", "cost": "0", "pays": "We.", "good": "Paid.\nOne can live there.", "hard": "Far.\nLong.",
     })  # fmt: skip
     client = signed_in("bea")

@@ -122,7 +122,7 @@ def test_a_childs_yes_waits_for_an_order(world: World, unknown: dict[str, str]) 
 def test_the_order_by_which_she_stays_counts_until_it_ends(world: World) -> None:
     her = _girl(world)
     stay = begin_stay(world.bea, her, {
-        "kind": "shelter_home", "organisation": idea("asha"), "country": "IN", "district": "IN-D517",
+        "kind": "shelter_home", "organisation": idea("asha"), "country": "IN", "district": "IN-D497",
         "freedom": "not_free", "from_on": today() - timedelta(days=40), "reason": "wait_home_report",
         "waiting_on": "protection_unit"})  # fmt: skip
     past = {"authority": "cwc", "kind": "form_18", "number": "CWC/1", "from_on": today() - timedelta(days=40)}

@@ -22,8 +22,8 @@ INBOXES = (
 )  # fmt: skip
 SEARCHES = (
     "/directory/?district=IN-D315&need=legal&km=2000", "/directory/?district=IN-D303&kind=legal",
-    "/directory/?district=IN-D517&kind=health&km=300", "/directory/?district=IN-D303&kind=school&km=300&language=bn",
-    "/directory/?district=IN-D517&need=health&free=on&km=300", "/directory/?kind=legal",
+    "/directory/?district=IN-D497&kind=health&km=300", "/directory/?district=IN-D303&kind=school&km=300&language=bn",
+    "/directory/?district=IN-D497&need=health&free=on&km=300", "/directory/?kind=legal",
 )  # fmt: skip
 Act = Callable[[Visitor], object]
 Row = Callable[[str, str, str, Act, dict[int, float]], list[Figure]]

@@ -80,7 +80,7 @@ def _requests(
             Request, keys, id=row, kind=RequestKind.REFERRAL, state=state, from_organisation=asker,
             to_organisation=asked, kept_by=asker, asked_by=worker, started_by="together", need=need,
             words=sealed_for_all(Request, "words", row, "A service near where she is, in her language."),
-            district=chance.choice(("IN-D303", "IN-D517", "IN-D315")), language="bn", age_band=18,
+            district=chance.choice(("IN-D303", "IN-D497", "IN-D315")), language="bn", age_band=18,
             sections=int(NEEDS_SECTIONS[need] | Section.CARD), made_at=at, sent_at=at,
             acked_at=at if is_answered else None, answered_at=at if is_answered else None,
             ended_at=at if is_over else None, due_ack_at=ack, due_outcome_at=outcome, quiet_since=at,

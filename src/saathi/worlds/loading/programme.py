@@ -51,7 +51,7 @@ def load(programme: Programme, say: Callable[[str], object] = lambda line: None,
     write_offices(rows, programme, places, now)
     with definer() as connection:
         rows.copy_to(connection)
-    carry_files(places, now)
+    carry_files(programme, places, now)
     hand_on(programme, places, now)
     say(f"{len(programme.people)} survivors in {rows.n} rows.")
     return rows.n

@@ -1,4 +1,5 @@
-"""Sealed files of the last days: three organisations that stand for three installations, and two that are elsewhere.
+"""Sealed files of the last days: four organisations that stand for four installations, and two that are elsewhere. One
+of the files asks for somebody on her way home: she said yes part by part, and what goes along can be sealed.
 
 Told through the acts themselves, after everybody is there: whoever is shown a file in a demonstration can open it.
 """
@@ -11,28 +12,40 @@ from uuid import UUID
 
 from saathi.exchange import kinds
 from saathi.exchange.bundles.given import Consent, Cut, digest_of, written_part
+from saathi.exchange.bundles.queries import sealed_files
 from saathi.exchange.claims import at, seconds
 from saathi.exchange.directory import Directory, Keeper, Keys, Peer
 from saathi.exchange.models import KnownDirectory, OwnKeys
+from saathi.handovers.offers.forms import GOES
 from saathi.kernel import scope
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
+from saathi.kernel.sections import Section, each
 from saathi.orgs.personas import invented_id
 from saathi.orgs.queries import actor_of, sign_in_of
+from saathi.survivors.queries import sections
 from saathi.vault.bundles import new_sealing_pair, new_signing_pair
 from saathi.worlds.loading.places import Places
+from saathi.worlds.loading.said import hers
+from saathi.worlds.loading.week.entitled import CHILDREN
+from saathi.worlds.shapes import Person, Programme
+from saathi.worlds.week.beside import led_by
 
 WORKERS = {
-    "nodikotha": "persona-case_worker", "bokul": "persona-worker_bangladesh", "tarangini": "persona-partner_worker"
+    "nodikotha": "persona-case_worker", "bokul": "persona-worker_bangladesh", "tarangini": "persona-partner_worker",
+    "suryaphul": "persona-superintendent",
 }  # fmt: skip
+HOUSE, THERE = "suryaphul", "bokul"
 KEEPER = "persona-administrator"  # begins the next directory, and has not signed it
 ELSEWHERE = (("Shaluk Home, Jashore", "BD"), ("Ujjal Samiti, Murshidabad", "IN"))
+NO_KEEPERS = (ELSEWHERE[0], HOUSE)
 COUNCIL = "Survivors' council of both countries"
-JASHORE, PARGANAS, MUMBAI = "BD-D41", "IN-D303", "IN-D482"
+RECEIVER = "Tahmina, Jashore"
+JASHORE, PARGANAS, MUMBAI = "BD-D20", "IN-D303", "IN-D482"
 
 
-def carry_files(places: Places, now: datetime) -> None:
-    """Only where all three are there, and only once."""
+def carry_files(told: Programme, places: Places, now: datetime) -> None:
+    """Only where all four are there, and only once."""
     if not all(key in places.staff for key in (*WORKERS.values(), KEEPER)):
         return
     story = _Story(now, {org: _acting(worker) for org, worker in WORKERS.items()})
@@ -40,6 +53,10 @@ def carry_files(places: Places, now: datetime) -> None:
         return
     story.know(places)
     story.tell()
+    goes = (one for one in led_by(told.people, HOUSE) if one.survivor.country == "BD")
+    for one in (one for one in goes if not one.survivor.age_band.startswith(CHILDREN)):
+        story.crosses(one)
+        break
 
 
 def _acting(worker: str) -> Actor:
@@ -67,7 +84,7 @@ class _Story:
             for org in WORKERS
         ]
         peers += [Peer(invented_id(one[0]), *one, (keys[one],)) for one in ELSEWHERE]
-        keepers = [(one.name, pairs[org][0]) for one, org in zip(peers, pairs, strict=True) if org != ELSEWHERE[0]]
+        keepers = [(one.name, pairs[org][0]) for one, org in zip(peers, pairs, strict=True) if org not in NO_KEEPERS]
         keepers.append((COUNCIL, new_signing_pair()))
         found = Directory(
             4, seconds(self.now - timedelta(days=3)), seconds(self.now + timedelta(days=26)),
@@ -106,6 +123,24 @@ class _Story:
         self.hand("bokul", "nodikotha", self.ask("bokul", "nodikotha", 1, {"need": "study", "district": PARGANAS}), 0)
         self.ask("nodikotha", ELSEWHERE[0][0], 0, {"need": "shelter", "district": JASHORE})
         acts()["peers.renew"].run(_acting(KEEPER), None, {}, clock=self._at(0))
+
+    def crosses(self, person: Person) -> None:
+        """Bokul would go on with her; all of it but her legal part may go along."""
+        she, house = invented_id(f"survivor {person.survivor.key}"), self.who[HOUSE]
+        said, says = (
+            dict(zip(("her_words", "language"), hers(key, person.survivor.languages), strict=True))
+            for key in ("together_yes", "way_there")
+        )
+        asked = {"organisation": str(invented_id(THERE)), "district": JASHORE, "started_by": "together", "within": "14"}
+        made = self.act(HOUSE, "crossings.offer", she, {**asked, **said, "answer": "yes"}, 6)
+        offer = next(one.id for one in sealed_files(house).sent if one.kind == kinds.Kind.OFFER)
+        yes = {"answer": "accept", "places": "1", "since": self.now.date() - timedelta(days=5)}
+        self.hand(THERE, HOUSE, self.act(THERE, "offers.answer", self.hand(HOUSE, THERE, offer, 6), yes, 5), 5)
+        self.act(HOUSE, "crossings.follow", made, {}, 5)
+        mine = Section(sum(sections(house, she))) & GOES
+        parts = {f"part_{int(one)}": "no" if one == Section.LEGAL else "yes" for one in each(mine)}
+        until = {"until": self.now.date() + timedelta(days=80), "who": RECEIVER, "proof": "witness"}
+        self.act(HOUSE, "crossings.confirm", made, {**parts, **says, **until}, 2)
 
     def agreed(self, by: str, to: str, days_ago: int, asked: dict[str, str]) -> UUID:
         made = self.ask(by, to, days_ago, asked)
