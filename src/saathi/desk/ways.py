@@ -251,18 +251,18 @@ def listed(page: Everybody) -> list[dict[str, Any]]:
 
 
 def owed(page: Everybody) -> list[dict[str, Any]]:
-    """What is owed around ways home and home studies: what is late before the rest, the heaviest first, each with the
-    way there."""
+    """What is owed around ways home and home studies, each with the way there: what is late before the rest, by its
+    day, the heavier first where two fall on one."""
     found = [
-        {**due_line(due, page.today), "name": page.names.get(due.survivor, ""),
-         "href": at("returns.page", due.survivor)}
+        (due.by, {**due_line(due, page.today), "href": at("returns.page", due.survivor)}, due.survivor)
         for due in page.dues
-    ]  # fmt: skip
-    for due in page.studies:
-        line = studies.due_line(due, page.today)
-        line |= {"day": wording.day(due.by), "ago": wording.ago(due.by, page.today)}
-        found.append({**line, "name": page.names.get(due.survivor, ""), "href": at("studies.page", due.survivor)})
-    return sorted(found, key=lambda line: line["tone"] != "late")
+    ]
+    for one in page.studies:
+        line = studies.due_line(one, page.today)
+        line |= {"day": wording.day(one.by), "ago": wording.ago(one.by, page.today)}
+        found.append((one.by, {**line, "href": at("studies.page", one.survivor)}, one.survivor))
+    found.sort(key=lambda each: (each[1]["tone"] != "late", each[0]))
+    return [{**line, "name": page.names.get(survivor, "")} for _by, line, survivor in found]
 
 
 def subject(page: Ways, target: UUID) -> str:

@@ -25,7 +25,11 @@ from tests.contracts.homeward import (
 )
 from tests.contracts.test_words import banned_in
 
+from saathi.desk import ways
 from saathi.desk.tests.test_cost import cost
+from saathi.handovers.returns.queries import Everybody
+from saathi.handovers.returns.standing import Due
+from saathi.handovers.studies.standing import StudyDue
 from saathi.kernel.clock import today
 from saathi.ui import wording
 
@@ -173,3 +177,13 @@ def test_the_pages_cost_no_more_than_others(world: Any, signed_in: Any, language
     for where in (f"/people/{world.amal}/studies/", f"/people/{world.amal}/return/", "/returns/"):
         said = cost(client, where)
         assert len(said) <= 14, "\n".join(s[:150] for s in said)
+
+
+def test_what_is_late_stands_first_and_then_it_goes_by_the_day(world: Any) -> None:
+    def due(what: str, days: int) -> Due:
+        return Due(what, world.amal, world.stay, "r5", "police", None, NOW + timedelta(days))
+
+    dues = (due("permit_ends", 9), due("tell", 3), due("ask", -5))
+    late = StudyDue("tell", world.amal, world.goal, "family", NOW - timedelta(10))
+    found = ways.owed(Everybody((), dues, (late,), {}, False, NOW))
+    assert [one["day"] for one in found] == [wording.day(NOW + timedelta(days)) for days in (-10, -5, 3, 9)]
