@@ -53,10 +53,9 @@ def carry_files(told: Programme, places: Places, now: datetime) -> None:
         return
     story.know(places)
     story.tell()
-    goes = (one for one in led_by(told.people, HOUSE) if one.survivor.country == "BD")
-    for one in (one for one in goes if not one.survivor.age_band.startswith(CHILDREN)):
+    grown = (one for one in led_by(told.people, HOUSE) if not one.survivor.age_band.startswith(CHILDREN))
+    if one := next((one for one in grown if one.survivor.country == "BD"), None):
         story.crosses(one)
-        break
 
 
 def _acting(worker: str) -> Actor:
