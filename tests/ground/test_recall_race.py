@@ -7,7 +7,6 @@ PostgreSQL says that the other waits for it.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -23,10 +22,11 @@ from saathi.kernel.errors import Refused
 from tests.contracts import carried_files, crossed
 from tests.contracts.crossed import newest, run
 from tests.ground.consent_stage import copied
+from tests.ground.homes import eventually
 from tests.world import World, small_world
 
-PATIENCE = 20.0
-WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE '%%_walk' AND cardinality(pg_blocking_pids(pid)) > 0"
+PATIENCE = 150.0  # longer than `eventually` waits
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname LIKE '%_walk' AND cardinality(pg_blocking_pids(pid)) > 0"
 
 
 @pytest.fixture
@@ -104,9 +104,6 @@ def _in_its_own_connection(act: Callable[[], Any]) -> Any:
 def _until_one_waits(second: Future[Any]) -> None:
     import conftest
 
-    deadline = time.monotonic() + PATIENCE
     with psycopg.connect(conftest.admin_dsn(), autocommit=True) as admin:
-        while admin.execute(WAITING).fetchone() != (1,):
-            assert not second.done(), "The second did not wait for the first."
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        eventually(lambda: second.done() or admin.execute(WAITING).fetchone() == (1,), "the second waits")
+    assert not second.done(), "The second did not wait for the first."

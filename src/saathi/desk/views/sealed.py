@@ -80,7 +80,7 @@ def one_sent(request: StaffRequest, target: UUID) -> HttpResponse:
         "unpack_url": "",
         "fetch_url": line["fetch_url"],
         "to_carry": line["to_carry"],
-        "buttons": _buttons(request, OF_SENT, target, first_is_next=False),
+        "buttons": _buttons(request, OF_SENT, target),
         "told": told(request),
     }
     return shown(request, "desk/sealed_one.html", values, LIST)
@@ -92,13 +92,11 @@ def _hers(request: StaffRequest, target: UUID) -> list[Action]:
     return [Action(_("The handover"), reverse("handovers.of_her", args=[survivor]))] if survivor else []
 
 
-def _buttons(
-    request: StaffRequest, names: tuple[str, ...], target: UUID, *, first_is_next: bool = True
-) -> list[Action]:
+def _buttons(request: StaffRequest, names: tuple[str, ...], target: UUID) -> list[Action]:
     """Only those that can be done: on a page of facts, what does not fit this message would only be in the way. What we
     sent is carried next; to take it back is never what the page leads to."""
     return [
-        Action(_words(name), reverse(name, args=[target]), first_is_next and n == 0)
+        Action(_words(name), reverse(name, args=[target]), n == 0 and name not in OF_SENT)
         for n, name in enumerate(name for name in names if can(request.actor, name, target).allowed)
     ]
 

@@ -16,18 +16,15 @@ from saathi.exchange.bundles.queries import sealed_files
 from saathi.exchange.claims import at, seconds
 from saathi.exchange.directory import Directory, Keeper, Keys, Peer
 from saathi.exchange.models import KnownDirectory, OwnKeys
-from saathi.handovers.offers.forms import GOES
 from saathi.kernel import scope
 from saathi.kernel.access import acts
 from saathi.kernel.actor import Actor
-from saathi.kernel.sections import Section, each
 from saathi.orgs.personas import invented_id
-from saathi.orgs.queries import actor_of, sign_in_of
-from saathi.survivors.queries import sections
 from saathi.vault.bundles import new_sealing_pair, new_signing_pair
 from saathi.worlds.loading.places import Places
 from saathi.worlds.loading.said import hers
 from saathi.worlds.loading.week.entitled import CHILDREN
+from saathi.worlds.loading.week.onward import acting, parts_of
 from saathi.worlds.shapes import Person, Programme
 from saathi.worlds.week.beside import led_by
 
@@ -48,7 +45,7 @@ def carry_files(told: Programme, places: Places, now: datetime) -> None:
     """Only where all four are there, and only once."""
     if not all(key in places.staff for key in (*WORKERS.values(), KEEPER)):
         return
-    story = _Story(now, {org: _acting(worker) for org, worker in WORKERS.items()})
+    story = _Story(now, {org: acting(worker) for org, worker in WORKERS.items()})
     if story.is_told():
         return
     story.know(places)
@@ -56,13 +53,6 @@ def carry_files(told: Programme, places: Places, now: datetime) -> None:
     grown = (one for one in led_by(told.people, HOUSE) if not one.survivor.age_band.startswith(CHILDREN))
     if one := next((one for one in grown if one.survivor.country == "BD"), None):
         story.crosses(one)
-
-
-def _acting(worker: str) -> Actor:
-    found = sign_in_of(invented_id(worker))
-    actor = actor_of(found) if found else None
-    assert actor is not None
-    return actor
 
 
 class _Story:
@@ -121,7 +111,7 @@ class _Story:
         self.hand("bokul", "nodikotha", self.act("bokul", "bundles.make", third, {"cut": self.cut("follow_up")}, 2), 1)
         self.hand("bokul", "nodikotha", self.ask("bokul", "nodikotha", 1, {"need": "study", "district": PARGANAS}), 0)
         self.ask("nodikotha", ELSEWHERE[0][0], 0, {"need": "shelter", "district": JASHORE})
-        acts()["peers.renew"].run(_acting(KEEPER), None, {}, clock=self._at(0))
+        acts()["peers.renew"].run(acting(KEEPER), None, {}, clock=self._at(0))
 
     def crosses(self, person: Person) -> None:
         """Bokul would go on with her; all of it but her legal part may go along."""
@@ -136,10 +126,8 @@ class _Story:
         yes = {"answer": "accept", "places": "1", "since": self.now.date() - timedelta(days=5)}
         self.hand(THERE, HOUSE, self.act(THERE, "offers.answer", self.hand(HOUSE, THERE, offer, 6), yes, 5), 5)
         self.act(HOUSE, "crossings.follow", made, {}, 5)
-        mine = Section(sum(sections(house, she))) & GOES
-        parts = {f"part_{int(one)}": "no" if one == Section.LEGAL else "yes" for one in each(mine)}
         until = {"until": self.now.date() + timedelta(days=80), "who": RECEIVER, "proof": "witness"}
-        self.act(HOUSE, "crossings.confirm", made, {**parts, **says, **until}, 2)
+        self.act(HOUSE, "crossings.confirm", made, {**parts_of(house, she), **says, **until}, 2)
 
     def agreed(self, by: str, to: str, days_ago: int, asked: dict[str, str]) -> UUID:
         made = self.ask(by, to, days_ago, asked)

@@ -46,7 +46,7 @@ def hand_on(told: Programme, places: Places, now: datetime) -> None:
         one = next((found for found in _fitting(told, house, by) if found.survivor.key not in gone), None)
         if one is not None and by in places.staff:
             gone.add(one.survivor.key)
-            _Story(one, _acting(by), _acting(WORKER), places, now).tell(by, far)
+            _Story(one, acting(by), acting(WORKER), places, now).tell(by, far)
 
 
 def _fitting(told: Programme, house: str, by: str) -> Sequence[Person]:
@@ -56,11 +56,17 @@ def _fitting(told: Programme, house: str, by: str) -> Sequence[Person]:
     return [one for one in reversed(drawn) if one.case.stays[-1].organisation == house or by in one.case.workers]
 
 
-def _acting(worker: str) -> Actor:
+def acting(worker: str) -> Actor:
     found = sign_in_of(invented_id(worker))
     actor = actor_of(found) if found else None
     assert actor is not None
     return actor
+
+
+def parts_of(who: Actor, she: UUID) -> dict[str, str]:
+    """Her answers about each part that whoever sits with her sees: all goes along but one."""
+    mine = Section(sum(sections(who, she))) & GOES
+    return {f"part_{int(one)}": "no" if one == STAYS else "yes" for one in each(mine)}
 
 
 class _Story:
@@ -87,13 +93,11 @@ class _Story:
             self._act(self.receiver, "handovers.arrive", made, {"she_knows": "on", "arrived_on": came}, 2)
 
     def _agree(self, made: UUID) -> None:
-        mine = Section(sum(sections(self.sender, self.she))) & GOES
-        parts = {f"part_{int(one)}": "no" if one == STAYS else "yes" for one in each(mine)}
         said = {
             "person": str(self.receiver.id), "keeps": [str(int(KEEPS))], "she_knows": "on", "proof": "own_words",
             "until": day_of(self.now) + LASTS, "her_words": self._says("together_yes"), **self.spoken,
         }  # fmt: skip
-        self._act(self.sender, "handovers.confirm", made, {**said, **parts}, 6)
+        self._act(self.sender, "handovers.confirm", made, {**said, **parts_of(self.sender, self.she)}, 6)
 
     def _meet(self, made: UUID) -> None:
         met = {"presence": "there", "meeting_words": self._says("together_statement")}
